@@ -1,0 +1,27 @@
+export { checkAnswers, headlineQuestion, type AnswerIssue } from './answers.ts';
+export { createIdempotencyKey } from './idempotency-key.ts';
+export { addDays, localDateAt, msUntilNextDay, type LocalDate } from './local-day.ts';
+export { localize, type Localized, type LocalizedText } from './localized.ts';
+export {
+  findPersonalData,
+  maskPersonalData,
+  type PersonalDataFinding,
+  type PersonalDataKind,
+} from './personal-data.ts';
+export { problems, type ProblemCode } from './problem-codes.ts';
+export { fillPath, routes, type RouteName } from './routes.ts';
+export { defaultSurvey } from './surveys/hai-long-nhanh.ts';
+export { foldForSearch } from './text.ts';
+export type { ArticleRating, ArticleStats, VisitStats } from './schemas/article.ts';
+export type { Badge } from './schemas/badge.ts';
+export type { Campaign, Criterion, Phase } from './schemas/campaign.ts';
+export type { Document } from './schemas/document.ts';
+export type { ExemplarCard, Figure } from './schemas/exemplar.ts';
+export type { FieldError, Problem } from './schemas/problem.ts';
+export type { ProcedureCode } from './schemas/procedure.ts';
+export type { Answer, Answers, Channel, Rating, Receipt } from './schemas/rating.ts';
+export type { Site } from './schemas/site.ts';
+export type { Distribution, QuestionFigures, Series, Share, Summary } from './schemas/summary.ts';
+export type { Question, Scale, Survey } from './schemas/survey.ts';
+export type { Touchpoint } from './schemas/touchpoint.ts';
+export type { RelatedUnit, Unit, UnitList } from './schemas/unit.ts';

@@ -1,0 +1,23 @@
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Vietnam has kept UTC+7 without summer time since 1975, so the local day is plain arithmetic. */
+const OFFSET_MS = 7 * HOUR_MS;
+
+/** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
+export type LocalDate = string;
+
+/** The day in Asia/Ho_Chi_Minh at an instant. */
+export function localDateAt(epochMs: number): LocalDate {
+  return new Date(epochMs + OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The day that is `days` after (before, when negative) another. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Milliseconds from an instant until the next midnight in Asia/Ho_Chi_Minh. */
+export function msUntilNextDay(epochMs: number): number {
+  return DAY_MS - ((epochMs + OFFSET_MS) % DAY_MS);
+}

@@ -1,0 +1,57 @@
+/** The kinds of personal data that a comment is searched for. */
+export type PersonalDataKind = 'dossier-code' | 'email' | 'citizen-id' | 'phone' | 'bank-account';
+
+/** A passage that looks like personal data, by its place in the text. */
+export interface PersonalDataFinding {
+  readonly kind: PersonalDataKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const digits = (count: string): string =>
+  String.raw`(?<!\d[ .-]?|\.)\d(?:[ .-]?\d)${count}(?![ .-]?\d)`;
+
+/** Ordered: what an earlier pattern has taken is not looked at again. */
+const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
+  ['dossier-code', /[A-Z0-9][A-Z0-9.]{2,}-\d{6}-\d{4,}/gi],
+  ['email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
+  [
+    'bank-account',
+    /(?<=(?:stk|s[ốo]\s*t[àa]i\s*kho[ảa]n|t[àa]i\s*kho[ảa]n|account|tk)[^\d\n]{0,30})\d(?:[ .-]?\d){5,18}(?!\d)/giu,
+  ],
+  ['phone', /(?<![\d.])(?:\+?84|0)(?:[ .-]?[2-9])(?:[ .-]?\d){8,9}(?!\.?\d)/g],
+  ['citizen-id', new RegExp(digits('{11}'), 'g')],
+  ['bank-account', new RegExp(digits('{12,18}'), 'g')],
+];
+
+/** Never personal by themselves: amounts grouped in threes, and codes of procedures. */
+const harmless = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|[123]\.\d{6}\b.*)$/;
+
+/**
+ * Passages that look like a 12-digit citizen id, a phone number, a bank account, an e-mail address
+ * or a dossier code, in the order of the text. Shapes of codes: the dossier code after the
+ * agency-date-serial rule, phone numbers after the national numbering plan.
+ */
+export function findPersonalData(text: string): readonly PersonalDataFinding[] {
+  const findings: PersonalDataFinding[] = [];
+  for (const [kind, pattern] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const taken = findings.some((other) => start < other.end && end > other.start);
+      if (!taken && !harmless.test(match[0])) findings.push({ kind, start, end });
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start);
+}
+
+/** The text with every such passage replaced by `[…]`. */
+export function maskPersonalData(text: string): string {
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of findPersonalData(text)) {
+    masked += `${text.slice(from, start)}[…]`;
+    from = end;
+  }
+  return masked + text.slice(from);
+}

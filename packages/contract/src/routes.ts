@@ -1,0 +1,23 @@
+/** Every address of the collector that is part of its interface; `{name}` is a path parameter. */
+export const routes = {
+  submitRating: { method: 'POST', path: '/v1/ratings' },
+  getSurvey: { method: 'GET', path: '/v1/surveys/{id}' },
+  getCampaign: { method: 'GET', path: '/v1/campaigns/{id}' },
+  listUnits: { method: 'GET', path: '/v1/units' },
+  getUnit: { method: 'GET', path: '/v1/units/{id}' },
+  getSummary: { method: 'GET', path: '/v1/units/{id}/summary' },
+  showRatingForm: { method: 'GET', path: '/rate/{unit}' },
+  postRatingForm: { method: 'POST', path: '/rate/{unit}' },
+  openapi: { method: 'GET', path: '/openapi.json' },
+  healthz: { method: 'GET', path: '/healthz' },
+  readyz: { method: 'GET', path: '/readyz' },
+} as const satisfies Record<string, { readonly method: 'GET' | 'POST'; readonly path: string }>;
+
+export type RouteName = keyof typeof routes;
+
+/** The path of a route with its parameters put in, each encoded. */
+export function fillPath(path: string, parameters: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(parameters[name] ?? ''),
+  );
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import {
+  idSchema,
+  localDateSchema,
+  localizedSchema,
+  sourceSchema,
+  textSchema,
+  urlSchema,
+} from './common.ts';
+
+/** A badge of a campaign or of one unit. An award needs the number of the document that grants it. */
+export const badgeSchema = z
+  .object({
+    id: idSchema,
+    kind: z.enum(['participation', 'model', 'exemplar', 'award']),
+    name: localizedSchema,
+    campaign: idSchema.optional(),
+    unit: idSchema.optional(),
+    grantedBy: textSchema(200).optional(),
+    documentNumber: textSchema(100).optional(),
+    validFrom: localDateSchema.optional(),
+    validTo: localDateSchema.optional(),
+    revokedOn: localDateSchema.optional(),
+    issuerPage: urlSchema.optional(),
+    source: sourceSchema.optional(),
+    rule: textSchema(300).optional(),
+  })
+  .refine((badge) => badge.kind !== 'award' || badge.documentNumber !== undefined, {
+    path: ['documentNumber'],
+    message: 'an award badge needs the number of the document that grants it',
+  })
+  .meta({ id: 'Badge' });
+
+export type Badge = z.infer<typeof badgeSchema>;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { idSchema, localizedSchema, sourceSchema, textSchema, urlSchema } from './common.ts';
+
+/**
+ * A figure typed in from a document. Its operator says whether the source gives a number or a
+ * bound ("hơn 11.000" is `>`), `display` keeps the source's own words, `period` the time it covers.
+ */
+export const figureSchema = z
+  .object({
+    label: localizedSchema,
+    operator: z.enum(['=', '>', '>=']),
+    value: z.number(),
+    unit: textSchema(30).optional(),
+    display: textSchema(100),
+    kind: z.enum(['fact', 'target']).default('fact'),
+    period: textSchema(200),
+    source: sourceSchema,
+    note: textSchema(500).optional(),
+  })
+  .meta({ id: 'Figure' });
+
+export const photoSchema = z.object({
+  url: urlSchema,
+  caption: localizedSchema,
+  credit: textSchema(200),
+});
+
+/** A unit presented as an exemplar (điển hình). */
+export const exemplarCardSchema = z
+  .object({
+    id: idSchema,
+    unit: idSchema,
+    campaign: idSchema,
+    headline: localizedSchema.optional(),
+    practices: z.array(textSchema(500)).max(30).default([]),
+    figures: z.array(figureSchema).max(30).default([]),
+    badges: z.array(idSchema).max(30).default([]),
+    photo: photoSchema.optional(),
+    articleUrl: urlSchema.optional(),
+    source: sourceSchema,
+  })
+  .meta({ id: 'ExemplarCard' });
+
+export type Figure = z.infer<typeof figureSchema>;
+export type ExemplarCard = z.infer<typeof exemplarCardSchema>;
