@@ -1,0 +1,16 @@
+export {
+  createClient,
+  type Client,
+  type RatingInput,
+  type SubmitOptions,
+  type SummaryOptions,
+  type SurveyOptions,
+} from './client.ts';
+export {
+  VhcsError,
+  isVhcsError,
+  type ReceivedProblem,
+  type VhcsErrorDetails,
+  type VhcsErrorKind,
+} from './errors.ts';
+export type { CallOptions, ClientOptions } from './options.ts';

@@ -1,0 +1,40 @@
+import type { VhcsErrorDetails } from './errors.ts';
+
+/**
+ * Does some work for at most some milliseconds, and while the signal is not aborted. Ends in time
+ * even when the work does not heed the signal that it is handed.
+ *
+ * @returns what the work resolves with, or why it came to nothing; never rejects
+ */
+export function limited<T>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  work: (ended: AbortSignal) => Promise<T>,
+): Promise<T | VhcsErrorDetails> {
+  return new Promise((resolve) => {
+    const controller = new AbortController();
+    const end = (outcome: T | VhcsErrorDetails): void => {
+      clearTimeout(timer);
+      resolve(outcome);
+      controller.abort();
+    };
+    const abort = (): void => {
+      end({ kind: 'aborted', cause: signal?.reason });
+    };
+    const timer = setTimeout(() => {
+      end({ kind: 'timeout' });
+    }, ms);
+    signal?.addEventListener('abort', abort, { signal: controller.signal });
+    if (signal?.aborted) abort();
+    else {
+      work(controller.signal).then(end, (cause: unknown) => {
+        end({ kind: 'network', cause });
+      });
+    }
+  });
+}
+
+/** Resolves after some milliseconds, or as soon as the signal is aborted. */
+export function pause(ms: number, signal?: AbortSignal): Promise<unknown> {
+  return limited(ms, signal, () => new Promise<never>(() => undefined));
+}
