@@ -32,6 +32,7 @@ export default {
       from: { path: own('collector'), pathNot: `${own('collector')}src/app\\.ts$` },
       to: { dependencyTypes: ['core'] },
     },
+    { from: { path: `${own('collector')}src/store/` }, to: { path: '^node:sqlite$' } },
   ],
   allowedSeverity: 'error',
   forbidden: [
@@ -79,17 +80,23 @@ export default {
       comment: 'What the app reaches must run in browsers too: it answers inside MSW.',
       severity: 'error',
       from: { path: '^packages/collector/src/app\\.ts$' },
-      to: { dependencyTypes: ['core'], reachable: true },
+      to: {
+        path: '^(node:|fs|path|crypto|http|net|os|url|worker_threads|process)',
+        reachable: true,
+      },
     },
     {
       name: 'resolvable',
+      comment: 'node:sqlite is not there on Node 20, where a package with the same API stands in.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^node:sqlite$' },
     },
   ],
   options: {
-    exclude: { path: '\\.(test|conformance|fixture)\\.ts$' },
+    exclude: {
+      path: ['\\.(test|conformance|fixture)\\.m?ts$', '/(test|testing|conformance)/(?!msw)'],
+    },
     doNotFollow: { path: ['node_modules', '/dist/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.test.json' },

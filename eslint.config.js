@@ -46,6 +46,7 @@ export default tseslint.config(
       // The form of a property declaration is the same everywhere: `static properties` with `declare`.
       'lit/no-property-change-update': 'error',
       'lit/prefer-static-styles': ['error', 'always'],
+      'lit/prefer-query-decorators': 'off',
       'lit/no-template-arrow': 'off',
       'lit/no-template-bind': 'off',
       'wc/guard-super-call': 'off',

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * Five faces from best to worst, each one stroke path in a square of 48. They differ in eyes, brows
+ * and mouth, so that they can be told apart without colour.
+ */
+const faces: readonly string[] = [
+  'M12.5 20.5q3.5-5 7 0M28.5 20.5q3.5-5 7 0M13 27h22a11 10 0 0 1-22 0z',
+  'M17 18v4M31 18v4M14.5 28.5q9.5 9 19 0',
+  'M17 18v4M31 18v4M15.5 31h17',
+  'M17 18v4M31 18v4M14.5 34q9.5-9 19 0',
+  'M12.5 15l7 3.5M35.5 15l-7 3.5M17 22v2M31 22v2M15 36.5a9 8 0 0 1 18 0z',
+];
+
+/** A check mark: what was sent is stored. No face here, whatever the rating was. */
+export const doneMark: TemplateResult = drawing('M14.5 24.5l6.5 6.5 12.5-13.5', 'solid');
+
+/**
+ * The face for a place on a scale.
+ *
+ * @param rank 0 for the best of five, 4 for the worst
+ */
+export function face(rank: number): TemplateResult {
+  return drawing(faces[rank] ?? '');
+}
+
+/** Tags are closed in full, since minifiers of HTML drop the slash that SVG needs. */
+function drawing(path: string, className = ''): TemplateResult {
+  return html`<svg class=${className} viewBox="0 0 48 48" aria-hidden="true">
+    <circle cx="24" cy="24" r="21"></circle>
+    <path d=${path}></path>
+  </svg>`;
+}

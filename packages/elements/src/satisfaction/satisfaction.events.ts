@@ -1,0 +1,39 @@
+import type { Rating, Receipt } from '@vhcs/contract';
+
+/** What is about to be sent. Cancel it to keep the rating from being sent. Stays on the element. */
+export class VhcsBeforeSubmitEvent extends Event {
+  readonly rating: Omit<Rating, 'idempotencyKey'>;
+
+  constructor(rating: Omit<Rating, 'idempotencyKey'>) {
+    super('vhcs-before-submit', { cancelable: true });
+    this.rating = rating;
+  }
+}
+
+/** The collector has the rating on disk. Bubbles, and crosses shadow roots. */
+export class VhcsSubmitEvent extends Event {
+  readonly receipt: Receipt;
+
+  constructor(receipt: Receipt) {
+    super('vhcs-submit', { bubbles: true, composed: true });
+    this.receipt = receipt;
+  }
+}
+
+/** The rating could not be sent, or the survey not be fetched. Bubbles, and crosses shadow roots. */
+export class VhcsErrorEvent extends Event {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    super('vhcs-error', { bubbles: true, composed: true });
+    this.error = error;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'vhcs-before-submit': VhcsBeforeSubmitEvent;
+    'vhcs-submit': VhcsSubmitEvent;
+    'vhcs-error': VhcsErrorEvent;
+  }
+}

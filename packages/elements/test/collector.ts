@@ -1,0 +1,110 @@
+import { createClient, type Client } from '@vhcs/client';
+import { collectorHandlers } from '@vhcs/client/testing/msw';
+import { createApp, type App } from '@vhcs/collector/app';
+import { demoRegistry } from '@vhcs/collector/demo-registry';
+import { createMemoryStore } from '@vhcs/collector/memory-store';
+import { createRegistry } from '@vhcs/collector/registry';
+import { sha256 } from '@vhcs/collector/sha256-web';
+import { readFixtures } from '@vhcs/contract/fixtures';
+import type { HttpHandler } from 'msw';
+import { setupWorker } from 'msw/browser';
+
+/** Where the collector of the tests is: another site than the page. */
+export const baseUrl = 'https://collector.example';
+
+/** Noon of 22 November 2026 in Vietnam. */
+const NOON = Date.UTC(2026, 10, 22, 5);
+
+const series = {
+  unit: 'ttpvhcc-lai-chau',
+  survey: 'hai-long-nhanh',
+  surveyVersion: 1,
+  series: 'open',
+} as const;
+
+type Store = ReturnType<typeof createMemoryStore>;
+type AdmittedRating = Parameters<Store['save']>[0];
+
+/** A collector's own app behind MSW, with what a test looks at. */
+export interface TestCollector {
+  readonly app: App;
+  readonly client: Client;
+  readonly store: Store;
+  /** Every rating that was stored, replacing ones included, in order. */
+  readonly saved: readonly AdmittedRating[];
+  /** Every request that left the page for the collector. */
+  readonly requests: readonly Request[];
+  /** Ratings that count. */
+  received(): Promise<number>;
+  /** Lets other handlers answer from now on. */
+  answerBy(...handlers: readonly HttpHandler[]): void;
+  /** Lets the collector answer again. */
+  recover(): void;
+}
+
+const worker = setupWorker();
+let isStarted = false;
+
+/** Starts a fresh collector with the sample data; any request elsewhere is an error. */
+export async function startCollector(): Promise<TestCollector> {
+  const fixtures = readFixtures(
+    await (await fetch('/packages/contract/fixtures/fixtures.json')).json(),
+  );
+  await startWorker();
+  const store = createMemoryStore();
+  const saved: AdmittedRating[] = [];
+  const save = store.save.bind(store);
+  store.save = async (rating) => {
+    const outcome = await save(rating);
+    if (outcome.kind === 'stored') saved.push(rating);
+    return outcome;
+  };
+  const app = createApp({
+    store,
+    registry: createRegistry(demoRegistry(fixtures)),
+    clock: () => NOON,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    sha256,
+    log: { info: ignore, warn: ignore, error: ignore },
+  });
+  const requests: Request[] = [];
+  const watched = {
+    fetch: (request: Request) => {
+      requests.push(request.clone());
+      return app.fetch(request);
+    },
+  };
+  const recover = (): void => {
+    worker.resetHandlers(...collectorHandlers(watched, baseUrl));
+  };
+  recover();
+  return {
+    app,
+    client: createClient({ baseUrl, maxRetries: 0 }),
+    store,
+    saved,
+    requests,
+    received: () => store.received(series),
+    answerBy: (...handlers) => {
+      worker.resetHandlers(...handlers);
+    },
+    recover,
+  };
+}
+
+async function startWorker(): Promise<void> {
+  if (isStarted) return;
+  isStarted = true;
+  await worker.start({
+    quiet: true,
+    serviceWorker: { url: '/mockServiceWorker.js', options: { scope: '/' } },
+    onUnhandledRequest: ({ url }, print) => {
+      // The test runner's own requests pass through the worker too.
+      if (new URL(url).origin !== location.origin) print.error();
+    },
+  });
+}
+
+function ignore(): void {
+  // What the collector logs is not under test here.
+}

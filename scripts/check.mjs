@@ -1,0 +1,31 @@
+/* `npm run check`: everything that can be said of the code without running it. */
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+
+const sizes = ['node', 'scripts/check/sizes.mjs'];
+const checks = {
+  'types of the tests': ['npx', 'tsc', '-p', 'tsconfig.test.json'],
+  format: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'],
+  lint: ['npx', 'eslint', '--max-warnings', '0', '.'],
+  boundaries: ['npx', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages/*/src'],
+  sizes,
+};
+
+/** Runs every check, and counts. */
+export function runChecks() {
+  let failed = 0;
+  for (const [name, [command, ...args]] of Object.entries(checks)) {
+    const { status } = spawnSync(command, args, { stdio: 'inherit', shell: false });
+    console.log(`${status === 0 ? '✔' : '✖'} ${name}`);
+    if (status !== 0) failed += 1;
+  }
+  return { passed: Object.keys(checks).length - failed, failed };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  build();
+  if (process.argv.includes('--update'))
+    spawnSync(sizes[0], [sizes[1], '--update'], { stdio: 'inherit' });
+  else process.exitCode = runChecks().failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumOptions } from './scripts/test/browsers.mjs';
+import { countReporter, devtools, mswWorker } from './scripts/test/wtr-plugins.mjs';
+
+const launchOptions = await chromiumOptions();
+
+export default {
+  rootDir: '.',
+  files: 'packages/{elements,embed}/src/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions,
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+    }),
+  ],
+  plugins: [
+    mswWorker(),
+    devtools(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  reporters: [defaultReporter(), countReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+};
