@@ -10,14 +10,10 @@ const launchOptions = await chromiumOptions();
 export default {
   rootDir: '.',
   files: 'packages/{elements,embed}/src/**/*.test.ts',
-  nodeResolve: { exportConditions: ['browser', 'development'] },
-  concurrency: 2,
-  browsers: [
-    chromeLauncher({
-      launchOptions,
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-    }),
-  ],
+  nodeResolve: { exportConditions: ['browser'] },
+  // A page in the background gets no animation frames, and keys go to the one in front.
+  concurrency: 1,
+  browsers: [chromeLauncher({ launchOptions })],
   plugins: [
     mswWorker(),
     devtools(),

@@ -6,10 +6,10 @@ import { http, HttpResponse } from 'msw';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
 import { openPage, SatisfactionPage } from '../../test/satisfaction-page.ts';
 import './satisfaction.define.ts';
-import type {
-  VhcsBeforeSubmitEvent,
+import {
   VhcsErrorEvent,
   VhcsSubmitEvent,
+  type VhcsBeforeSubmitEvent,
 } from './satisfaction.events.ts';
 
 const THANKS = 'Cảm ơn Ông/Bà đã đánh giá';

@@ -1,0 +1,139 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { outage } from '@vhcs/client/testing/msw';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
+import { openPage, SatisfactionPage } from '../../test/satisfaction-page.ts';
+import './satisfaction.define.ts';
+
+let collector: TestCollector;
+let page: SatisfactionPage;
+
+/** How each state that a visitor can meet is reached. */
+const states: Readonly<Record<string, () => Promise<void>>> = {
+  'the question': () => Promise.resolve(),
+  'a chosen level with its comment': () => page.choose('Hài lòng'),
+  'the warning of personal data': async () => {
+    await page.choose('Hài lòng');
+    await page.write('0912345678');
+    await page.press('Gửi đánh giá');
+  },
+  'a failure': async () => {
+    collector.answerBy(...outage(baseUrl));
+    await page.choose('Hài lòng');
+    await page.press('Gửi đánh giá');
+    await waitUntil(() => page.button('Thử lại'));
+  },
+  'the thanks': async () => {
+    await page.choose('Hài lòng');
+    await page.press('Gửi đánh giá');
+    await waitUntil(() => page.button('Sửa lại'));
+  },
+};
+
+const schemes = ['light', 'dark'] as const;
+const themes = ['quiet', 'red-gold', 'blue'] as const;
+
+beforeEach(async () => {
+  collector = await startCollector();
+  page = await openPage({ client: collector.client });
+});
+
+afterEach(async () => {
+  await setViewport({ width: 800, height: 600 });
+  await executeServerCommand('media', []);
+});
+
+for (const [state, reach] of Object.entries(states)) {
+  it(`axe finds nothing in ${state}, in any theme, light or dark`, async () => {
+    await reach();
+
+    for (const scheme of schemes) {
+      for (const theme of themes) {
+        page.element.setAttribute('scheme', scheme);
+        page.element.setAttribute('theme', theme);
+        await expect(page.element).to.be.accessible();
+      }
+    }
+  });
+
+  it(`nothing is cut off in ${state} at 320 px with text at 200 %`, async () => {
+    await setViewport({ width: 320, height: 900 });
+    page.element.style.fontSize = '32px';
+    await reach();
+
+    const frame = page.element.shadowRoot?.querySelector('.frame');
+    expect(frame?.scrollWidth).to.equal(frame?.clientWidth);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    for (const part of frame?.querySelectorAll('*') ?? []) {
+      expect(part.scrollWidth, part.outerHTML).to.be.at.most(Math.max(part.clientWidth, 320));
+    }
+  });
+}
+
+it('every target is at least 44 px high and wide at 320 px', async () => {
+  await setViewport({ width: 320, height: 900 });
+  await page.choose('Hài lòng');
+
+  const targets = page.element.shadowRoot?.querySelectorAll('label.level, button') ?? [];
+
+  expect(targets).to.have.length(6);
+  for (const target of targets) {
+    const { width, height } = target.getBoundingClientRect();
+    expect(Math.min(width, height), target.outerHTML).to.be.at.least(44);
+  }
+});
+
+it('the levels are radio buttons of one named group, each with its place in it', async () => {
+  const nodes: readonly { role: string; name: string; checked?: string }[] =
+    await executeServerCommand('accessibility-tree');
+
+  const radios = nodes.filter(({ role }) => role === 'radio');
+  expect(radios.map(({ name, checked }) => [name, checked])).to.deep.equal([
+    ['Rất hài lòng', 'false'],
+    ['Hài lòng', 'false'],
+    ['Bình thường', 'false'],
+    ['Không hài lòng', 'false'],
+    ['Rất không hài lòng', 'false'],
+  ]);
+  expect(nodes.filter(({ role }) => role === 'group').map(({ name }) => name)).to.deep.equal([
+    'Mức độ hài lòng của Ông/Bà về sự phục vụ hôm nay?',
+  ]);
+});
+
+it('a failure is spoken by a live region that was there before', async () => {
+  const region = page.element.shadowRoot?.querySelector('[role="status"]');
+  await states['a failure']?.();
+
+  expect(page.element.shadowRoot?.querySelector('[role="status"]')).to.equal(region);
+  expect(region?.textContent).to.contain('Chưa gửi được');
+});
+
+it('the choice can be seen in forced colours without colour', async () => {
+  await executeServerCommand('media', [{ name: 'forced-colors', value: 'active' }]);
+  await page.choose('Hài lòng');
+
+  const border = (name: string): string =>
+    getComputedStyle(page.level(name) ?? document.body).borderTopWidth;
+  expect(border('Hài lòng')).to.equal('4px');
+  expect(border('Bình thường')).to.equal('1px');
+});
+
+it('nothing moves for those who asked for less motion', async () => {
+  await executeServerCommand('media', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+
+  expect(getComputedStyle(page.level('Hài lòng') ?? document.body).transitionDuration).to.equal(
+    '0s',
+  );
+});
+
+it('keeps its layout inside a shrinking box of the page', async () => {
+  const row = await fixture<HTMLElement>(
+    html`<div style="display:flex"><vhcs-satisfaction lang="vi"></vhcs-satisfaction></div>`,
+  );
+
+  const element = row.querySelector('vhcs-satisfaction');
+  await element?.updateComplete;
+
+  expect(element?.getBoundingClientRect().width).to.be.at.least(240);
+});

@@ -1,0 +1,87 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { loadSqlite } from '@vhcs/collector/sqlite-driver';
+
+const main = fileURLToPath(import.meta.resolve('@vhcs/collector/main'));
+
+/** A rating as it lies on disk. */
+export interface StoredRating {
+  readonly answers: string;
+  readonly comment: string | null;
+  readonly channel: string;
+  readonly language: string;
+  readonly excluded: string | null;
+}
+
+/** The built collector as a process of its own, with a data folder that outlives it. */
+export class BuiltCollector {
+  readonly dataDir: string;
+  #url = '';
+  #process: ChildProcess | undefined;
+
+  private constructor(dataDir: string) {
+    this.dataDir = dataDir;
+  }
+
+  /** Starts one on a free port and an empty folder. */
+  static async start(): Promise<BuiltCollector> {
+    const collector = new BuiltCollector(await mkdtemp(join(tmpdir(), 'vhcs-e2e-')));
+    await collector.start();
+    return collector;
+  }
+
+  /** `http://127.0.0.1:<port>` of the running process. */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** Starts the process, again after it was killed, and waits for the address that it prints. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, [main], {
+      env: { ...process.env, PORT: '0', VHCS_DATA_DIR: this.dataDir, VHCS_LOG_LEVEL: 'warn' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#process = child;
+    for await (const line of createInterface({ input: child.stdout })) {
+      const address = /(http:\/\/\S+)\/demo\//.exec(line)?.[1];
+      if (address !== undefined) {
+        this.#url = address;
+        return;
+      }
+    }
+    throw new Error('the collector ended before it printed its address');
+  }
+
+  /** Ends the process by a signal, and gives its exit code. */
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return null;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    const [code] = (await exited) as [number | null];
+    return code;
+  }
+
+  /** Every rating on disk, read from the file itself. */
+  async ratings(): Promise<readonly StoredRating[]> {
+    const { DatabaseSync } = await loadSqlite();
+    const db = new DatabaseSync(join(this.dataDir, 'ratings.sqlite'), { readOnly: true });
+    const columns = 'answers, comment, channel, language, excluded';
+    const rows = db
+      .prepare(`SELECT ${columns} FROM open_rating UNION ALL SELECT ${columns} FROM closed_rating`)
+      .all();
+    db.close();
+    return rows as StoredRating[];
+  }
+
+  /** Ends the process and removes its folder. */
+  async remove(): Promise<void> {
+    await this.end('SIGTERM');
+    await rm(this.dataDir, { recursive: true });
+  }
+}
