@@ -15,21 +15,30 @@ function brotliBytes(path) {
 
 function measure() {
   const [version] = readdirSync(root).filter((name) => /^\d+\.\d+\.\d+$/.test(name));
-  const chunk = (name) =>
-    join(
-      root,
-      version,
-      readdirSync(join(root, version)).find((file) => file.startsWith(`${name}-`)),
+  const files = readdirSync(join(root, version));
+  const bytesOf = (pattern) =>
+    brotliBytes(
+      join(
+        root,
+        version,
+        files.find((name) => pattern.test(name)),
+      ),
     );
   const loader = brotliBytes(join(root, 'vhcs.js'));
   return {
     loader,
-    'page with one pulse': loader + brotliBytes(chunk('core')) + brotliBytes(chunk('satisfaction')),
-    'vhcs.all.js': brotliBytes(join(root, version, 'vhcs.all.js')),
+    'page with one pulse': loader + bytesOf(/^satisfaction-\w+\.js$/),
+    'pack of English messages': bytesOf(/^satisfaction\.messages\.en-\w+\.js$/),
+    'vhcs.all.js': bytesOf(/^vhcs\.all\.js$/),
   };
 }
 
-const limits = { loader: 1500, 'page with one pulse': 13_000, 'vhcs.all.js': 30_000 };
+const limits = {
+  loader: 1500,
+  'page with one pulse': 13_000,
+  'pack of English messages': 600,
+  'vhcs.all.js': 30_000,
+};
 const measured = measure();
 const problems = [];
 

@@ -94,14 +94,14 @@ for (const killedAfter of [1, 150, 600]) {
       assert.ok(stored.includes((JSON.parse(body) as { comment: string }).comment));
     }
 
-    const again = all.map(({ body }) => ({ body }) as Sent);
+    const again: Sent[] = all.map(({ body }) => ({ body }));
     await sendAll(again, nothing);
     const once = await collector.ratings();
     assert.equal(once.length, RATINGS);
     assert.equal(again.filter(({ status }) => status === 200).length, stored.length);
     assert.equal(again.filter(({ status }) => status === 201).length, RATINGS - stored.length);
 
-    const more = all.map(({ body }) => ({ body }) as Sent);
+    const more: Sent[] = all.map(({ body }) => ({ body }));
     await sendAll(more, nothing);
     assert.ok(more.every(({ status }) => status === 200));
     assert.equal((await collector.ratings()).length, RATINGS);

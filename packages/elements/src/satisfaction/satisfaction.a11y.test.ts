@@ -3,7 +3,8 @@ import { outage } from '@vhcs/client/testing/msw';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
-import { openPage, SatisfactionPage } from '../../test/satisfaction-page.ts';
+import type { SatisfactionPage } from '../../test/satisfaction-page.ts';
+import { openPage } from '../../test/satisfaction-page.ts';
 import './satisfaction.define.ts';
 
 let collector: TestCollector;

@@ -1,0 +1,56 @@
+/*
+ * Ratings a second, acknowledged after a durable commit, beside a bare `node:http` server that
+ * drains the body and answers 201. Rounds are interleaved, so that whatever else the machine does
+ * falls on both; the ratio of the medians is what counts.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from './child-server.mjs';
+import { load } from './load.mjs';
+
+const CONNECTIONS = 64;
+const WARM_UP_MS = 2_000;
+const ROUND_MS = 5_000;
+const ROUNDS = 3;
+
+/** The least share of the bare server's speed that is accepted. */
+const LEAST_RATIO = 0.3;
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Measures, prints a table, and fails the process when the ratio is too low. */
+export async function benchIngest() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'vhcs-bench-'));
+  const servers = {
+    'bare node:http': await startServer('scripts/bench/bare-server.mjs'),
+    collector: await startServer('packages/collector/dist/main.js', { VHCS_DATA_DIR: dataDir }),
+  };
+  const results = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
+  try {
+    for (const { port } of Object.values(servers)) {
+      await load({ port, connections: CONNECTIONS, durationMs: WARM_UP_MS });
+    }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [name, { port }] of Object.entries(servers)) {
+        results[name].push(await load({ port, connections: CONNECTIONS, durationMs: ROUND_MS }));
+      }
+    }
+  } finally {
+    await Promise.all(Object.values(servers).map(({ stop }) => stop()));
+    rmSync(dataDir, { recursive: true });
+  }
+
+  const speeds = {};
+  console.log(`\nDurable ratings, ${CONNECTIONS} connections, median of ${ROUNDS} rounds`);
+  for (const [name, rounds] of Object.entries(results)) {
+    speeds[name] = median(rounds.map(({ perSecond }) => perSecond));
+    const [p50, p99] = ['p50Ms', 'p99Ms'].map((key) => median(rounds.map((round) => round[key])));
+    console.log(
+      `  ${name.padEnd(16)} ${Math.round(speeds[name]).toLocaleString('en').padStart(8)} /s   p50 ${p50.toFixed(1)} ms   p99 ${p99.toFixed(1)} ms`,
+    );
+  }
+  const ratio = speeds.collector / speeds['bare node:http'];
+  console.log(`  ratio ${ratio.toFixed(2)}, at least ${LEAST_RATIO}`);
+  if (ratio < LEAST_RATIO) process.exitCode = 1;
+}
