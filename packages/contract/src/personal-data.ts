@@ -8,14 +8,17 @@ export interface PersonalDataFinding {
   readonly end: number;
 }
 
-/** Ordered: what an earlier pattern has taken is not looked at again. */
+/**
+ * Ordered: what an earlier pattern has taken is not looked at again. A digit is matched before what
+ * stands in front of it is looked at, since most of a text is no digit.
+ */
 const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ['dossier-code', /[A-Z\d][A-Z\d.]{2,}-\d{6}-\d{4,}/gi],
   ['email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/gu],
-  ['bank-account', /(?<=(tk|kho[aả]n|account)[^\d\n]{0,30})\d([ .-]?\d){5,18}(?!\d)/giu],
+  ['bank-account', /\d(?<=(tk|kho[aả]n|account)[^\d\n]{0,30}\d)([ .-]?\d){5,18}(?!\d)/giu],
   ['phone', /(?<![\d.])(\+?84|0)[ .-]?[2-9]([ .-]?\d){8,9}(?!\.?\d)/g],
-  ['citizen-id', /(?<!\d[ .-]?|\.)\d([ .-]?\d){11}(?![ .-]?\d)/g],
-  ['bank-account', /(?<!\d[ .-]?|\.)\d([ .-]?\d){12,18}(?![ .-]?\d)/g],
+  ['citizen-id', /\d(?<!(\d[ .-]?|\.)\d)([ .-]?\d){11}(?![ .-]?\d)/g],
+  ['bank-account', /\d(?<!(\d[ .-]?|\.)\d)([ .-]?\d){12,18}(?![ .-]?\d)/g],
 ];
 
 /** Never personal by themselves: amounts grouped in threes, and codes of procedures. */

@@ -1,0 +1,131 @@
+import { routes } from '@vhcs/contract';
+import { Hono } from 'hono';
+import { noAssets, type AssetSource } from './assets/asset-source.ts';
+import type { Clock, Log, Random } from './capabilities.ts';
+import { createRequestIds, type AppContext, type Exchange, type Runtime } from './exchange.ts';
+import { createOriginPolicy } from './guards/origin.ts';
+import { ProblemError, problemReply, quoted } from './problems.ts';
+import type { Registry } from './registry/registry.ts';
+import { addResource, type Router } from './resource.ts';
+import { getDemoAsset, getEmbedAsset, redirectToDemo } from './routes/assets.ts';
+import { postRatingForm, showRatingForm } from './routes/rate-form.ts';
+import { submitRating } from './routes/ratings.ts';
+import { getCampaign, getSurvey, getUnit } from './routes/records.ts';
+import { getHealth, getOpenapi, getReadiness } from './routes/state.ts';
+import { getRateFormStyles } from './routes/stylesheet.ts';
+import { getSummary } from './routes/summary.ts';
+import { listUnits } from './routes/units.ts';
+import type { Sha256 } from './store/hashing.ts';
+import type { Store } from './store/store.ts';
+
+/** Everything that the app cannot have by itself. */
+export interface AppOptions {
+  readonly store: Store;
+  readonly registry: Registry;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly sha256: Sha256;
+  readonly log: Log;
+  /** Origins that may send ratings besides those of the registered sites. Default: none. */
+  readonly furtherOrigins?: readonly string[];
+  /** Files under `/embed/` and `/demo/`. Default: none. */
+  readonly assets?: { readonly embed: AssetSource; readonly demo: AssetSource };
+}
+
+/** The collector as a function from a request to its answer. */
+export interface App {
+  /** Never rejects: what fails inside is answered 500 and logged. */
+  fetch(request: Request, runtime?: Runtime): Response | Promise<Response>;
+}
+
+/**
+ * The whole collector on web standards only: the same behind Node's HTTP server, in tests, and
+ * inside a browser's mock worker.
+ */
+export function createApp(options: AppOptions): App {
+  const router: Router = new Hono();
+  addResources(router, options);
+  router.notFound((c) => problemReply(nothingHere(c), c.env.requestId));
+  router.onError((error, c) => refusal(error, c, options.log));
+
+  const nextRequestId = createRequestIds(options.random);
+  return {
+    fetch: (request, runtime) => {
+      const exchange: Exchange = {
+        requestId: nextRequestId(),
+        framedBodies: runtime?.framedBodies === true,
+        route: 'none',
+      };
+      const startMs = options.clock();
+      const logged = (response: Response): Response => {
+        if (response.status >= 400) {
+          const ms = options.clock() - startMs;
+          logRefusal(
+            options.log,
+            { method: request.method, status: response.status, ms },
+            exchange,
+          );
+        }
+        return response;
+      };
+      const answer = router.fetch(request, exchange);
+      return answer instanceof Promise ? answer.then(logged) : logged(answer);
+    },
+  };
+}
+
+function addResources(router: Router, options: AppOptions): void {
+  const { registry, clock, store, furtherOrigins } = options;
+  const assets = options.assets ?? { embed: noAssets, demo: noAssets };
+  const intake = { ...options, origins: createOriginPolicy(registry.sites, furtherOrigins) };
+  const add = (path: string, methods: Parameters<typeof addResource>[2]): void => {
+    addResource(router, path.replace(/\{(\w+)\}/g, ':$1'), methods);
+  };
+  add(routes.submitRating.path, { POST: submitRating(intake) });
+  add(routes.getSurvey.path, { GET: getSurvey(registry, clock) });
+  add(routes.getCampaign.path, { GET: getCampaign(registry) });
+  add(routes.listUnits.path, { GET: listUnits(registry) });
+  add(routes.getUnit.path, { GET: getUnit(registry) });
+  add(routes.getSummary.path, { GET: getSummary(options) });
+  add(routes.showRatingForm.path, { GET: showRatingForm(intake), POST: postRatingForm(intake) });
+  add('/static/rate.css', { GET: getRateFormStyles() });
+  add(routes.openapi.path, { GET: getOpenapi() });
+  add(routes.healthz.path, { GET: getHealth });
+  add(routes.readyz.path, { GET: getReadiness(store) });
+  add('/', { GET: redirectToDemo });
+  add('/demo', { GET: redirectToDemo });
+  add('/demo/*', { GET: getDemoAsset(assets.demo) });
+  add('/embed/*', { GET: getEmbedAsset(assets.embed) });
+}
+
+const nothingHere = (c: AppContext): ProblemError =>
+  new ProblemError(
+    'not-found',
+    `Nothing is at ${quoted(c.req.path)}; /openapi.json lists what there is.`,
+  );
+
+/** A refusal explains itself; anything else says nothing to the caller and everything to the log. */
+function refusal(error: Error, c: AppContext, log: Log): Response {
+  const { requestId, route } = c.env;
+  if (error instanceof ProblemError) {
+    if (error.cause !== undefined) log.error({ err: error.cause, route, requestId }, error.code);
+    return problemReply(error, requestId);
+  }
+  log.error({ err: error, route, requestId }, 'request failed');
+  return problemReply(
+    new ProblemError('internal-error', 'Something failed here and was logged; try again later.'),
+    requestId,
+  );
+}
+
+interface RefusedExchange {
+  readonly method: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+function logRefusal(log: Log, refused: RefusedExchange, { requestId, route }: Exchange): void {
+  const fields = { ...refused, route, requestId };
+  if (refused.status >= 500) log.warn(fields, 'not served');
+  else log.info(fields, 'refused');
+}

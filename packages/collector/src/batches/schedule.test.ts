@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Log, Timer } from '../capabilities.ts';
+import { createMemoryStore } from '../store/memory.ts';
+import { startBatchSchedule } from './schedule.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** 22:30 in Vietnam on 22 November 2026. */
+const LATE_EVENING = Date.UTC(2026, 10, 22, 15, 30);
+
+/** A schedule whose time is moved by hand: each step fires the timer that is due. */
+function createBench(closing: (today: string) => Promise<void> = () => Promise.resolve()) {
+  const days: string[] = [];
+  const errors: string[] = [];
+  const delays: number[] = [];
+  let now = LATE_EVENING;
+  let pending: (() => void) | undefined;
+  const timer: Timer = (delayMs, run) => {
+    delays.push(delayMs);
+    pending = run;
+    return () => {
+      pending = undefined;
+    };
+  };
+  const log: Log = {
+    info: () => undefined,
+    warn: () => undefined,
+    error: (_, message) => errors.push(message),
+  };
+  const store = Object.assign(createMemoryStore(), {
+    closeBatches: async (today: string, minimum: number) => {
+      assert.equal(minimum, 10);
+      days.push(today);
+      await closing(today);
+      return [];
+    },
+  });
+  const schedule = startBatchSchedule({ store, clock: () => now, timer, log });
+  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const step = async (): Promise<void> => {
+    await settle();
+    const run = pending;
+    pending = undefined;
+    now += delays.at(-1) ?? 0;
+    run?.();
+    await settle();
+  };
+  return { schedule, days, errors, delays, step, settle, hasTimer: () => pending !== undefined };
+}
+
+test('batches are closed at the start', async () => {
+  const bench = createBench();
+
+  await bench.settle();
+
+  assert.deepEqual(bench.days, ['2026-11-22']);
+});
+
+test('batches are closed once after each midnight in Vietnam', async () => {
+  const bench = createBench();
+
+  for (let hours = 0; hours < 28; hours += 1) await bench.step();
+
+  assert.deepEqual(bench.days, ['2026-11-22', '2026-11-23', '2026-11-24']);
+});
+
+test('the first sleeps end at midnight, and none is longer than an hour', async () => {
+  const bench = createBench();
+
+  await bench.step();
+  await bench.step();
+
+  assert.deepEqual(bench.delays, [HOUR_MS, HOUR_MS / 2, HOUR_MS]);
+});
+
+test('a closing that fails is logged and tried again a minute later', async () => {
+  let failures = 2;
+  const bench = createBench(() => {
+    failures -= 1;
+    return failures >= 0 ? Promise.reject(new Error('disk full')) : Promise.resolve();
+  });
+
+  await bench.step();
+  await bench.step();
+
+  assert.deepEqual(bench.days, ['2026-11-22', '2026-11-22', '2026-11-22']);
+  assert.equal(bench.errors.length, 2);
+  assert.deepEqual(bench.delays, [60_000, 60_000, HOUR_MS]);
+});
+
+test('after it was stopped nothing is closed any more', async () => {
+  const bench = createBench();
+  await bench.settle();
+
+  await bench.schedule.stop();
+
+  assert.equal(bench.hasTimer(), false);
+});
+
+test('stopping waits for a closing that runs, and no timer follows it', async () => {
+  let finish: () => void = () => undefined;
+  const bench = createBench(
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
+  let isStopped = false;
+
+  const stopping = bench.schedule.stop().then(() => {
+    isStopped = true;
+  });
+  await bench.settle();
+  assert.equal(isStopped, false);
+  finish();
+  await stopping;
+
+  assert.equal(bench.hasTimer(), false);
+});

@@ -1,0 +1,77 @@
+import { localDateAt, msUntilNextDay, type LocalDate } from '@vhcs/contract';
+import type { Clock, Log, Timer } from '../capabilities.ts';
+import { MINIMUM_SHOWN } from '../figures/summary.ts';
+import type { Store } from '../store/store.ts';
+
+/** How long to wait before a closing that failed is tried again. */
+const RETRY_MS = 60_000;
+
+/** Longest sleep, so that a machine that was suspended over midnight is late by an hour at most. */
+const LONGEST_SLEEP_MS = 3_600_000;
+
+/** What closing batches needs. */
+export interface BatchScheduleOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
+}
+
+/** A schedule that runs. */
+export interface BatchSchedule {
+  /** Resolves when no closing runs any more and none will begin. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Closes batches at once and after each midnight in Asia/Ho_Chi_Minh. A closing that fails is
+ * logged and tried again; it never stops the collector.
+ */
+export function startBatchSchedule(options: BatchScheduleOptions): BatchSchedule {
+  const { clock, timer } = options;
+  let closedOn: LocalDate | undefined;
+  let isStopped = false;
+  let cancel: () => void = () => undefined;
+  let running = Promise.resolve();
+
+  const wake = (): void => {
+    running = closeNewDay().then(() => {
+      if (isStopped) return;
+      cancel = timer(sleepMs(clock(), closedOn), wake);
+    });
+  };
+  const closeNewDay = async (): Promise<void> => {
+    const today = localDateAt(clock());
+    if (closedOn === today) return;
+    if (await closeBatches(options, today)) closedOn = today;
+  };
+
+  wake();
+  return {
+    stop: async () => {
+      isStopped = true;
+      cancel();
+      await running;
+    },
+  };
+}
+
+async function closeBatches(
+  { store, log }: BatchScheduleOptions,
+  today: LocalDate,
+): Promise<boolean> {
+  try {
+    const closed = await store.closeBatches(today, MINIMUM_SHOWN);
+    const ratings = closed.reduce((sum, { n }) => sum + n, 0);
+    log.info({ today, batches: closed.length, ratings }, 'batches closed');
+    return true;
+  } catch (error) {
+    log.error({ today, err: error }, 'closing batches failed; it will be tried again');
+    return false;
+  }
+}
+
+function sleepMs(now: number, closedOn: LocalDate | undefined): number {
+  const isDone = closedOn === localDateAt(now);
+  return isDone ? Math.min(msUntilNextDay(now), LONGEST_SLEEP_MS) : RETRY_MS;
+}

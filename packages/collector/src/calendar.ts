@@ -1,0 +1,18 @@
+import { localDateAt, msUntilNextDay, type LocalDate } from '@vhcs/contract';
+import type { Clock } from './capabilities.ts';
+
+/** The day today in Asia/Ho_Chi_Minh, written out once a day instead of once a rating. */
+export function createCalendar(clock: Clock): () => LocalDate {
+  let today = '';
+  let beginsMs = 0;
+  let endsMs = 0;
+  return () => {
+    const now = clock();
+    if (now < beginsMs || now >= endsMs) {
+      today = localDateAt(now);
+      beginsMs = now;
+      endsMs = now + msUntilNextDay(now);
+    }
+    return today;
+  };
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ConfigError, readConfig } from './config.ts';
+
+test('without settings there are defaults', () => {
+  assert.deepEqual(readConfig({}), {
+    port: 8787,
+    host: '127.0.0.1',
+    dataDir: './data',
+    origins: [],
+    logLevel: 'info',
+  });
+});
+
+test('empty settings count as absent', () => {
+  const empty = { PORT: '', HOST: '', VHCS_DATA_DIR: '', VHCS_DATABASE_URL: '', VHCS_ORIGINS: '' };
+
+  assert.deepEqual(readConfig(empty), readConfig({}));
+});
+
+test('every setting is read', () => {
+  const config = readConfig({
+    PORT: '0',
+    HOST: '0.0.0.0',
+    VHCS_DATA_DIR: '/var/lib/vhcs',
+    VHCS_ORIGINS: 'https://laichau.gov.vn, http://localhost:*',
+    VHCS_LOG_LEVEL: 'warn',
+  });
+
+  assert.deepEqual(config, {
+    port: 0,
+    host: '0.0.0.0',
+    dataDir: '/var/lib/vhcs',
+    origins: ['https://laichau.gov.vn', 'http://localhost:*'],
+    logLevel: 'warn',
+  });
+});
+
+for (const [variable, value, accepted] of [
+  ['PORT', '70000', /0 to 65535/],
+  ['PORT', '-1', /0 to 65535/],
+  ['PORT', '80a', /0 to 65535/],
+  ['PORT', '1e3', /0 to 65535/],
+  ['HOST', 'http://x/', /such as 127.0.0.1/],
+  ['VHCS_ORIGINS', 'laichau.gov.vn', /https:\/\/laichau.gov.vn,http:\/\/localhost:\*/],
+  ['VHCS_ORIGINS', 'https://laichau.gov.vn/', /without path/],
+  ['VHCS_ORIGINS', '*', /without path/],
+  ['VHCS_LOG_LEVEL', 'loud', /one of fatal, error, warn, info/],
+] as const) {
+  test(`${variable}=${value} is refused with what is accepted`, () => {
+    assert.throws(
+      () => readConfig({ [variable]: value }),
+      (error) =>
+        error instanceof ConfigError &&
+        error.message.includes(`${variable} is "${value}"`) &&
+        accepted.test(error.message),
+    );
+  });
+}
+
+test('an address of a database is refused without being repeated', () => {
+  assert.throws(
+    () => readConfig({ VHCS_DATABASE_URL: 'postgres://vhcs:password@db/vhcs' }),
+    (error) =>
+      error instanceof ConfigError &&
+      /VHCS_DATABASE_URL is set.*embedded store only/.test(error.message) &&
+      !error.message.includes('password'),
+  );
+});
+
+test('all that is wrong is told at once', () => {
+  assert.throws(() => readConfig({ PORT: 'x', VHCS_LOG_LEVEL: 'y' }), /PORT[\s\S]*VHCS_LOG_LEVEL/);
+});

@@ -1,0 +1,93 @@
+import { siteSchema } from '@vhcs/contract/schemas';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The address is not repeated, since it may hold a password. */
+const NO_DATABASE =
+  'VHCS_DATABASE_URL is set; expected nothing, since this version has the embedded store only, in VHCS_DATA_DIR';
+
+/** How much is written to the log. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What the environment says about one collector. */
+export interface Config {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Folder that holds the registry and the embedded store. */
+  readonly dataDir: string;
+  /** Origins that may send ratings besides those of the registered sites. */
+  readonly origins: readonly string[];
+  readonly logLevel: LogLevel;
+}
+
+/** Settings that are not accepted; the message names each variable, its value and what is. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+type Fault = (variable: string, accepted: string) => void;
+
+/**
+ * Reads the settings from environment variables; an empty one counts as absent.
+ *
+ * @throws ConfigError listing every value that is not accepted
+ */
+export function readConfig(environment: Environment): Config {
+  const env = withoutEmpty(environment);
+  const faults: string[] = [];
+  const fault: Fault = (variable, accepted) => {
+    faults.push(`${variable} is "${env[variable] ?? ''}"; expected ${accepted}`);
+  };
+  const config: Config = {
+    port: readPort(env, fault),
+    host: readHost(env, fault),
+    dataDir: env['VHCS_DATA_DIR'] ?? './data',
+    origins: readOrigins(env, fault),
+    logLevel: readLogLevel(env, fault),
+  };
+  if (env['VHCS_DATABASE_URL']) faults.push(NO_DATABASE);
+  if (faults.length === 0) return config;
+  throw new ConfigError(
+    `The collector cannot start with these settings:\n  ${faults.join('\n  ')}`,
+  );
+}
+
+function withoutEmpty(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
+
+function readPort({ PORT: text }: Environment, fault: Fault): number {
+  const port = Number(text ?? '8787');
+  const isPort = /^\d{1,5}$/.test(text ?? '8787') && port <= 65_535;
+  if (!isPort) fault('PORT', 'a whole number from 0 to 65535; 0 takes any free port');
+  return port;
+}
+
+function readHost({ HOST: text }: Environment, fault: Fault): string {
+  const host = text ?? '127.0.0.1';
+  if (/[\s/@]/.test(host)) fault('HOST', 'an address or host name such as 127.0.0.1 or 0.0.0.0');
+  return host;
+}
+
+function readOrigins({ VHCS_ORIGINS: text }: Environment, fault: Fault): readonly string[] {
+  const origins = (text ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '');
+  if (!siteSchema.shape.origins.safeParse(origins).success) {
+    fault(
+      'VHCS_ORIGINS',
+      'origins joined by commas, without path, such as https://laichau.gov.vn,http://localhost:*',
+    );
+  }
+  return origins;
+}
+
+function readLogLevel({ VHCS_LOG_LEVEL: text }: Environment, fault: Fault): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === (text ?? 'info'));
+  if (!level) fault('VHCS_LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`);
+  return level ?? 'info';
+}

@@ -1,0 +1,52 @@
+import type { Site } from '@vhcs/contract';
+import { ProblemError, quoted } from '../problems.ts';
+
+/** `http://localhost` or `http://127.0.0.1` with any port or none. */
+const ownMachine = /^(http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/;
+
+/** Which pages may send ratings. */
+export interface OriginPolicy {
+  /**
+   * The origin of the page that sent the request; null when none is named, as by servers and scripts.
+   *
+   * @throws ProblemError `origin-not-allowed` for a page of a site that is not registered
+   */
+  admit(request: Request): string | null;
+}
+
+/**
+ * Takes ratings from the registered sites, from further origins, and from the collector's own
+ * pages. CORS is no such check: a page may send a rating without being able to read the answer.
+ */
+export function createOriginPolicy(
+  sites: readonly Site[],
+  furtherOrigins: readonly string[] = [],
+): OriginPolicy {
+  const allowed = new Set([...sites.flatMap((site) => site.origins), ...furtherOrigins]);
+  return {
+    admit: (request) => {
+      const origin = request.headers.get('Origin');
+      if (origin === null || allowed.has(origin)) return origin;
+      if (allowed.has(`${ownMachine.exec(origin)?.[1] ?? ''}:*`)) return origin;
+      if (isSameHost(origin, request.url)) return origin;
+      throw notAllowed(origin);
+    },
+  };
+}
+
+/** Hosts are compared without scheme: in front of the collector a proxy may have ended TLS. */
+function isSameHost(origin: string, url: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === new URL(url).host;
+}
+
+function notAllowed(origin: string): ProblemError {
+  const remedy =
+    origin === 'null'
+      ? 'The page hides its origin (a sandboxed frame, a file, or Referrer-Policy no-referrer on a form); send from a page that has one.'
+      : 'Add it to the origins of a site in registry.json, or to VHCS_ORIGINS, and restart the collector.';
+  return new ProblemError(
+    'origin-not-allowed',
+    `Ratings from pages of ${quoted(origin)} are not taken. ${remedy}`,
+    { errors: [{ field: 'Origin', message: `${quoted(origin)} belongs to no registered site` }] },
+  );
+}

@@ -1,0 +1,104 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { App } from './app.ts';
+
+/** Limits against clients that send slowly or without end. */
+const limits = {
+  /** For the head of a request, in milliseconds. */
+  headersTimeout: 10_000,
+  /** For a whole request, in milliseconds. */
+  requestTimeout: 30_000,
+  /** How often connections are held to these two, in milliseconds. */
+  connectionsCheckingInterval: 5_000,
+  /** Longer than proxies keep a connection, so that none is closed under a request of theirs. */
+  keepAliveTimeout: 65_000,
+  /** Request line and headers together, in bytes. */
+  maxHeaderSize: 16 * 1024,
+} as const;
+
+/** How long requests on their way may take once the server closes, in milliseconds. */
+const DRAIN_MS = 10_000;
+
+/** Node's parser ends every body where `Content-Length` says. */
+const nodeRuntime = { framedBodies: true } as const;
+
+/** Where to listen. */
+export interface ListenOptions {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  readonly port: number;
+  /** Takes no more connections, finishes what is on its way, resolves when nothing is left. */
+  close(): Promise<void>;
+}
+
+/** The port cannot be used; the message says why and what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+/**
+ * Serves the app over HTTP/1.1.
+ *
+ * @throws ListenError
+ */
+export async function listen(app: App, { port, host }: ListenOptions): Promise<HttpServer> {
+  const answer = getRequestListener((request) => app.fetch(request, nodeRuntime));
+  const server = createServer(limits, (incoming, outgoing) => {
+    if (!server.listening) outgoing.setHeader('Connection', 'close');
+    void answer(incoming, outgoing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(listenError(error, { port, host }));
+    });
+    server.listen(port, host, resolve);
+  });
+  return { port: portOf(server), close: () => close(server) };
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  EADDRINUSE:
+    'another program listens there; stop it, or set PORT to another port (0: any free one)',
+  EACCES: 'this user may not listen there; set PORT to 1024 or more',
+  EADDRNOTAVAIL: 'this machine has no such address; set HOST to 127.0.0.1 or 0.0.0.0',
+  ENOTFOUND: 'this name is not known; set HOST to 127.0.0.1 or 0.0.0.0',
+};
+
+function listenError(error: Error, { port, host }: ListenOptions): ListenError {
+  const code = 'code' in error ? String(error.code) : '';
+  const reason = remedies[code] ?? error.message;
+  return new ListenError(`The collector cannot listen on ${host}:${String(port)}: ${reason}.`, {
+    cause: error,
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') {
+    throw new Error('The server listens on no port: expected a TCP address');
+  }
+  return address.port;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+  // A connection that was busy just now is idle a moment later, and would be kept for the next request.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, 50);
+  const deadline = setTimeout(() => {
+    server.closeAllConnections();
+  }, DRAIN_MS);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(deadline);
+}

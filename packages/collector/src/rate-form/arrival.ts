@@ -1,0 +1,90 @@
+import {
+  defaultSurvey,
+  headlineQuestion,
+  type LocalDate,
+  type Survey,
+  type Unit,
+} from '@vhcs/contract';
+import { isClosed } from '../ratings/closed-unit.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { SurveyVersions } from '../registry/survey-versions.ts';
+import { fieldNames } from './fields.ts';
+import type { RateSubject } from './view.ts';
+import { wordsByLanguage, type PageLanguage } from './words.ts';
+
+/** What a visitor finds at the address of a form. */
+export type Arrival =
+  | { readonly kind: 'open'; readonly subject: RateSubject }
+  | { readonly kind: 'unknown-unit'; readonly id: string }
+  | { readonly kind: 'closed-unit'; readonly unit: Unit }
+  | { readonly kind: 'unknown-survey'; readonly id: string }
+  /** The version asked for takes no answers; `subject` names a survey that may. */
+  | { readonly kind: 'closed-survey'; readonly subject: RateSubject };
+
+/** What the address and the form say, none of it trusted. */
+export interface ArrivalRequest {
+  readonly unitId: string;
+  readonly parameters: URLSearchParams;
+  readonly language: PageLanguage;
+}
+
+/** Kinds of survey that the form can show; stars belong to an article, points to appraisers. */
+const shownKinds: ReadonlySet<Survey['kind']> = new Set(['pulse', 'survey', 'checklist']);
+
+/** Looks up what a form is about. */
+export function arrive(
+  { unitId, parameters, language }: ArrivalRequest,
+  { registry, today }: { readonly registry: Registry; readonly today: LocalDate },
+): Arrival {
+  const unit = registry.unit(unitId);
+  if (!unit) return { kind: 'unknown-unit', id: unitId };
+  if (isClosed(unit, today)) return { kind: 'closed-unit', unit };
+
+  const named = parameters.get(fieldNames.survey);
+  const surveyId = named === null || named === '' ? defaultSurvey.id : named;
+  const versions = registry.survey(surveyId);
+  const survey = versions && requestedVersion(versions, { parameters, today });
+  if (!survey || !isShown(survey)) return { kind: 'unknown-survey', id: surveyId };
+
+  const subject = subjectOf({ registry, unit, survey, parameters, language });
+  const open = versions.openOn(today);
+  if (survey === open) return { kind: 'open', subject };
+  const fallback = open ?? registry.survey(defaultSurvey.id)?.openOn(today) ?? survey;
+  return { kind: 'closed-survey', subject: { ...subject, survey: fallback } };
+}
+
+function requestedVersion(
+  versions: SurveyVersions,
+  { parameters, today }: { readonly parameters: URLSearchParams; readonly today: LocalDate },
+): Survey {
+  const number = Number(parameters.get(fieldNames.version));
+  return versions.version(number) ?? versions.shownOn(today);
+}
+
+const isShown = (survey: Survey): boolean =>
+  shownKinds.has(survey.kind) && headlineQuestion(survey) !== undefined;
+
+interface SubjectParts {
+  readonly registry: Registry;
+  readonly unit: Unit;
+  readonly survey: Survey;
+  readonly parameters: URLSearchParams;
+  readonly language: PageLanguage;
+}
+
+function subjectOf({ registry, unit, survey, parameters, language }: SubjectParts): RateSubject {
+  const touchpoint = registry.touchpoint(parameters.get(fieldNames.touchpoint) ?? '');
+  const isUsable = touchpoint?.unit === unit.id && touchpoint.open;
+  return {
+    language,
+    words: wordsByLanguage[language],
+    unit,
+    survey,
+    channel: channelOf(parameters.get(fieldNames.channel)),
+    ...(isUsable && { touchpoint }),
+  };
+}
+
+function channelOf(text: string | null): RateSubject['channel'] {
+  return text === 'qr' || text === 'link' ? text : 'form';
+}

@@ -1,0 +1,100 @@
+import { fillPath, routes, type LocalDate, type RelatedUnit, type Unit } from '@vhcs/contract';
+import { html } from 'hono/html';
+import { face } from './faces.ts';
+import { formAddress } from './language-link.ts';
+import { localizedText, renderPage, type Fragment } from './layout.ts';
+import type { RateSubject } from './view.ts';
+import { wordsByLanguage, type PageLanguage } from './words.ts';
+
+/** Thanks, and what becomes of the rating. */
+export function renderThanks(unit: Unit, language: PageLanguage): Promise<string> {
+  const words = wordsByLanguage[language];
+  return renderMessage(language, words.thanksTitle, {
+    picture: face(4, 5),
+    content: html`<p class="lead">${words.thanks}</p>
+      <p class="unit">${localizedText(unit.name, language)}</p>
+      <ul class="facts">
+        ${words.thanksFacts.map((fact) => html`<li>${fact}</li>`)}
+      </ul>`,
+  });
+}
+
+/** The unit has ended: who came after it, with a link to those that are registered. */
+export function renderClosedUnit(unit: Unit, language: PageLanguage): Promise<string> {
+  const words = wordsByLanguage[language];
+  return renderMessage(language, words.closedTitle, {
+    content: html`<p class="unit">${localizedText(unit.name, language)}</p>
+      <p>${words.closed(printedDay(unit.validTo ?? ''))}</p>
+      ${
+        unit.successors.length === 0
+          ? html`<p>${words.noSuccessors}</p>`
+          : html`<p>${words.successors}</p>
+              <ul class="facts">
+                ${unit.successors.map((successor) => html`<li>${successorLink(successor)}</li>`)}
+              </ul>`
+      }`,
+  });
+}
+
+/** Nothing is at this address. */
+export function renderUnknown(
+  what: { readonly kind: 'unit' | 'survey'; readonly id: string },
+  language: PageLanguage,
+): Promise<string> {
+  const words = wordsByLanguage[language];
+  const id = what.id.slice(0, 64);
+  const text = what.kind === 'unit' ? words.unknownUnit(id) : words.unknownSurvey(id);
+  return renderMessage(language, words.unknownTitle, { content: html`<p>${text}</p>` });
+}
+
+/** The version that the form was made from takes no answers any more. */
+export function renderClosedSurvey(subject: RateSubject): Promise<string> {
+  const { words, language } = subject;
+  return renderMessage(language, words.surveyClosedTitle, {
+    content: html`<p>${words.surveyClosed}</p>
+      ${newFormLink(subject)}`,
+  });
+}
+
+/** The form was sent before with other answers. */
+export function renderAlreadySent(subject: RateSubject): Promise<string> {
+  const { words, language } = subject;
+  return renderMessage(language, words.alreadySentTitle, {
+    content: html`<p>${words.alreadySent}</p>
+      ${newFormLink(subject)}`,
+  });
+}
+
+interface Message {
+  readonly picture?: Fragment | undefined;
+  readonly content: Fragment;
+}
+
+function renderMessage(
+  language: PageLanguage,
+  title: string,
+  { picture, content }: Message,
+): Promise<string> {
+  return renderPage({
+    language,
+    title,
+    main: html`<div class="message">
+      ${picture}
+      <h1>${title}</h1>
+      ${content}
+    </div>`,
+  });
+}
+
+const newFormLink = (subject: RateSubject): Fragment =>
+  html`<p><a href="${formAddress(subject, subject.language)}">${subject.words.newForm}</a></p>`;
+
+function successorLink({ unit, name, province }: RelatedUnit): Fragment {
+  const text = html`<span lang="vi">${name}${province !== undefined && `, ${province}`}</span>`;
+  return unit === undefined
+    ? text
+    : html`<a href="${fillPath(routes.showRatingForm.path, { unit })}">${text}</a>`;
+}
+
+/** `30/06/2025` for `2025-06-30`. */
+const printedDay = (day: LocalDate): string => day.split('-').reverse().join('/');

@@ -1,0 +1,41 @@
+import type { Rating } from '@vhcs/contract';
+import { ratingSchema } from '@vhcs/contract/schemas';
+import { ProblemError } from '../problems.ts';
+import { fieldErrors } from './field-errors.ts';
+
+/**
+ * Reads a body as a rating.
+ *
+ * @throws ProblemError `invalid-json`, or `invalid-rating` with every field that does not fit
+ */
+export function parseRating(body: string): Rating {
+  return checkRating(parseJson(body));
+}
+
+/**
+ * Checks a value against the rating's schema.
+ *
+ * @throws ProblemError `invalid-rating` with every field that does not fit
+ */
+export function checkRating(value: unknown): Rating {
+  const result = ratingSchema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = fieldErrors(result.error.issues);
+  const fields = errors.map(({ field }) => (field === '' ? 'the body' : field)).join(', ');
+  throw new ProblemError(
+    'invalid-rating',
+    `The rating does not fit its schema at ${fields}; see errors, and /openapi.json for what is accepted.`,
+    { errors },
+  );
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new ProblemError(
+      'invalid-json',
+      `A body of ${String(body.length)} characters could not be read as JSON; send one complete JSON object in UTF-8.`,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import type { AssetSource } from '../assets/asset-source.ts';
+import { chooseEncoding } from '../assets/encoding.ts';
+import { mediaTypeOf } from '../assets/media-types.ts';
+import type { AppContext } from '../exchange.ts';
+import { demoHeaders, embedHeaders } from '../guards/security-headers.ts';
+import { ProblemError, quoted } from '../problems.ts';
+import { isKnown, redirectReply } from '../replies.ts';
+import type { Handler } from '../resource.ts';
+
+/** For files that the next release replaces: the loader and the stylesheet beside it. */
+const ROLLING = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
+
+/** For files in the folder of one exact version, which are never altered. */
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+const versionFolder = /^v\d+\/\d+\.\d+\.\d+[^/]*\//;
+
+/**
+ * A second and third name of a version's folder. A browser that has once failed to load a module
+ * may never ask for the same address again; under another one it does.
+ */
+const retryFolder = /^(v\d+\/\d+\.\d+\.\d+[^/]*?)_r\d+\//;
+
+/** `GET /embed/*`: the script and its parts, for every page of every site. */
+export function getEmbedAsset(source: AssetSource): Handler {
+  return (c) => {
+    const path = pathAfter(c, '/embed/').replace(retryFolder, '$1/');
+    const cacheControl = versionFolder.test(path) ? IMMUTABLE : ROLLING;
+    return assetReply(c, source, path, { ...embedHeaders, 'Cache-Control': cacheControl });
+  };
+}
+
+/** `GET /demo/*`: the demo portal. */
+export function getDemoAsset(source: AssetSource): Handler {
+  return (c) => {
+    const path = pathAfter(c, '/demo/');
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return assetReply(c, source, file, demoHeaders);
+  };
+}
+
+/** `/demo` without its slash, and the root: on to the demo portal. */
+export const redirectToDemo: Handler = (c) => redirectReply(c, '/demo/', 302);
+
+const pathAfter = (c: AppContext, prefix: string): string => c.req.path.slice(prefix.length);
+
+async function assetReply(
+  c: AppContext,
+  source: AssetSource,
+  path: string,
+  policy: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const asset = await source.find(path);
+  if (!asset) throw new ProblemError('not-found', `There is no file ${quoted(c.req.path)}.`);
+
+  const headers = {
+    ...policy,
+    ETag: asset.etag,
+    Vary: 'Accept-Encoding',
+    'X-Request-Id': c.env.requestId,
+  };
+  if (isKnown(c.req.raw, asset.etag)) return new Response(null, { status: 304, headers });
+
+  const { bytes, encoding } = chooseEncoding(asset, c.req.header('Accept-Encoding') ?? null);
+  return new Response(bytes, {
+    headers: {
+      ...headers,
+      'Content-Type': mediaTypeOf(path),
+      ...(encoding && { 'Content-Encoding': encoding }),
+    },
+  });
+}

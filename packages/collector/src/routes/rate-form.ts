@@ -1,0 +1,175 @@
+import { createIdempotencyKey, fillPath, localDateAt, routes } from '@vhcs/contract';
+import { idempotencyKeySchema } from '@vhcs/contract/schemas';
+import type { Log, Random } from '../capabilities.ts';
+import type { AppContext } from '../exchange.ts';
+import { readBody } from '../guards/body.ts';
+import { requireMediaType } from '../guards/media-type.ts';
+import { ProblemError } from '../problems.ts';
+import { arrive, type Arrival } from '../rate-form/arrival.ts';
+import { fieldNames } from '../rate-form/fields.ts';
+import { renderForm } from '../rate-form/form-page.ts';
+import { pageLanguage } from '../rate-form/language.ts';
+import {
+  renderAlreadySent,
+  renderClosedSurvey,
+  renderClosedUnit,
+  renderThanks,
+  renderUnknown,
+} from '../rate-form/message-pages.ts';
+import { readSubmission, type Submission } from '../rate-form/submission.ts';
+import type { RateNotice, RateSubject } from '../rate-form/view.ts';
+import type { PageLanguage } from '../rate-form/words.ts';
+import { keepRating } from '../ratings/keep-rating.ts';
+import { pageReply, redirectReply } from '../replies.ts';
+import type { Handler } from '../resource.ts';
+import type { RatingIntake } from './ratings.ts';
+
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+
+/** What the form needs besides what taking a rating does. */
+export interface RateFormOptions extends RatingIntake {
+  readonly random: Random;
+  readonly log: Log;
+}
+
+/** `GET /rate/:unit`: the form without script, or after it was sent the thanks. */
+export function showRatingForm(options: RateFormOptions): Handler {
+  return async (c) => {
+    const parameters = new URL(c.req.url).searchParams;
+    const { arrival, language } = arriveAt(c, options, parameters);
+    if (arrival.kind !== 'open') return turnAway(c, arrival, { language, refusedWith: 200 });
+    const { subject } = arrival;
+    if (parameters.has('done'))
+      return pageReply(c, 200, await renderThanks(subject.unit, language));
+    return formReply(c, options, { status: 200, subject, fields: parameters });
+  };
+}
+
+/** `POST /rate/:unit`: takes the form; a fault shows it again with everything that was typed. */
+export function postRatingForm(options: RateFormOptions): Handler {
+  return async (c) => {
+    options.origins.admit(c.req.raw);
+    requireMediaType(c.req.raw, [FORM_TYPE]);
+    const fields = new URLSearchParams(await readBody(c.req.raw, c.env.framedBodies));
+
+    const { arrival, language, today } = arriveAt(c, options, fields);
+    if (arrival.kind !== 'open') return turnAway(c, arrival, { language, refusedWith: 409 });
+    const { subject } = arrival;
+    const submission = readSubmission(subject, fields, { registry: options.registry, today });
+    if (submission.kind !== 'admitted') {
+      return formReply(c, options, { status: 422, subject, fields, submission });
+    }
+
+    const refusal = await keep(options, submission, fields);
+
+    return refusal
+      ? refusedReply(c, options, { refusal, subject, fields })
+      : redirectReply(c, thanksAddress(c, subject), 303);
+  };
+}
+
+function arriveAt(
+  c: AppContext,
+  { registry, clock }: RateFormOptions,
+  parameters: URLSearchParams,
+) {
+  const language = pageLanguage(parameters.get(fieldNames.language), acceptLanguage(c));
+  const today = localDateAt(clock());
+  const request = { unitId: c.req.param('unit') ?? '', parameters, language };
+  return { arrival: arrive(request, { registry, today }), language, today };
+}
+
+const acceptLanguage = (c: AppContext): string | null => c.req.header('Accept-Language') ?? null;
+
+/** Says in words why there is no form. A page that explains is found; a form that was sent is refused. */
+async function turnAway(
+  c: AppContext,
+  arrival: Exclude<Arrival, { kind: 'open' }>,
+  { language, refusedWith }: { readonly language: PageLanguage; readonly refusedWith: 200 | 409 },
+): Promise<Response> {
+  switch (arrival.kind) {
+    case 'unknown-unit':
+      return pageReply(c, 404, await renderUnknown({ kind: 'unit', id: arrival.id }, language));
+    case 'unknown-survey':
+      return pageReply(c, 404, await renderUnknown({ kind: 'survey', id: arrival.id }, language));
+    case 'closed-unit':
+      return pageReply(c, refusedWith, await renderClosedUnit(arrival.unit, language));
+    case 'closed-survey':
+      return pageReply(c, refusedWith, await renderClosedSurvey(arrival.subject));
+  }
+}
+
+interface FormReply {
+  readonly status: 200 | 422 | 503;
+  readonly subject: RateSubject;
+  readonly fields: URLSearchParams;
+  readonly submission?: Exclude<Submission, { kind: 'admitted' }>;
+}
+
+async function formReply(
+  c: AppContext,
+  { clock, random }: RateFormOptions,
+  { status, subject, fields, submission }: FormReply,
+): Promise<Response> {
+  const sent = idempotencyKeySchema.safeParse(fields.get(fieldNames.key));
+  const page = await renderForm({
+    ...subject,
+    fields,
+    key: sent.success ? sent.data : createIdempotencyKey(clock(), random(10)),
+    notice: status === 503 ? { kind: 'unavailable' } : noticeOf(submission),
+    faults: submission?.kind === 'faults' ? submission.faults : new Map(),
+  });
+  return pageReply(c, status, page, {
+    Vary: 'Accept-Language',
+    ...(status === 503 && { 'Retry-After': '5' }),
+  });
+}
+
+function noticeOf(submission: FormReply['submission']): RateNotice {
+  if (!submission) return { kind: 'none' };
+  return submission.kind === 'faults' ? { kind: 'faults' } : submission;
+}
+
+/** Stores the rating, held when something filled the field that no person sees. */
+async function keep(
+  options: RateFormOptions,
+  { rating, admission }: Extract<Submission, { kind: 'admitted' }>,
+  fields: URLSearchParams,
+): Promise<ProblemError | undefined> {
+  const isTrapped = (fields.get(fieldNames.trap) ?? '') !== '';
+  try {
+    await keepRating(options, { rating, admission, ...(isTrapped && { hold: 'honeypot' }) });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ProblemError) return error;
+    throw error;
+  }
+}
+
+async function refusedReply(
+  c: AppContext,
+  options: RateFormOptions,
+  sent: {
+    readonly refusal: ProblemError;
+    readonly subject: RateSubject;
+    readonly fields: URLSearchParams;
+  },
+): Promise<Response> {
+  const { refusal, subject, fields } = sent;
+  switch (refusal.code) {
+    case 'key-reused':
+      return pageReply(c, 409, await renderAlreadySent(subject));
+    case 'unavailable':
+      options.log.error({ err: refusal.cause, requestId: c.env.requestId }, 'rating not stored');
+      return formReply(c, options, { status: 503, subject, fields });
+    default:
+      throw refusal;
+  }
+}
+
+/** The language is named only where the browser's own wish would give another. */
+function thanksAddress(c: AppContext, { unit, language }: RateSubject): string {
+  const path = fillPath(routes.showRatingForm.path, { unit: unit.id });
+  const isOwnWish = pageLanguage(null, acceptLanguage(c)) === language;
+  return `${path}?done=1${isOwnWish ? '' : `&${fieldNames.language}=${language}`}`;
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Summary } from '@vhcs/contract';
+import { summarySchema } from '@vhcs/contract/schemas';
+import { createTestApp, problemOf, ratingOf, type TestApp } from '../testing/test-app.ts';
+
+const PATH = '/v1/units/ttpvhcc-lai-chau/summary';
+
+async function summaryOf(app: TestApp, query = ''): Promise<Summary> {
+  return summarySchema.parse(await (await app.get(PATH + query)).json());
+}
+
+/** Gives ratings yesterday and closes the batch today. */
+async function publish(app: TestApp, levels: readonly number[]): Promise<void> {
+  for (const level of levels) {
+    await app.post(ratingOf({ answers: { q1: level }, localDate: '2026-11-21' }));
+  }
+  await app.store.closeBatches('2026-11-22', 10);
+}
+
+const times = (count: number, level: number): readonly number[] =>
+  Array.from({ length: count }, () => level);
+
+test('before a batch closes only the number received is known', async () => {
+  const app = createTestApp();
+  await app.post(ratingOf());
+
+  const summary = await summaryOf(app);
+
+  assert.equal(summary.received, 1);
+  assert.equal(summary.suppressed, true);
+  assert.equal(summary.n, null);
+});
+
+test('nine ratings stay unpublished and roll forward', async () => {
+  const app = createTestApp();
+
+  await publish(app, times(9, 5));
+
+  assert.equal((await summaryOf(app)).suppressed, true);
+});
+
+test('thirty ratings are published with shares once their day has closed', async () => {
+  const app = createTestApp();
+
+  await publish(app, [...times(27, 5), ...times(3, 1)]);
+
+  const summary = await summaryOf(app);
+  assert.equal(summary.n, 30);
+  assert.equal(summary.closedThrough, '2026-11-21');
+  assert.deepEqual(summary.shares?.satisfied, { percent: 90, interval: { low: 74, high: 97 } });
+});
+
+test('ratings of today change nothing that is published', async () => {
+  const app = createTestApp();
+  await publish(app, times(30, 5));
+  const before = await summaryOf(app);
+
+  await app.post(ratingOf({ answers: { q1: 1 } }));
+
+  assert.deepEqual(await summaryOf(app), { ...before, received: 31 });
+});
+
+test('a period holds only its own months', async () => {
+  const app = createTestApp();
+  await publish(app, times(10, 4));
+
+  assert.equal((await summaryOf(app, '?period=2026-11')).n, 10);
+  assert.equal((await summaryOf(app, '?period=2026-H2')).n, 10);
+  assert.equal((await summaryOf(app, '?period=2026-10')).n, null);
+  assert.deepEqual((await summaryOf(app, '?period=2026-Q4')).period, {
+    id: '2026-Q4',
+    from: '2026-10-01',
+    to: '2026-12-31',
+  });
+});
+
+test('series and surveys are never added together', async () => {
+  const app = createTestApp();
+  await publish(app, times(10, 4));
+
+  assert.equal((await summaryOf(app, '?series=kiosk')).received, 0);
+  assert.equal((await summaryOf(app, '?survey=van-hoa-cong-so')).received, 0);
+});
+
+test('a closed unit keeps its figures', async () => {
+  const response = await createTestApp().get('/v1/units/ubnd-vung-tau/summary');
+
+  assert.equal(response.status, 200);
+});
+
+for (const [query, field, accepted] of [
+  ['period=2026-13', 'period', /a half 2026-H1/],
+  ['series=secret', 'series', /one of open, kiosk, ticket, anonymous/],
+  ['survey=A%20B', 'survey', /the id of a survey/],
+  ['version=x', 'version', /a version number from 1/],
+] as const) {
+  test(`${query} is refused with what is accepted`, async () => {
+    const response = await createTestApp().get(`${PATH}?${query}`);
+
+    const problem = await problemOf(response);
+    assert.equal(response.status, 400);
+    assert.equal(problem.errors?.[0]?.field, field);
+    assert.match(problem.detail, accepted);
+  });
+}
+
+for (const path of ['/v1/units/khong-co/summary', `${PATH}?survey=khong-co`, `${PATH}?version=9`]) {
+  test(`${path} is 404`, async () => {
+    const response = await createTestApp().get(path);
+
+    assert.equal(response.status, 404);
+    assert.equal((await problemOf(response)).code, 'unknown-resource');
+  });
+}

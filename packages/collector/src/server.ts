@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp, type App, type AppOptions } from './app.ts';
+import { createFolderAssets } from './assets/node-assets.ts';
+import { startBatchSchedule, type BatchSchedule } from './batches/schedule.ts';
+import type { Clock, Log, Timer } from './capabilities.ts';
+import type { Config } from './config.ts';
+import { listen, type HttpServer } from './http-server.ts';
+import { createLog } from './log.ts';
+import { loadDemoRegistry } from './registry/node-demo-data.ts';
+import { openRegistryFile } from './registry/node-registry-file.ts';
+import { createRegistry } from './registry/registry.ts';
+import { sha256 } from './store/sha256-node.ts';
+import { openSqliteStore } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+
+/** File of the embedded store in the data folder. */
+const STORE_FILE = 'ratings.sqlite';
+
+/** Both `src` and `dist` lie at this depth. */
+const repository = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A collector that runs. */
+export interface RunningServer {
+  /** Where it is reached, `http://127.0.0.1:8787`; the real port when any was asked for. */
+  readonly url: string;
+  /** Finishes what is on its way, then lets go of port and files. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** What a test replaces. */
+export interface ServerSurroundings {
+  /** Default: the time of the machine. */
+  readonly clock?: Clock;
+  /** Default: JSON lines on stderr. */
+  readonly log?: Log;
+  /** Folder under `/embed/`. Default: `dist/embed` of the repository. */
+  readonly embedDir?: string;
+  /** Folder under `/demo/`. Default: `examples/portal` of the repository. */
+  readonly demoDir?: string;
+}
+
+/**
+ * Starts a collector: the registry and the embedded store in the data folder, batches closed on
+ * time, HTTP on its port.
+ *
+ * @throws RegistryError, ListenError, or the store's own error
+ */
+export async function startServer(
+  config: Config,
+  surroundings: ServerSurroundings = {},
+): Promise<RunningServer> {
+  const { clock = Date.now, log = createLog(config.logLevel) } = surroundings;
+  const dataDir = resolve(config.dataDir);
+  const registry = createRegistry(await openRegistryFile(dataDir, loadDemoRegistry));
+  const store = await openSqliteStore({ path: join(dataDir, STORE_FILE) });
+  const app = createApp({
+    store,
+    registry,
+    clock,
+    random: randomBytes,
+    sha256,
+    log,
+    furtherOrigins: config.origins,
+    assets: assetsOf(surroundings),
+  });
+  const http = await listenOrRelease(app, { config, store });
+  const batches = startBatchSchedule({ store, clock, timer, log });
+  const url = addressOf(config.host, http.port);
+  log.info({ url }, 'listening');
+  return { url, stop: once(() => stop({ http, batches, store, log })) };
+}
+
+function assetsOf({ embedDir, demoDir }: ServerSurroundings): NonNullable<AppOptions['assets']> {
+  return {
+    embed: createFolderAssets(embedDir ?? join(repository, 'dist/embed')),
+    demo: createFolderAssets(demoDir ?? join(repository, 'examples/portal')),
+  };
+}
+
+async function listenOrRelease(
+  app: App,
+  { config, store }: { readonly config: Config; readonly store: Store },
+): Promise<HttpServer> {
+  try {
+    return await listen(app, config);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Does not keep the process alive by itself: the open port does. */
+const timer: Timer = (delayMs, run) => {
+  const timeout = setTimeout(run, delayMs).unref();
+  return () => {
+    clearTimeout(timeout);
+  };
+};
+
+/** An address that a browser on this machine can open. */
+function addressOf(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const printed = reachable.includes(':') ? `[${reachable}]` : reachable;
+  return `http://${printed}:${String(port)}`;
+}
+
+interface Parts {
+  readonly http: HttpServer;
+  readonly batches: BatchSchedule;
+  readonly store: Store;
+  readonly log: Log;
+}
+
+/** In this order: what is on its way may still need the store. */
+async function stop({ http, batches, store, log }: Parts): Promise<void> {
+  log.info({}, 'stopping');
+  await http.close();
+  await batches.stop();
+  await store.close();
+  log.info({}, 'stopped');
+}
+
+function once(run: () => Promise<void>): () => Promise<void> {
+  let result: Promise<void> | undefined;
+  return () => (result ??= run());
+}

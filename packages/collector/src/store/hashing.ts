@@ -1,0 +1,74 @@
+import type { Rating } from '@vhcs/contract';
+
+const KEY_BYTES = 16;
+const DAY_BYTES = 3;
+const DAY_MS = 86_400_000;
+
+/** UTC+7, all year. */
+const LOCAL_OFFSET_MS = 7 * 3_600_000;
+
+/** The whole 32-byte SHA-256 of a text in UTF-8: `sha256-node.ts` in Node, `sha256-web.ts` in browsers. */
+export type Sha256 = (text: string) => Uint8Array | Promise<Uint8Array>;
+
+/**
+ * The 16 bytes under which a rating is kept: three bytes of day number, then the first thirteen of
+ * the key's SHA-256. A UUIDv7 holds the millisecond at which it was made, and nothing finer than
+ * the day may be stored, so its time is cut down to the local day (Asia/Ho_Chi_Minh, counted from
+ * 1970-01-01) and the rest is hashed. The day in front keeps the keys of a day together, which
+ * keeps inserts local; UUIDs of other versions hold no day and share day 0.
+ *
+ * @param idempotencyKey a UUID, in either case
+ */
+export async function storedKey(idempotencyKey: string, sha256: Sha256): Promise<Uint8Array> {
+  const uuid = idempotencyKey.toLowerCase();
+  const hash = await sha256(uuid);
+  const key = new Uint8Array(KEY_BYTES);
+  const day = dayNumber(uuid);
+  key[0] = day >> 16;
+  key[1] = day >> 8;
+  key[2] = day;
+  key.set(hash.subarray(0, KEY_BYTES - DAY_BYTES), DAY_BYTES);
+  return key;
+}
+
+/**
+ * The 16 bytes that tell whether two ratings under one key are the same, whatever the order of
+ * their fields and answers. The raw key goes into the hash as its salt: it is never stored, so a
+ * text that was masked cannot be found again by guessing.
+ */
+export async function ratingDigest(rating: Rating, sha256: Sha256): Promise<Uint8Array> {
+  const hash = await sha256(rating.idempotencyKey.toLowerCase() + canonicalBody(rating));
+  return hash.slice(0, KEY_BYTES);
+}
+
+/** Every field but the key, in one order. */
+function canonicalBody(rating: Rating): string {
+  return JSON.stringify([
+    rating.survey,
+    rating.surveyVersion,
+    rating.unit,
+    rating.channel,
+    rating.language,
+    Object.entries(rating.answers).sort(byQuestion),
+    rating.comment,
+    rating.touchpoint,
+    rating.service,
+    rating.article,
+    rating.localDate,
+    rating.replaces,
+  ]);
+}
+
+function byQuestion(
+  [one]: readonly [string, unknown],
+  [other]: readonly [string, unknown],
+): number {
+  return one < other ? -1 : 1;
+}
+
+function dayNumber(uuid: string): number {
+  const isTimed = uuid[14] === '7';
+  if (!isTimed) return 0;
+  const epochMs = Number.parseInt(uuid.slice(0, 8) + uuid.slice(9, 13), 16);
+  return Math.floor((epochMs + LOCAL_OFFSET_MS) / DAY_MS);
+}

@@ -1,0 +1,158 @@
+import type { LocalDate } from '@vhcs/contract';
+import { checkRating } from './check-rating.ts';
+import { seriesOf, seriesText } from './series.ts';
+import {
+  StoreUnavailableError,
+  type AdmittedRating,
+  type ClosedBatch,
+  type HoldReason,
+  type MonthRange,
+  type SaveOutcome,
+  type SeriesKey,
+  type Store,
+  type Tally,
+} from './store.ts';
+import { addTallies, tallyOf } from './tally.ts';
+
+interface KeptRating {
+  readonly rating: AdmittedRating;
+  /** Absent: counted. */
+  excluded?: HoldReason | 'replaced';
+}
+
+interface SeriesRecord {
+  readonly key: SeriesKey;
+  readonly open: Set<KeptRating>;
+  readonly months: Map<string, Tally>;
+  all?: Tally;
+  /** Local day on which its newest batch was closed. */
+  closedOn?: LocalDate;
+}
+
+/**
+ * A store that forgets everything with its process: for tests, and for the collector's app inside
+ * a browser. Web standards only.
+ */
+export function createMemoryStore(): Store {
+  return new MemoryStore();
+}
+
+class MemoryStore implements Store {
+  readonly #ratings = new Map<string, KeptRating>();
+  readonly #series = new Map<string, SeriesRecord>();
+  #isClosed = false;
+
+  async save(rating: AdmittedRating): Promise<SaveOutcome> {
+    await this.ready();
+    checkRating(rating);
+    const earlier = this.#ratings.get(keyText(rating.key));
+    if (earlier) return again(earlier.rating, rating);
+    const record = this.#record(rating);
+    if (rating.replaces && !this.#exclude(record, rating.replaces)) {
+      return { kind: 'not-replaceable' };
+    }
+    const kept: KeptRating = { rating, ...(rating.hold && { excluded: rating.hold }) };
+    this.#ratings.set(keyText(rating.key), kept);
+    record.open.add(kept);
+    return { kind: 'stored' };
+  }
+
+  async received(series: SeriesKey): Promise<number> {
+    await this.ready();
+    const record = this.#series.get(seriesText(series));
+    if (!record) return 0;
+    return (record.all?.n ?? 0) + Array.from(record.open).filter(isCounted).length;
+  }
+
+  async published(series: SeriesKey, months?: MonthRange): Promise<Tally | undefined> {
+    await this.ready();
+    const record = this.#series.get(seriesText(series));
+    if (!months) return record?.all;
+    let sum: Tally | undefined;
+    for (const [month, tally] of record?.months ?? []) {
+      if (months.from <= month && month <= months.to) sum = addTallies(sum, tally);
+    }
+    return sum;
+  }
+
+  async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {
+    await this.ready();
+    return Array.from(this.#series.values()).flatMap((record) => {
+      const batch = close(record, { today, minimum });
+      return batch ? [batch] : [];
+    });
+  }
+
+  ready(): Promise<void> {
+    return this.#isClosed
+      ? Promise.reject(new StoreUnavailableError('The memory store was closed.'))
+      : Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return Promise.resolve();
+  }
+
+  #record(rating: SeriesKey): SeriesRecord {
+    const text = seriesText(rating);
+    const record = this.#series.get(text) ?? {
+      key: seriesOf(rating),
+      open: new Set(),
+      months: new Map(),
+    };
+    this.#series.set(text, record);
+    return record;
+  }
+
+  #exclude(record: SeriesRecord, key: Uint8Array): boolean {
+    const earlier = this.#ratings.get(keyText(key));
+    if (!earlier || !record.open.has(earlier) || !isCounted(earlier)) return false;
+    earlier.excluded = 'replaced';
+    return true;
+  }
+}
+
+interface Closing {
+  readonly today: LocalDate;
+  readonly minimum: number;
+}
+
+function close(record: SeriesRecord, { today, minimum }: Closing): ClosedBatch | undefined {
+  const before = Array.from(record.open).filter(({ rating }) => rating.day < today);
+  leave(
+    record,
+    before.filter((kept) => !isCounted(kept)),
+  );
+  const counted = before.filter(isCounted);
+  const tally = tallyOf(counted.map(({ rating }) => rating));
+  const closedToday = record.closedOn !== undefined && record.closedOn >= today;
+  if (!tally || tally.n < minimum || closedToday) return undefined;
+  leave(record, counted);
+  publish(record, tally);
+  record.closedOn = today;
+  return { ...record.key, n: tally.n, through: tally.closedThrough };
+}
+
+function leave({ open }: SeriesRecord, ratings: readonly KeptRating[]): void {
+  for (const rating of ratings) open.delete(rating);
+}
+
+function publish(record: SeriesRecord, tally: Tally): void {
+  const month = tally.closedThrough.slice(0, 7);
+  record.months.set(month, addTallies(record.months.get(month), tally));
+  record.all = addTallies(record.all, tally);
+}
+
+function isCounted({ excluded }: KeptRating): boolean {
+  return excluded === undefined;
+}
+
+function again(earlier: AdmittedRating, { digest }: AdmittedRating): SaveOutcome {
+  const isSame = keyText(earlier.digest) === keyText(digest);
+  return isSame ? { kind: 'replayed', day: earlier.day } : { kind: 'key-reused' };
+}
+
+function keyText(key: Uint8Array): string {
+  return key.join();
+}

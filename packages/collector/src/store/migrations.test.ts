@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { migrate } from './migrations.ts';
+import { loadSqlite, type SqliteDatabase } from './sqlite-driver.ts';
+
+test('an empty database gets the whole schema', async (context) => {
+  const db = await emptyDatabase(context);
+
+  migrate(db);
+
+  assert.deepEqual(tablesOf(db), [
+    'batch',
+    'closed_rating',
+    'open_rating',
+    'rollup',
+    'schema_version',
+  ]);
+});
+
+test('a database that is up to date stays as it is', async (context) => {
+  const db = await emptyDatabase(context);
+  migrate(db);
+  const before = db.prepare('SELECT * FROM schema_version').all();
+
+  migrate(db);
+
+  assert.deepEqual(db.prepare('SELECT * FROM schema_version').all(), before);
+});
+
+test('a newer schema is refused and left alone', async (context) => {
+  const db = await emptyDatabase(context);
+  db.exec('CREATE TABLE schema_version (version INTEGER NOT NULL) STRICT');
+  db.exec('INSERT INTO schema_version VALUES (7)');
+
+  assert.throws(() => {
+    migrate(db);
+  }, /schema version 7.*up to 1/);
+  assert.deepEqual(tablesOf(db), ['schema_version']);
+});
+
+test('a migration that fails leaves nothing behind', async (context) => {
+  const db = await emptyDatabase(context);
+  db.exec('CREATE TABLE rollup (foreign_table TEXT)');
+
+  assert.throws(() => {
+    migrate(db);
+  }, /table rollup already exists/);
+  assert.deepEqual(tablesOf(db), ['rollup']);
+});
+
+async function emptyDatabase(context: TestContext): Promise<SqliteDatabase> {
+  const { DatabaseSync } = await loadSqlite();
+  const db = new DatabaseSync(':memory:');
+  context.after(() => {
+    db.close();
+  });
+  return db;
+}
+
+function tablesOf(db: SqliteDatabase): readonly string[] {
+  const rows = db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .all();
+  return (rows as readonly { readonly name: string }[]).map(({ name }) => name);
+}

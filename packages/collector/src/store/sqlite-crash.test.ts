@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { loadRating } from './testing/load-ratings.ts';
+import { openForTest, readAll, temporaryDatabase } from './testing/temporary-database.ts';
+import { tallyOf } from './tally.ts';
+import type { Tally } from './store.ts';
+
+const ACKNOWLEDGED_BEFORE_KILL = [350, 1700, 900, 2600];
+const REPEATED = 60;
+
+interface Acknowledged {
+  readonly number: number;
+  readonly kind: string;
+}
+
+test('a killed process loses and doubles nothing that it acknowledged', async (context) => {
+  const path = await temporaryDatabase(context);
+  const stored = new Set<number>();
+
+  for (const count of ACKNOWLEDGED_BEFORE_KILL) {
+    const first = Math.max(0, ...stored) - REPEATED;
+    for (const { number, kind } of await writeUntilKilled(path, Math.max(0, first), count)) {
+      assert.ok(!(kind === 'stored' && stored.has(number)), `${String(number)} was lost once`);
+      if (kind === 'stored' || kind === 'replayed') stored.add(number);
+    }
+    await assertIntact(path, stored);
+  }
+
+  const store = await openForTest(context, path);
+  const replays = await Promise.all(Array.from(stored, (number) => store.save(loadRating(number))));
+  assert.deepEqual(new Set(replays.map(({ kind }) => kind)), new Set(['replayed']));
+  const counts = await readAll(path, countedSql);
+  assert.ok(counts.length > 0);
+  for (const { unit, n } of counts as readonly { readonly unit: string; readonly n: number }[]) {
+    assert.equal(await store.received({ ...loadRating(0), unit }), n);
+  }
+});
+
+const countedSql = `
+  SELECT unit, count(*) AS n
+  FROM (
+    SELECT unit, excluded FROM open_rating UNION ALL SELECT unit, excluded FROM closed_rating
+  )
+  WHERE excluded IS NULL GROUP BY unit`;
+
+async function writeUntilKilled(
+  path: string,
+  first: number,
+  count: number,
+): Promise<readonly Acknowledged[]> {
+  const program = fileURLToPath(new URL('./testing/writing-process.ts', import.meta.url));
+  const writer = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), program, path, String(first)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const closed = once(writer, 'close');
+  const acknowledged: Acknowledged[] = [];
+  for await (const line of createInterface({ input: writer.stdout })) {
+    const [number, kind = ''] = line.split(' ');
+    acknowledged.push({ number: Number(number), kind });
+    if (acknowledged.length === count) writer.kill('SIGKILL');
+  }
+  assert.deepEqual(await closed, [null, 'SIGKILL']);
+  return acknowledged;
+}
+
+async function assertIntact(path: string, stored: ReadonlySet<number>): Promise<void> {
+  const rows = await readAll(
+    path,
+    'SELECT key FROM open_rating UNION ALL SELECT key FROM closed_rating',
+  );
+  const kept = (rows as readonly { readonly key: Uint8Array }[]).map(({ key }) => key.join());
+  const keptOnce = new Set(kept);
+  assert.equal(keptOnce.size, kept.length);
+  for (const number of stored) assert.ok(keptOnce.has(loadRating(number).key.join()));
+  assert.deepEqual(await readAll(path, 'PRAGMA integrity_check'), [{ integrity_check: 'ok' }]);
+  await assertFiguresFromRatings(path);
+}
+
+interface ClosedRow {
+  readonly unit: string;
+  readonly day: string;
+  readonly answers: string;
+}
+
+/** Every published figure is what a recount of the published ratings gives. */
+async function assertFiguresFromRatings(path: string): Promise<void> {
+  const ratings = (await readAll(
+    path,
+    'SELECT unit, day, answers FROM closed_rating WHERE batch IS NOT NULL',
+  )) as readonly ClosedRow[];
+  const published = (await readAll(
+    path,
+    `SELECT unit, n, tally, closed_through FROM rollup WHERE bucket = 'all'`,
+  )) as readonly Readonly<Record<'unit' | 'tally' | 'closed_through', string>>[];
+  const batches = await readAll(path, 'SELECT coalesce(sum(n), 0) AS n FROM batch');
+  const months = await readAll(
+    path,
+    `SELECT coalesce(sum(n), 0) AS n FROM rollup WHERE bucket <> 'all'`,
+  );
+
+  assert.deepEqual(batches, [{ n: ratings.length }]);
+  assert.deepEqual(months, [{ n: ratings.length }]);
+  for (const row of published) {
+    const ofUnit = ratings.filter(({ unit }) => unit === row.unit);
+    assert.deepEqual(tallyInRow(row), recount(ofUnit));
+  }
+}
+
+function tallyInRow(row: Readonly<Record<string, unknown>>): unknown {
+  const { n, tally, closed_through: closedThrough } = row;
+  return { n, answers: JSON.parse(String(tally)) as unknown, closedThrough };
+}
+
+function recount(rows: readonly ClosedRow[]): Tally | undefined {
+  return tallyOf(
+    rows.map(({ day, answers }) => ({
+      day,
+      answers: JSON.parse(answers) as Readonly<Record<string, number>>,
+    })),
+  );
+}

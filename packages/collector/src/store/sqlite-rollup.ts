@@ -1,0 +1,79 @@
+import { seriesValues } from './series.ts';
+import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
+import type { AnswerTally, MonthRange, SeriesKey, Tally } from './store.ts';
+import { addTallies } from './tally.ts';
+
+/** Bucket of everything ever published; sorts after every month. */
+const ALL = 'all';
+
+const ofSeries = 'unit = ? AND survey = ? AND version = ? AND series = ?';
+
+/** One row, found by its whole primary key. */
+export const bucketSql = `SELECT n, tally, closed_through FROM rollup WHERE ${ofSeries} AND bucket = ?`;
+
+/** One row for each month of a range, found by the primary key. */
+export const monthsSql = `SELECT n, tally, closed_through FROM rollup WHERE ${ofSeries} AND bucket BETWEEN ? AND ?`;
+
+const putSql = `
+  INSERT INTO rollup (unit, survey, version, series, bucket, n, tally, closed_through)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (unit, survey, version, series, bucket) DO UPDATE
+  SET n = excluded.n, tally = excluded.tally, closed_through = excluded.closed_through`;
+
+interface RollupRow {
+  readonly n: number;
+  readonly tally: string;
+  readonly closed_through: string;
+}
+
+/** Reads published counts. */
+export class RollupReader {
+  readonly #bucket: SqliteStatement;
+  readonly #months: SqliteStatement;
+
+  constructor(db: SqliteDatabase) {
+    this.#bucket = db.prepare(bucketSql);
+    this.#months = db.prepare(monthsSql);
+  }
+
+  /** The counts of a range of months, or of everything. */
+  read(series: SeriesKey, months?: MonthRange): Tally | undefined {
+    if (!months) return this.readBucket(series, ALL);
+    const rows = this.#months.all(...seriesValues(series), months.from, months.to);
+    return rows.map(toTally).reduce<Tally | undefined>(addTallies, undefined);
+  }
+
+  /** The counts of one bucket: `all`, or a month `YYYY-MM`. */
+  readBucket(series: SeriesKey, bucket: string): Tally | undefined {
+    const row = this.#bucket.get(...seriesValues(series), bucket);
+    return row === undefined ? undefined : toTally(row);
+  }
+}
+
+/** Adds batches to what is published. Runs within the transaction of its caller. */
+export class RollupWriter {
+  readonly #reader: RollupReader;
+  readonly #put: SqliteStatement;
+
+  constructor(db: SqliteDatabase) {
+    this.#reader = new RollupReader(db);
+    this.#put = db.prepare(putSql);
+  }
+
+  /** Adds a batch to the total and to the month of its last day. */
+  add(series: SeriesKey, batch: Tally): void {
+    for (const bucket of [ALL, batch.closedThrough.slice(0, 7)]) {
+      const { n, answers, closedThrough } = addTallies(
+        this.#reader.readBucket(series, bucket),
+        batch,
+      );
+      const tally = JSON.stringify(answers);
+      this.#put.run(...seriesValues(series), bucket, n, tally, closedThrough);
+    }
+  }
+}
+
+function toTally(row: unknown): Tally {
+  const { n, tally, closed_through: closedThrough } = row as RollupRow;
+  return { n, answers: JSON.parse(tally) as AnswerTally, closedThrough };
+}

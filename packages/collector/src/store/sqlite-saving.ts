@@ -1,0 +1,110 @@
+import type { LocalDate } from '@vhcs/contract';
+import { seriesValues } from './series.ts';
+import { ratingColumns } from './sqlite-columns.ts';
+import { inTransaction } from './sqlite-connection.ts';
+import type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite-driver.ts';
+import type { AdmittedRating, SaveOutcome } from './store.ts';
+import type { SaveReply } from './writer-calls.ts';
+
+/** Primary result codes by which SQLite refuses one row and keeps the transaction. */
+const REFUSED_ROW = new Set([18, 19, 20]);
+
+/** One object for all: a batch of equal answers crosses to the other thread as one. */
+const STORED: SaveOutcome = { kind: 'stored' };
+
+const insertSql = `
+  INSERT INTO open_rating (${ratingColumns})
+  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15
+  WHERE NOT EXISTS (SELECT 1 FROM closed_rating WHERE key = ?1)
+  ON CONFLICT (key) DO NOTHING`;
+
+const earlierSql = `
+  SELECT digest, day FROM open_rating WHERE key = ?1
+  UNION ALL
+  SELECT digest, day FROM closed_rating WHERE key = ?1`;
+
+const replaceSql = `
+  UPDATE open_rating SET excluded = 'replaced'
+  WHERE key = ? AND unit = ? AND survey = ? AND version = ? AND series = ? AND excluded IS NULL`;
+
+interface EarlierRow {
+  readonly digest: Uint8Array;
+  readonly day: LocalDate;
+}
+
+/** Stores batches of ratings, each in one commit. */
+export class RatingSaver {
+  readonly #db: SqliteDatabase;
+  readonly #insert: SqliteStatement;
+  readonly #earlier: SqliteStatement;
+  readonly #replace: SqliteStatement;
+
+  constructor(db: SqliteDatabase) {
+    this.#db = db;
+    this.#insert = db.prepare(insertSql);
+    this.#earlier = db.prepare(earlierSql);
+    this.#replace = db.prepare(replaceSql);
+  }
+
+  /** One reply for each rating, in order; throws when none of the batch could be stored. */
+  save(ratings: readonly AdmittedRating[]): readonly SaveReply[] {
+    return inTransaction(this.#db, () => ratings.map((rating) => this.#saveOne(rating)));
+  }
+
+  #saveOne(rating: AdmittedRating): SaveReply {
+    try {
+      if (rating.replaces) return this.#saveReplacing(rating, rating.replaces);
+      return this.#insertRow(rating) ? STORED : this.#again(rating);
+    } catch (error) {
+      if (refusesRow(error)) return error;
+      throw error;
+    }
+  }
+
+  #saveReplacing(rating: AdmittedRating, replaced: Uint8Array): SaveReply {
+    if (this.#earlier.get(rating.key)) return this.#again(rating);
+    this.#db.exec('SAVEPOINT replacing');
+    try {
+      const isReplaced = this.#replace.run(replaced, ...seriesValues(rating)).changes === 1;
+      if (isReplaced) this.#insertRow(rating);
+      return isReplaced ? STORED : { kind: 'not-replaceable' };
+    } catch (error) {
+      this.#db.exec('ROLLBACK TO replacing');
+      throw error;
+    } finally {
+      this.#db.exec('RELEASE replacing');
+    }
+  }
+
+  #insertRow(rating: AdmittedRating): boolean {
+    return this.#insert.run(...ratingValues(rating)).changes === 1;
+  }
+
+  #again({ key, digest }: AdmittedRating): SaveOutcome {
+    const earlier = this.#earlier.get(key) as EarlierRow;
+    const isSame = earlier.digest.every((byte, index) => byte === digest[index]);
+    return isSame ? { kind: 'replayed', day: earlier.day } : { kind: 'key-reused' };
+  }
+}
+
+function ratingValues(rating: AdmittedRating): readonly SqliteValue[] {
+  return [
+    rating.key,
+    rating.digest,
+    ...seriesValues(rating),
+    rating.day,
+    rating.channel,
+    rating.language,
+    rating.touchpoint ?? null,
+    rating.service ?? null,
+    rating.article ?? null,
+    JSON.stringify(rating.answers),
+    rating.comment ?? null,
+    rating.hold ?? null,
+  ];
+}
+
+function refusesRow(error: unknown): error is Error {
+  if (!(error instanceof Error) || !('errcode' in error)) return false;
+  return typeof error.errcode === 'number' && REFUSED_ROW.has(error.errcode & 0xff);
+}

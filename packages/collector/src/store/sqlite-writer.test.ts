@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { sampleBytes, sampleRating, sampleRatings } from './testing/sample-ratings.ts';
+import { migrate } from './migrations.ts';
+import { loadSqlite, type SqliteDatabase } from './sqlite-driver.ts';
+import { createWriter } from './sqlite-writer.ts';
+
+const closing = { today: '2026-11-23', minimum: 10 };
+
+test('a full disk refuses a whole batch and keeps none of it', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  await writer.save(sampleRatings(0, 5));
+  limitGrowth(db);
+
+  assert.throws(() => writer.save(sampleRatings(5, 500)), /database or disk is full/);
+  assert.equal(count(db, 'open_rating'), 5);
+});
+
+test('the batch after a full disk is stored once there is room', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  limitGrowth(db);
+  assert.throws(() => writer.save(sampleRatings(0, 500)));
+  db.exec('PRAGMA max_page_count = 100000');
+
+  const replies = await writer.save(sampleRatings(0, 500));
+
+  assert.deepEqual(replies, Array(500).fill({ kind: 'stored' }));
+  await writer.probe(null);
+});
+
+test('a row that SQLite refuses fails alone', async (context) => {
+  const db = await migratedDatabase(context);
+  const broken = sampleRating(2, { digest: new Uint8Array(3) });
+
+  const replies = await createWriter(db).save([sampleRating(1), broken, sampleRating(3)]);
+
+  assert.deepEqual(replies[0], { kind: 'stored' });
+  assert.ok(replies[1] instanceof Error);
+  assert.match(replies[1].message, /CHECK constraint failed/);
+  assert.deepEqual(replies[2], { kind: 'stored' });
+});
+
+test('a replacing row that SQLite refuses takes nothing back', async (context) => {
+  const db = await migratedDatabase(context);
+  const broken = sampleRating(2, { digest: new Uint8Array(3), replaces: sampleBytes(1) });
+
+  const replies = await createWriter(db).save([sampleRating(1), broken, sampleRating(3)]);
+
+  assert.ok(replies[1] instanceof Error);
+  assert.equal(count(db, 'open_rating WHERE excluded IS NULL'), 2);
+});
+
+test('a closing that fails in the middle changes nothing of that series', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  await writer.save(sampleRatings(0, 12));
+  db.exec(`
+    CREATE TRIGGER failure BEFORE DELETE ON open_rating
+    BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
+
+  await assert.rejects(async () => writer.closeBatches(closing), /the disk failed/);
+
+  assert.deepEqual(
+    ['open_rating', 'closed_rating', 'batch', 'rollup'].map((table) => count(db, table)),
+    [12, 0, 0, 0],
+  );
+});
+
+test('a closing that failed is made up by the next', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  await writer.save([...sampleRatings(0, 12), ...sampleRatings(50, 12, { unit: 'z-after' })]);
+  db.exec(`
+    CREATE TRIGGER failure BEFORE DELETE ON open_rating WHEN OLD.unit = 'z-after'
+    BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
+  await assert.rejects(async () => writer.closeBatches(closing));
+  db.exec('DROP TRIGGER failure');
+
+  const closed = await writer.closeBatches(closing);
+
+  assert.deepEqual(
+    closed.map(({ unit, n }) => ({ unit, n })),
+    [{ unit: 'z-after', n: 12 }],
+  );
+  assert.equal(count(db, 'closed_rating'), 24);
+});
+
+test('ratings are stored between the series of a closing', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  await writer.save([...sampleRatings(0, 10), ...sampleRatings(50, 10, { unit: 'z-after' })]);
+
+  const closed = writer.closeBatches(closing);
+  const replies = await writer.save([sampleRating(99, { unit: 'z-after' })]);
+
+  assert.deepEqual(replies, [{ kind: 'stored' }]);
+  assert.equal(count(db, 'batch'), 0);
+  assert.equal((await closed).length, 2);
+});
+
+test('never counted ratings leave the open ones with their reason and day', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  await writer.save([
+    sampleRating(1, { hold: 'honeypot' }),
+    sampleRating(2),
+    sampleRating(3, { replaces: sampleBytes(2), hold: 'too-fast' }),
+  ]);
+
+  await writer.closeBatches(closing);
+
+  const kept = db.prepare('SELECT excluded, day, batch FROM closed_rating ORDER BY excluded').all();
+  assert.deepEqual(
+    kept.map((row) => ({ ...(row as object) })),
+    ['honeypot', 'replaced', 'too-fast'].map((excluded) => ({
+      excluded,
+      day: '2026-11-22',
+      batch: null,
+    })),
+  );
+  assert.equal(count(db, 'open_rating'), 0);
+});
+
+async function migratedDatabase(context: TestContext): Promise<SqliteDatabase> {
+  const { DatabaseSync } = await loadSqlite();
+  const db = new DatabaseSync(':memory:');
+  context.after(() => {
+    db.close();
+  });
+  migrate(db);
+  return db;
+}
+
+function limitGrowth(db: SqliteDatabase): void {
+  db.exec('PRAGMA max_page_count = 1');
+}
+
+function count(db: SqliteDatabase, from: string): number {
+  const row = db.prepare(`SELECT count(*) AS n FROM ${from}`).get() as { readonly n: number };
+  return row.n;
+}

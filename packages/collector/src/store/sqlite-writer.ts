@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+import { BatchCloser } from './sqlite-closing.ts';
+import { inTransaction } from './sqlite-connection.ts';
+import type { SqliteDatabase } from './sqlite-driver.ts';
+import { countReceived } from './sqlite-received.ts';
+import { RatingSaver } from './sqlite-saving.ts';
+import type { WriterHandlers } from './writer-calls.ts';
+
+/** Everything that writes to the database. One of them at a time, on a migrated database. */
+export function createWriter(db: SqliteDatabase): WriterHandlers {
+  const saver = new RatingSaver(db);
+  const closer = new BatchCloser(db);
+  let isFailing = false;
+
+  return {
+    save: (ratings) => {
+      isFailing = true;
+      const replies = saver.save(ratings);
+      isFailing = false;
+      return replies;
+    },
+    closeBatches: async (closing) => {
+      const closed = await closer.close(closing, setImmediate);
+      emptyLog(db);
+      return closed;
+    },
+    received: () => countReceived(db),
+    probe: () => {
+      if (isFailing) tryWriting(db);
+      isFailing = false;
+      return null;
+    },
+    stop: () => {
+      emptyLog(db);
+      db.close();
+      return null;
+    },
+  };
+}
+
+/**
+ * Writes the log back into the database. The log holds ratings in the order in which they came,
+ * and emptying it ends that trace.
+ */
+function emptyLog(db: SqliteDatabase): void {
+  db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+}
+
+function tryWriting(db: SqliteDatabase): void {
+  inTransaction(db, () => {
+    db.exec('UPDATE schema_version SET version = version');
+  });
+}

@@ -1,0 +1,141 @@
+import type { LocalDate } from '@vhcs/contract';
+import { Batcher } from './batcher.ts';
+import { checkRating } from './check-rating.ts';
+import { seriesText } from './series.ts';
+import { openReader } from './sqlite-connection.ts';
+import type { SqliteDatabase } from './sqlite-driver.ts';
+import { RollupReader } from './sqlite-rollup.ts';
+import { startThread } from './start-thread.ts';
+import {
+  StoreUnavailableError,
+  type AdmittedRating,
+  type ClosedBatch,
+  type MonthRange,
+  type SaveOutcome,
+  type SeriesKey,
+  type Store,
+  type Tally,
+} from './store.ts';
+import type { ReceivedCount, SaveReply } from './writer-calls.ts';
+import { WriterLink } from './writer-link.ts';
+
+const DEFAULT_BUSY_TIMEOUT_MS = 5_000;
+
+/** Where the embedded store keeps its file. */
+export interface SqliteStoreOptions {
+  /** File of the database, created if absent; its folder must exist. */
+  readonly path: string;
+  /** How long to wait for another process that holds the file. Default: 5,000. */
+  readonly busyTimeoutMs?: number;
+}
+
+/**
+ * Opens the embedded store, in one SQLite file. A thread of its own writes, in group commits that
+ * are on disk before a rating is acknowledged; figures are read here. One process at a time may
+ * have the file open as a store.
+ *
+ * @throws when the file cannot be opened, or was written by a newer program
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const location = { busyTimeoutMs: DEFAULT_BUSY_TIMEOUT_MS, ...options };
+  const link = new WriterLink(startThread('sqlite-worker', location));
+  try {
+    const received = await link.call('received', null);
+    return new SqliteStore({ link, received, db: await openReader(location) });
+  } catch (error) {
+    await link.stop();
+    const cause = error instanceof StoreUnavailableError ? error.cause : error;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Opening the store at ${options.path}: ${reason}`, { cause });
+  }
+}
+
+interface SqliteParts {
+  readonly link: WriterLink;
+  readonly db: SqliteDatabase;
+  readonly received: readonly ReceivedCount[];
+}
+
+class SqliteStore implements Store {
+  readonly #link: WriterLink;
+  readonly #db: SqliteDatabase;
+  readonly #rollup: RollupReader;
+  /** Counted ratings by series, published and open; changed only after a commit. */
+  readonly #received: Map<string, number>;
+  readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
+  #closing: Promise<unknown> = Promise.resolve();
+  #closed: Promise<void> | undefined;
+
+  constructor({ link, db, received }: SqliteParts) {
+    this.#link = link;
+    this.#db = db;
+    this.#rollup = new RollupReader(db);
+    this.#received = new Map(received.map((count) => [seriesText(count), count.n]));
+    this.#batcher = new Batcher({ commit: (ratings) => this.#commit(ratings) });
+  }
+
+  async save(rating: AdmittedRating): Promise<SaveOutcome> {
+    this.#checkOpen();
+    checkRating(rating);
+    return this.#batcher.add(rating);
+  }
+
+  received(series: SeriesKey): Promise<number> {
+    return this.#read(() => this.#received.get(seriesText(series)) ?? 0);
+  }
+
+  published(series: SeriesKey, months?: MonthRange): Promise<Tally | undefined> {
+    return this.#read(() => this.#rollup.read(series, months));
+  }
+
+  async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {
+    this.#checkOpen();
+    const batches = this.#closing.then(() => this.#link.call('closeBatches', { today, minimum }));
+    this.#closing = batches.catch(() => undefined);
+    return batches;
+  }
+
+  async ready(): Promise<void> {
+    this.#checkOpen();
+    await this.#link.call('probe', null);
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#end();
+    return this.#closed;
+  }
+
+  async #end(): Promise<void> {
+    await this.#batcher.idle();
+    await this.#closing;
+    this.#db.close();
+    await this.#link.stop();
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new StoreUnavailableError('The store was closed.');
+  }
+
+  /** Reads at once; what it throws rejects. */
+  #read<Result>(read: () => Result): Promise<Result> {
+    return new Promise((resolve) => {
+      this.#checkOpen();
+      resolve(read());
+    });
+  }
+
+  async #commit(ratings: readonly AdmittedRating[]): Promise<readonly SaveReply[]> {
+    const replies = await this.#link.call('save', ratings);
+    ratings.forEach((rating, index) => {
+      const reply = replies[index];
+      if (reply && 'kind' in reply && reply.kind === 'stored') this.#count(rating);
+    });
+    return replies;
+  }
+
+  #count(rating: AdmittedRating): void {
+    const series = seriesText(rating);
+    const change = (rating.hold ? 0 : 1) - (rating.replaces ? 1 : 0);
+    this.#received.set(series, (this.#received.get(series) ?? 0) + change);
+  }
+}

@@ -1,0 +1,14 @@
+import { closingCases } from './testing/closing.ts';
+import { publishingCases } from './testing/publishing.ts';
+import { replacingCases } from './testing/replacing.ts';
+import { savingCases } from './testing/saving.ts';
+import { storeCases, type OpenStore } from './testing/suite.ts';
+
+/** Registers the tests that every implementation of `Store` passes. */
+export function storeSuite(name: string, open: OpenStore): void {
+  const storeCase = storeCases(name, open);
+  savingCases(storeCase);
+  replacingCases(storeCase);
+  closingCases(storeCase);
+  publishingCases(storeCase);
+}

@@ -1,0 +1,100 @@
+import type { Answers, Channel, LocalDate, Series } from '@vhcs/contract';
+
+/** The ratings that are counted together: never two units, survey versions or series in one figure. */
+export interface SeriesKey {
+  readonly unit: string;
+  readonly survey: string;
+  readonly surveyVersion: number;
+  readonly series: Series;
+}
+
+/** Why a rating is stored but not counted; kept with it, so that nothing is excluded in silence. */
+export type HoldReason = 'honeypot' | 'too-fast';
+
+/** A rating that passed every check, in the form in which it is stored. */
+export interface AdmittedRating extends SeriesKey {
+  /** 16 bytes made from the idempotency key by `storedKey`: tells the day at most. */
+  readonly key: Uint8Array;
+  /** 16 bytes that tell the same body from another one sent under the same key. */
+  readonly digest: Uint8Array;
+  /** Stored key of the rating that this one replaces. */
+  readonly replaces?: Uint8Array;
+  /** The local day on which it was given: the finest time that is stored. */
+  readonly day: LocalDate;
+  readonly channel: Channel;
+  readonly language: string;
+  readonly touchpoint?: string;
+  readonly service?: string;
+  readonly article?: string;
+  readonly answers: Answers;
+  /** Already masked. */
+  readonly comment?: string;
+  readonly hold?: HoldReason;
+}
+
+/** What became of a rating; `stored` and `replayed` only after the commit that holds it is on disk. */
+export type SaveOutcome =
+  | { readonly kind: 'stored' }
+  /** Key and digest were stored before, on `day`; nothing was added. */
+  | { readonly kind: 'replayed'; readonly day: LocalDate }
+  /** The key was stored before with another digest. */
+  | { readonly kind: 'key-reused' }
+  /** `replaces` names no counted rating of the same series in an open batch. */
+  | { readonly kind: 'not-replaceable' };
+
+/** How often each answer was given; `na` counts "không áp dụng". Texts are not tallied. */
+export type AnswerTally = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Published counts: the sum of whole closed batches. */
+export interface Tally {
+  readonly n: number;
+  readonly answers: AnswerTally;
+  /** Last local day contained. */
+  readonly closedThrough: LocalDate;
+}
+
+/** Months that are added up, both ends included, `YYYY-MM`; absent: everything ever published. */
+export interface MonthRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One batch as it was closed. */
+export interface ClosedBatch extends SeriesKey {
+  readonly n: number;
+  readonly through: LocalDate;
+}
+
+/** Where ratings are kept. Every implementation passes the same suite of tests. */
+export interface Store {
+  /**
+   * Stores one rating and resolves once it is durable.
+   *
+   * @throws StoreUnavailableError when it could not be stored; it may be sent again
+   */
+  save(rating: AdmittedRating): Promise<SaveOutcome>;
+
+  /** Counted ratings of a series, those of the open batch included. */
+  received(series: SeriesKey): Promise<number>;
+
+  /** Published counts, or undefined while no batch of the range is closed. Reads a fixed number of rows. */
+  published(series: SeriesKey, months?: MonthRange): Promise<Tally | undefined>;
+
+  /**
+   * Publishes every series that holds at least `minimum` unpublished counted ratings given before
+   * `today`, as one disjoint batch each; fewer roll forward. A batch belongs to the month of its
+   * last day, and is never reopened.
+   */
+  closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]>;
+
+  /** Rejects while ratings cannot be stored. */
+  ready(): Promise<void>;
+
+  /** Waits for what is on its way, then lets go of every file and thread. */
+  close(): Promise<void>;
+}
+
+/** The store cannot take ratings now; what was sent may be sent again under the same key. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}

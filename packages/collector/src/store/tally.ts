@@ -1,0 +1,65 @@
+import type { Answer, Answers, LocalDate } from '@vhcs/contract';
+import type { AnswerTally, Tally } from './store.ts';
+
+type Counts = Map<string, Map<string, number>>;
+
+/** What is counted of a rating. */
+export interface CountedRating {
+  readonly day: LocalDate;
+  readonly answers: Answers;
+}
+
+/**
+ * Counts ratings: each chosen option of a list, `na` for null ("không áp dụng"), no texts.
+ * Undefined when there are none.
+ */
+export function tallyOf(ratings: Iterable<CountedRating>): Tally | undefined {
+  const counts: Counts = new Map();
+  let n = 0;
+  let closedThrough = '';
+  for (const { day, answers } of ratings) {
+    n += 1;
+    if (day > closedThrough) closedThrough = day;
+    for (const [question, answer] of Object.entries(answers)) {
+      for (const value of countedValues(answer)) add(counts, { question, value, times: 1 });
+    }
+  }
+  return n === 0 ? undefined : { n, answers: plain(counts), closedThrough };
+}
+
+/** What two tallies hold together; the day is the later one. */
+export function addTallies(sum: Tally | undefined, next: Tally): Tally {
+  if (!sum) return next;
+  const counts: Counts = new Map();
+  addAll(counts, sum.answers);
+  addAll(counts, next.answers);
+  return {
+    n: sum.n + next.n,
+    answers: plain(counts),
+    closedThrough: sum.closedThrough > next.closedThrough ? sum.closedThrough : next.closedThrough,
+  };
+}
+
+function countedValues(answer: Answer): readonly string[] {
+  if (answer === null) return ['na'];
+  if (typeof answer === 'number') return [String(answer)];
+  return typeof answer === 'string' ? [] : answer;
+}
+
+function add(counts: Counts, counted: { question: string; value: string; times: number }): void {
+  const values = counts.get(counted.question) ?? new Map<string, number>();
+  values.set(counted.value, (values.get(counted.value) ?? 0) + counted.times);
+  counts.set(counted.question, values);
+}
+
+function addAll(counts: Counts, answers: AnswerTally): void {
+  for (const [question, values] of Object.entries(answers)) {
+    for (const [value, times] of Object.entries(values)) add(counts, { question, value, times });
+  }
+}
+
+function plain(counts: Counts): AnswerTally {
+  return Object.fromEntries(
+    Array.from(counts, ([question, values]) => [question, Object.fromEntries(values)]),
+  );
+}

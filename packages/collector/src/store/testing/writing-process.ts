@@ -1,0 +1,26 @@
+import { writeSync } from 'node:fs';
+import { openSqliteStore } from '../sqlite.ts';
+import { loadDay, loadRating, RATINGS_PER_DAY } from './load-ratings.ts';
+
+/**
+ * A program that writes until it is killed: `writing-process <database> <first number>`. It prints
+ * a line `<number> <outcome>` for each rating once the store has acknowledged it, and closes
+ * batches whenever a day of its load is over.
+ */
+const OUTSTANDING = 32;
+const STDOUT = 1;
+
+const [path = '', first = '0'] = process.argv.slice(2);
+const store = await openSqliteStore({ path });
+let next = Number(first);
+
+async function write(): Promise<never> {
+  for (;;) {
+    const number = next++;
+    if (number % RATINGS_PER_DAY === 0) void store.closeBatches(loadDay(number), 10);
+    const { kind } = await store.save(loadRating(number));
+    writeSync(STDOUT, `${String(number)} ${kind}\n`);
+  }
+}
+
+await Promise.all(Array.from({ length: OUTSTANDING }, write));
