@@ -17,8 +17,7 @@ const patterns: readonly (readonly [PersonalDataKind, RegExp])[] = [
   ['email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/gu],
   ['bank-account', /\d(?<=(tk|kho[aả]n|account)[^\d\n]{0,30}\d)([ .-]?\d){5,18}(?!\d)/giu],
   ['phone', /(?<![\d.])(\+?84|0)[ .-]?[2-9]([ .-]?\d){8,9}(?!\.?\d)/g],
-  ['citizen-id', /\d(?<!(\d[ .-]?|\.)\d)([ .-]?\d){11}(?![ .-]?\d)/g],
-  ['bank-account', /\d(?<!(\d[ .-]?|\.)\d)([ .-]?\d){12,18}(?![ .-]?\d)/g],
+  ['citizen-id', /\d(?<!(\d[ .-]?|\.)\d)([ .-]?\d){11,18}(?![ .-]?\d)/g],
 ];
 
 /** Never personal by themselves: amounts grouped in threes, and codes of procedures. */
@@ -36,10 +35,17 @@ export function findPersonalData(text: string): readonly PersonalDataFinding[] {
       const start = match.index;
       const end = start + match[0].length;
       const taken = findings.some((other) => start < other.end && end > other.start);
-      if (!taken && !harmless.test(match[0])) findings.push({ kind, start, end });
+      if (taken || harmless.test(match[0])) continue;
+      findings.push({ kind: kindOf(kind, match[0]), start, end });
     }
   }
   return findings.sort((a, b) => a.start - b.start);
+}
+
+/** A long number is a citizen id when it has twelve digits, else more likely an account. */
+function kindOf(kind: PersonalDataKind, passage: string): PersonalDataKind {
+  const isOtherNumber = kind === 'citizen-id' && passage.replace(/\D/g, '').length !== 12;
+  return isOtherNumber ? 'bank-account' : kind;
 }
 
 /** The text with every such passage replaced by `[…]`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unitListSchema } from '@vhcs/contract/schemas';
+import type { RegistryData } from '../registry/registry-data.ts';
 import { createTestApp, problemOf, sampleRegistry } from '../testing/test-app.ts';
 
 const data = {
@@ -15,7 +16,7 @@ const data = {
       successors: [],
     },
   ],
-} as const;
+} satisfies Partial<RegistryData>;
 
 async function idsOf(query: string): Promise<readonly string[]> {
   const response = await createTestApp({ data }).get(`/v1/units?${query}`);

@@ -54,8 +54,7 @@ export const styles: CSSResult = css`
   h2 {
     font-size: 1.15em;
     font-weight: 600;
-    line-height: 1.35;
-    text-wrap: balance;
+    line-height: 1.3;
   }
 
   /* The levels: a list on phones and with large text, a row where there is room. */
@@ -187,7 +186,6 @@ export const styles: CSSResult = css`
   .note {
     flex: 1 1 16em;
     font-size: 0.875em;
-    line-height: 1.4;
   }
   .message {
     border-inline-start: 4px solid #c46a00;
@@ -236,11 +234,8 @@ export const styles: CSSResult = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .level,
-    button {
-      transition:
-        background-color 0.15s,
-        border-color 0.15s;
+    .level {
+      transition: background-color 0.15s;
     }
   }
 `;
