@@ -48,12 +48,8 @@ export interface SummaryOptions extends CallOptions {
   readonly period?: string | undefined;
 }
 
-/**
- * Calls to one collector. A call that fails rejects with a `VhcsError`. Methods are the only form:
- * functions beside them would be a second way to the same thing for the 160 bytes that a bundle
- * could save which reads nothing.
- */
-export interface Client {
+/** What it takes to ask for a rating and to give it. A call that fails rejects with a `VhcsError`. */
+export interface RatingClient {
   /**
    * Gives a rating. Resolves once the collector has it on disk. Whatever fails, the error carries
    * the key, and submitting again under that key counts once.
@@ -61,26 +57,39 @@ export interface Client {
   submit(rating: RatingInput, options?: SubmitOptions): Promise<Receipt>;
   /** One version of a survey, in all its languages. */
   survey(id: string, options?: SurveyOptions): Promise<Survey>;
+  /** A new idempotency key, for callers who keep it with the draft and so across reloads. */
+  createKey(): string;
+}
+
+/** Calls to one collector. */
+export interface Client extends RatingClient {
   /** A unit of the registry with its predecessors and successors. */
   unit(id: string, options?: CallOptions): Promise<Unit>;
   /** A campaign with its phases, criteria and basis. */
   campaign(id: string, options?: CallOptions): Promise<Campaign>;
   /** The published figures of a unit. */
   summary(unit: string, options?: SummaryOptions): Promise<Summary>;
-  /** A new idempotency key, for callers who keep it with the draft and so across reloads. */
-  createKey(): string;
 }
 
 /** Makes a client. Nothing is sent, stored or looked up before the first call. */
 export function createClient(options: ClientOptions): Client {
+  const read = reader(options);
+  return {
+    ...createRatingClient(options),
+    unit: read<Unit>('/v1/units/{id}', { name: {}, successors: [] }),
+    campaign: read<Campaign>('/v1/campaigns/{id}', { name: {}, phases: [] }),
+    summary: read<Summary, SummaryOptions>('/v1/units/{id}/summary', {
+      received: 0,
+      questions: [],
+    }),
+  };
+}
+
+/** Makes a client that only asks and gives, for pages where every byte counts. */
+export function createRatingClient(options: ClientOptions): RatingClient {
+  const { now = Date.now } = options;
   const createKey = (): string =>
-    createIdempotencyKey((options.now ?? Date.now)(), crypto.getRandomValues(new Uint8Array(10)));
-
-  const reader =
-    <T, Options extends CallOptions = CallOptions>(path: ReadPath, shape: Shape<T>) =>
-    (id: string, { signal, timeoutMs, ...query }: Partial<Options> = {}): Promise<T> =>
-      request(options, { path: fillPath(path, { id }) + search(query), shape, signal, timeoutMs });
-
+    createIdempotencyKey(now(), crypto.getRandomValues(new Uint8Array(10)));
   return {
     submit: (rating, { idempotencyKey = createKey(), ...call } = {}) =>
       request<Receipt>(options, {
@@ -90,18 +99,18 @@ export function createClient(options: ClientOptions): Client {
         idempotencyKey,
         shape: { idempotencyKey: '', localDate: '' },
       }),
-    survey: reader<Survey, SurveyOptions>('/v1/surveys/{id}', {
+    survey: reader(options)<Survey, SurveyOptions>('/v1/surveys/{id}', {
       scale: {},
-      questions: [],
-    }),
-    unit: reader<Unit>('/v1/units/{id}', { name: {}, successors: [] }),
-    campaign: reader<Campaign>('/v1/campaigns/{id}', { name: {}, phases: [] }),
-    summary: reader<Summary, SummaryOptions>('/v1/units/{id}/summary', {
-      received: 0,
       questions: [],
     }),
     createKey,
   };
+}
+
+function reader(options: ClientOptions) {
+  return <T, Options extends CallOptions = CallOptions>(path: ReadPath, shape: Shape<T>) =>
+    (id: string, { signal, timeoutMs, ...query }: Partial<Options> = {}): Promise<T> =>
+      request(options, { path: fillPath(path, { id }) + search(query), shape, signal, timeoutMs });
 }
 
 /** `?name=value&…` of the parameters that are given; empty when none is. */

@@ -1,6 +1,8 @@
 export {
   createClient,
+  createRatingClient,
   type Client,
+  type RatingClient,
   type RatingInput,
   type SubmitOptions,
   type SummaryOptions,

@@ -11,8 +11,8 @@ const satisfaction = async () => import('./satisfaction.ts');
 if (isSupported && claimPage()) {
   const baseUrl = collectorOf(import.meta.url);
   provideConnection(async () => {
-    const { createClient } = await satisfaction();
-    return { client: createClient({ baseUrl }) };
+    const { createRatingClient } = await satisfaction();
+    return { client: createRatingClient({ baseUrl }) };
   });
   discover({ 'vhcs-satisfaction': satisfaction });
 }

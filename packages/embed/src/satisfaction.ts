@@ -3,4 +3,4 @@
  */
 import '@vhcs/elements/satisfaction/define';
 
-export { createClient } from '@vhcs/client';
+export { createRatingClient } from '@vhcs/client';

@@ -28,8 +28,7 @@ export const vi: SatisfactionMessages = {
   recorded: (label) => `Đã ghi nhận: ${label}. Ông/Bà có thể sửa lại trong hôm nay.`,
   edit: 'Sửa lại',
   keep: 'Giữ đánh giá đã gửi',
-  waiting:
-    'Chưa có mạng. Đánh giá được giữ tại trang này và tự gửi khi có mạng; xin đừng đóng trang.',
+  waiting: 'Chưa có mạng. Đánh giá được giữ lại và tự gửi khi có mạng; xin đừng đóng trang.',
   retry: 'Thử lại',
   personalData:
     'Góp ý có vẻ chứa số giấy tờ, số điện thoại, số tài khoản, e-mail hoặc mã hồ sơ. Ông/Bà nên bỏ phần này; nếu gửi, phần này được che.',
@@ -37,8 +36,8 @@ export const vi: SatisfactionMessages = {
   sendMasked: 'Che và gửi',
   failures: {
     undelivered: 'Chưa gửi được. Nội dung đã nhập vẫn còn; xin thử lại.',
-    'not-replaceable': 'Đợt phiếu đã chốt nên không sửa được nữa. Đánh giá đã gửi vẫn được tính.',
-    'unit-closed': 'Đơn vị này đã kết thúc hoạt động nên không nhận đánh giá nữa.',
+    'not-replaceable': 'Đợt phiếu đã chốt, không sửa được nữa. Đánh giá đã gửi vẫn được tính.',
+    'unit-closed': 'Đơn vị này đã kết thúc hoạt động, không nhận đánh giá nữa.',
     'survey-closed': 'Phiếu khảo sát này đã đóng. Xin tải lại trang.',
     refused: 'Hệ thống không nhận đánh giá này. Xin báo người quản trị trang.',
   },

@@ -146,9 +146,6 @@ export const styles: CSSResult = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  :focus:not(:focus-visible) {
-    outline: none;
-  }
   .level,
   .actions,
   .thanks {
@@ -194,7 +191,7 @@ export const styles: CSSResult = css`
     background: var(--_tint);
   }
   ul {
-    margin: 0.25em 0 0;
+    margin: 0;
     padding-inline-start: 1.25em;
   }
   .status:empty {

@@ -1,4 +1,4 @@
-import type { Client } from '@vhcs/client';
+import type { RatingClient } from '@vhcs/client';
 import {
   defaultSurvey,
   headlineQuestion,
@@ -84,7 +84,7 @@ export class VhcsSatisfaction extends LitElement {
   declare article: string | undefined;
 
   /** The client to send with; without it the page's or the nearest provider's is used. */
-  declare client: Client | undefined;
+  declare client: RatingClient | undefined;
 
   readonly #onError = (error: unknown): void => {
     this.dispatchEvent(new VhcsErrorEvent(error));
@@ -236,7 +236,7 @@ export class VhcsSatisfaction extends LitElement {
     </button>`;
   }
 
-  get #client(): Client | undefined {
+  get #client(): RatingClient | undefined {
     return this.client ?? this.#connection.value?.client;
   }
 
