@@ -14,8 +14,12 @@ const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('b
 export function releaseFiles({ version }) {
   return {
     name: 'release-files',
-    buildStart() {
+    async buildStart() {
       this.addWatchFile('packages/embed/reserve.css');
+      const source = await readFile('packages/embed/src/version.ts', 'utf8');
+      if (!source.includes(`'${version}'`)) {
+        this.error(`packages/embed/src/version.ts is not ${version}, which package.json says`);
+      }
     },
     async writeBundle({ dir, file }) {
       const root = dir ? join(dir, 'v1') : join(file, '../..');

@@ -156,6 +156,10 @@ export const styles: CSSResult = css`
   .actions {
     flex-wrap: wrap;
   }
+  /* What takes the focus only to be read is no control. */
+  [tabindex]:focus {
+    outline: 0;
+  }
   button {
     box-sizing: border-box;
     min-inline-size: 44px;

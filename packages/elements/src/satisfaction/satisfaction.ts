@@ -49,7 +49,6 @@ import { SurveyController } from './survey-controller.ts';
  * @cssproperty --vhcs-on-accent - Text on the accent colour.
  * @cssproperty --vhcs-surface - Background.
  * @cssproperty --vhcs-text - Text.
- * @cssproperty --vhcs-muted - Text of less weight.
  * @cssproperty --vhcs-line - Borders that carry no meaning.
  * @cssproperty --vhcs-control - Border of the text field.
  * @cssproperty --vhcs-tint - Background of what is chosen or pointed at.
