@@ -16,14 +16,13 @@ function brotliBytes(path) {
 function measure() {
   const [version] = readdirSync(root).filter((name) => /^\d+\.\d+\.\d+$/.test(name));
   const files = readdirSync(join(root, version));
-  const bytesOf = (pattern) =>
-    brotliBytes(
-      join(
-        root,
-        version,
-        files.find((name) => pattern.test(name)),
-      ),
-    );
+  const bytesOf = (pattern) => {
+    const [file, ...others] = files.filter((name) => pattern.test(name));
+    if (!file || others.length > 0) {
+      throw new Error(`expected one file like ${pattern}; found ${[file, ...others]}. Build anew.`);
+    }
+    return brotliBytes(join(root, version, file));
+  };
   const loader = brotliBytes(join(root, 'vhcs.js'));
   return {
     loader,
