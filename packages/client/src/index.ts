@@ -1,13 +1,4 @@
-export {
-  createClient,
-  createRatingClient,
-  type Client,
-  type RatingClient,
-  type RatingInput,
-  type SubmitOptions,
-  type SummaryOptions,
-  type SurveyOptions,
-} from './client.ts';
+export { createClient, type Client } from './client.ts';
 export {
   VhcsError,
   isVhcsError,
@@ -15,4 +6,22 @@ export {
   type VhcsErrorDetails,
   type VhcsErrorKind,
 } from './errors.ts';
+export { getArticleSummary, getSummary, type SummaryOptions } from './figures.ts';
 export type { CallOptions, ClientOptions } from './options.ts';
+export { submitRating, type RatingInput, type SubmitOptions } from './ratings.ts';
+export {
+  getBadge,
+  getCampaign,
+  getExemplar,
+  getSurvey,
+  getUnit,
+  listExemplars,
+  listUnits,
+  type ExemplarListOptions,
+  type PageOptions,
+  type SurveyOptions,
+  type UnitListOptions,
+} from './records.ts';
+export type { Call } from './request.ts';
+export type { Shape } from './shape.ts';
+export { createTransport, type Transport } from './transport.ts';

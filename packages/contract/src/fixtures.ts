@@ -49,7 +49,7 @@ export function readFixtures(json: unknown): Fixtures {
     campaigns: z.array(campaignSchema).parse(file.campaigns.map(spellOutCampaign)),
     units: z.array(unitSchema).parse(file.units.map(spellOutUnit)),
     surveys: file.surveys.map((survey) => readSurvey(survey, scales)),
-    badges: z.array(badgeSchema).parse(file.badges.map(withName)),
+    badges: z.array(badgeSchema).parse(file.badges.map(spellOutBadge)),
     exemplarCards: z.array(exemplarCardSchema).parse(file.exemplarCards.map(spellOutCard)),
     articleStats: articleStatsSchema.parse(file.articleStats),
   };
@@ -65,8 +65,16 @@ function localizedOf({ vi, en }: Row): Row {
   return en === undefined ? { vi } : { vi, en };
 }
 
-function withName(record: Row): Row {
-  return { ...record, name: localizedOf(record) };
+/** The file does not say what a model's picture shows. */
+const motifs: Row = {
+  '4-xin-4-luon': 'courtesy',
+  'nu-cuoi-cong-so': 'smile',
+  'khong-nhua-1-lan': 'no-plastic',
+  'xanh-sach-dep': 'green-clean',
+};
+
+function spellOutBadge(badge: Row): Row {
+  return { ...badge, name: localizedOf(badge), motif: motifs[String(badge['id'])] };
 }
 
 function spellOutCampaign({ source, ...campaign }: Row): Row {

@@ -13,15 +13,22 @@ export { fillPath, routes, type RouteName } from './routes.ts';
 export { defaultSurvey } from './surveys/hai-long-nhanh.ts';
 export { foldForSearch } from './text.ts';
 export type { ArticleRating, ArticleStats, VisitStats } from './schemas/article.ts';
-export type { Badge } from './schemas/badge.ts';
-export type { Campaign, Criterion, Phase } from './schemas/campaign.ts';
+export type { Badge, PublishedBadge } from './schemas/badge.ts';
+export type { Campaign, Criterion, Phase, PublishedCampaign } from './schemas/campaign.ts';
 export type { Document } from './schemas/document.ts';
-export type { ExemplarCard, Figure } from './schemas/exemplar.ts';
+export type { ExemplarCard, ExemplarList, Figure, PublishedCard } from './schemas/exemplar.ts';
 export type { FieldError, Problem } from './schemas/problem.ts';
 export type { ProcedureCode } from './schemas/procedure.ts';
 export type { Answer, Answers, Channel, Rating, Receipt } from './schemas/rating.ts';
 export type { Site } from './schemas/site.ts';
-export type { Distribution, QuestionFigures, Series, Share, Summary } from './schemas/summary.ts';
+export type {
+  Distribution,
+  QuestionFigures,
+  Series,
+  Share,
+  Summary,
+  TrendPoint,
+} from './schemas/summary.ts';
 export type { Question, Scale, Survey } from './schemas/survey.ts';
 export type { Touchpoint } from './schemas/touchpoint.ts';
 export type { RelatedUnit, Unit, UnitList } from './schemas/unit.ts';

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { problems } from './problem-codes.ts';
 import { routes, type RouteName } from './routes.ts';
-import { campaignSchema } from './schemas/campaign.ts';
-import { languageSchema } from './schemas/common.ts';
+import { articleRatingSchema } from './schemas/article.ts';
+import { publishedBadgeSchema } from './schemas/badge.ts';
+import { publishedCampaignSchema } from './schemas/campaign.ts';
+import { languageSchema, urlSchema } from './schemas/common.ts';
+import { exemplarListSchema, publishedCardSchema } from './schemas/exemplar.ts';
 import { problemSchema } from './schemas/problem.ts';
 import { ratingSchema, receiptSchema } from './schemas/rating.ts';
 import { periodSchema, seriesSchema, summarySchema } from './schemas/summary.ts';
@@ -70,7 +73,7 @@ const operations: Record<RouteName, Operation> = {
   },
   getCampaign: {
     summary: 'A campaign with phases, theme, criteria and basis',
-    answers: { 200: [json, campaignSchema] },
+    answers: { 200: [json, publishedCampaignSchema] },
     problems: ['unknown-resource'],
   },
   listUnits: {
@@ -100,9 +103,63 @@ const operations: Record<RouteName, Operation> = {
       version: { schema: z.int().min(1), description: 'default: the newest' },
       series: { schema: seriesSchema, description: 'default `open`' },
       period: { schema: periodSchema, description: 'default `all`' },
+      trend: {
+        schema: z.enum(['month', 'quarter', 'year']),
+        description: 'adds the figures of each month, quarter or year; default: none',
+      },
     },
     answers: { 200: [json, summarySchema] },
     problems: ['unknown-resource', 'invalid-query'],
+  },
+  getUnitPage: {
+    summary: 'A unit and its figures as a page that needs no script, with JSON-LD',
+    query: { lang: { schema: languageSchema, description: 'default `vi`' } },
+    answers: { 200: ['text/html', html] },
+    problems: ['unknown-resource'],
+  },
+  listExemplars: {
+    summary: 'Exemplar cards, a page at a time',
+    query: {
+      q: {
+        schema: z.string().max(100),
+        description: 'words of the unit or headline; accents and case do not matter',
+      },
+      province: { schema: z.string().max(100), description: 'cards of units in one province' },
+      level: { schema: unitSchema.shape.level, description: 'cards of units of one level' },
+      model: { schema: unitSchema.shape.id, description: 'cards with one badge' },
+      limit: { schema: z.int().min(1).max(100).default(12), description: 'cards a page' },
+      cursor: { schema: z.string().max(64), description: '`nextCursor` of the page before' },
+    },
+    answers: { 200: [json, exemplarListSchema] },
+    problems: ['invalid-query'],
+  },
+  getExemplar: {
+    summary: 'The card of one unit, with the unit and its badges',
+    answers: { 200: [json, publishedCardSchema] },
+    problems: ['unknown-resource'],
+  },
+  getExemplarPage: {
+    summary: 'A card as a page that needs no script',
+    query: { lang: { schema: languageSchema, description: 'default `vi`' } },
+    answers: { 200: ['text/html', html] },
+    problems: ['unknown-resource'],
+  },
+  getBadge: {
+    summary: 'A badge with its unit, campaign and document',
+    answers: { 200: [json, publishedBadgeSchema] },
+    problems: ['unknown-resource'],
+  },
+  getBadgePicture: {
+    summary: 'The picture of a badge, for pages and e-mails where no script runs',
+    query: { lang: { schema: languageSchema, description: 'default `vi`' } },
+    answers: { 200: ['image/svg+xml', z.string()] },
+    problems: ['unknown-resource'],
+  },
+  getArticleSummary: {
+    summary: "An article's sum of points, count and distribution",
+    query: { url: { schema: urlSchema, description: 'address of the article' } },
+    answers: { 200: [json, articleRatingSchema] },
+    problems: ['invalid-query'],
   },
   showRatingForm: {
     summary: 'The rating form that needs no script',

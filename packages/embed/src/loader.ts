@@ -11,8 +11,8 @@ const satisfaction = async () => import('./satisfaction.ts');
 if (isSupported && claimPage()) {
   const baseUrl = collectorOf(import.meta.url);
   provideConnection(async () => {
-    const { createRatingClient } = await satisfaction();
-    return { client: createRatingClient({ baseUrl }) };
+    const { createTransport } = await satisfaction();
+    return { client: createTransport({ baseUrl }) };
   });
   discover({ 'vhcs-satisfaction': satisfaction });
 }

@@ -3,4 +3,4 @@
  */
 import '@vhcs/elements/satisfaction/define';
 
-export { createRatingClient } from '@vhcs/client';
+export { createTransport } from '@vhcs/client';

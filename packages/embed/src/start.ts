@@ -1,4 +1,4 @@
-import { createRatingClient } from '@vhcs/client';
+import { createTransport } from '@vhcs/client';
 import { provideConnection } from './connection.ts';
 import { discover } from './discovery.ts';
 import { claimPage } from './registration.ts';
@@ -12,6 +12,6 @@ const own =
 
 if (own && claimPage()) {
   const baseUrl = collectorOf(own.src);
-  provideConnection(() => Promise.resolve({ client: createRatingClient({ baseUrl }) }));
+  provideConnection(() => Promise.resolve({ client: createTransport({ baseUrl }) }));
   discover({ 'vhcs-satisfaction': () => Promise.resolve() });
 }

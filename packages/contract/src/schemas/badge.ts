@@ -7,12 +7,15 @@ import {
   textSchema,
   urlSchema,
 } from './common.ts';
+import { documentSchema } from './document.ts';
 
 /** A badge of a campaign or of one unit. An award needs the number of the document that grants it. */
 export const badgeSchema = z
   .object({
     id: idSchema,
     kind: z.enum(['participation', 'model', 'exemplar', 'award']),
+    /** What the picture shows. Default: the general picture of the kind. */
+    motif: z.enum(['courtesy', 'smile', 'no-plastic', 'green-clean']).optional(),
     name: localizedSchema,
     campaign: idSchema.optional(),
     unit: idSchema.optional(),
@@ -31,4 +34,15 @@ export const badgeSchema = z
   })
   .meta({ id: 'Badge' });
 
+/** Answer of `GET /v1/badges/:id`: a badge with the names and the document that it points to. */
+export const publishedBadgeSchema = badgeSchema
+  .safeExtend({
+    unitName: localizedSchema.optional(),
+    campaignName: localizedSchema.optional(),
+    /** The registered document of `documentNumber`. */
+    document: documentSchema.optional(),
+  })
+  .meta({ id: 'PublishedBadge' });
+
+export type PublishedBadge = z.infer<typeof publishedBadgeSchema>;
 export type Badge = z.infer<typeof badgeSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema, localizedSchema, sourceSchema, textSchema } from './common.ts';
+import { documentSchema } from './document.ts';
 
 /** A milestone of a campaign: its launch, interim review (sơ kết) or final review (tổng kết). */
 export const phaseSchema = z
@@ -50,6 +51,15 @@ export const campaignSchema = z
   })
   .meta({ id: 'Campaign' });
 
+/** Answer of `GET /v1/campaigns/:id`: a campaign with the document that it rests on. */
+export const publishedCampaignSchema = campaignSchema
+  .extend({
+    basisDocument: documentSchema.optional(),
+    parentName: localizedSchema.optional(),
+  })
+  .meta({ id: 'PublishedCampaign' });
+
+export type PublishedCampaign = z.infer<typeof publishedCampaignSchema>;
 export type Phase = z.infer<typeof phaseSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 export type Campaign = z.infer<typeof campaignSchema>;

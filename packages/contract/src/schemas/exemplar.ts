@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { badgeSchema } from './badge.ts';
 import { idSchema, localizedSchema, sourceSchema, textSchema, urlSchema } from './common.ts';
+import { unitSchema } from './unit.ts';
 
 /**
  * A figure typed in from a document. Its operator says whether the source gives a number or a
@@ -41,5 +43,32 @@ export const exemplarCardSchema = z
   })
   .meta({ id: 'ExemplarCard' });
 
+/** Answer of `GET /v1/exemplars/:unit`: a card with its unit and the badges that it names. */
+export const publishedCardSchema = exemplarCardSchema
+  .extend({
+    unitRecord: unitSchema,
+    /** The badges of `badges`, in that order. */
+    badgeRecords: z.array(badgeSchema),
+  })
+  .meta({ id: 'PublishedCard' });
+
+/** Answer of `GET /v1/exemplars`: a page of those that match, and what can be asked for. */
+export const exemplarListSchema = z
+  .object({
+    items: z.array(publishedCardSchema),
+    /** How many match in all. */
+    total: z.int().nonnegative(),
+    nextCursor: z.string().nullable(),
+    /** Values of the filters that occur among all cards, whatever was asked for. */
+    facets: z.object({
+      provinces: z.array(textSchema(100)),
+      levels: z.array(unitSchema.shape.level),
+      models: z.array(z.object({ id: idSchema, name: localizedSchema })),
+    }),
+  })
+  .meta({ id: 'ExemplarList' });
+
+export type PublishedCard = z.infer<typeof publishedCardSchema>;
+export type ExemplarList = z.infer<typeof exemplarListSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type ExemplarCard = z.infer<typeof exemplarCardSchema>;

@@ -1,9 +1,19 @@
 export { articleRatingSchema, articleStatsSchema, visitStatsSchema } from './article.ts';
-export { badgeSchema } from './badge.ts';
-export { campaignSchema, criterionSchema, phaseSchema } from './campaign.ts';
+export { badgeSchema, publishedBadgeSchema } from './badge.ts';
+export {
+  campaignSchema,
+  criterionSchema,
+  phaseSchema,
+  publishedCampaignSchema,
+} from './campaign.ts';
 export { idSchema, languageSchema, localDateSchema, localizedSchema } from './common.ts';
 export { documentSchema } from './document.ts';
-export { exemplarCardSchema, figureSchema } from './exemplar.ts';
+export {
+  exemplarCardSchema,
+  exemplarListSchema,
+  figureSchema,
+  publishedCardSchema,
+} from './exemplar.ts';
 export { fieldErrorSchema, problemSchema } from './problem.ts';
 export { procedureCodeSchema } from './procedure.ts';
 export {
@@ -14,7 +24,7 @@ export {
   receiptSchema,
 } from './rating.ts';
 export { siteSchema } from './site.ts';
-export { periodSchema, seriesSchema, summarySchema } from './summary.ts';
+export { periodSchema, seriesSchema, summarySchema, trendPointSchema } from './summary.ts';
 export { questionSchema, scaleSchema, surveySchema } from './survey.ts';
 export { touchpointSchema } from './touchpoint.ts';
 export { agencyCodeSchema, legacyAgencyCodeSchema, unitListSchema, unitSchema } from './unit.ts';

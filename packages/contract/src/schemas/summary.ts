@@ -36,6 +36,15 @@ export const questionFiguresSchema = z
   })
   .meta({ id: 'QuestionFigures' });
 
+/** The figures of one step of a trend; null where there are too few answers to show them. */
+export const trendPointSchema = z
+  .object({
+    period: periodSchema,
+    n: z.int().nonnegative().nullable(),
+    shares: z.object({ verySatisfied: shareSchema, satisfied: shareSchema }).nullable(),
+  })
+  .meta({ id: 'TrendPoint' });
+
 /**
  * The published figures of one unit, survey version, series and period. They change only when
  * a batch closes. Below ten answers everything but `received` is hidden; below thirty there
@@ -62,6 +71,8 @@ export const summarySchema = z
     /** "Rất hài lòng", and "Rất hài lòng" with "Hài lòng" together. */
     shares: z.object({ verySatisfied: shareSchema, satisfied: shareSchema }).nullable(),
     questions: z.array(questionFiguresSchema),
+    /** With `?trend=`: every month, quarter or year from the first published one on, in order. */
+    trend: z.array(trendPointSchema).optional(),
     /** Version of the rules by which the figures were made; see the method note. */
     methodVersion: z.int(),
     /** Last day that is contained in the figures. */
@@ -73,4 +84,5 @@ export type Series = z.infer<typeof seriesSchema>;
 export type Share = z.infer<typeof shareSchema>;
 export type Distribution = z.infer<typeof distributionSchema>;
 export type QuestionFigures = z.infer<typeof questionFiguresSchema>;
+export type TrendPoint = z.infer<typeof trendPointSchema>;
 export type Summary = z.infer<typeof summarySchema>;

@@ -1,4 +1,4 @@
-import type { RatingClient } from '@vhcs/client';
+import type { Transport } from '@vhcs/client';
 import {
   defaultSurvey,
   headlineQuestion,
@@ -83,7 +83,7 @@ export class VhcsSatisfaction extends LitElement {
   declare article: string | undefined;
 
   /** The client to send with; without it the page's or the nearest provider's is used. */
-  declare client: RatingClient | undefined;
+  declare client: Transport | undefined;
 
   readonly #onError = (error: unknown): void => {
     this.dispatchEvent(new VhcsErrorEvent(error));
@@ -235,7 +235,7 @@ export class VhcsSatisfaction extends LitElement {
     </button>`;
   }
 
-  get #client(): RatingClient | undefined {
+  get #client(): Transport | undefined {
     return this.client ?? this.#connection.value?.client;
   }
 

@@ -1,4 +1,4 @@
-import { isVhcsError, type RatingClient } from '@vhcs/client';
+import { isVhcsError, submitRating, type Transport } from '@vhcs/client';
 import { maskPersonalData, type Rating, type Receipt, type RelatedUnit } from '@vhcs/contract';
 import type { ReactiveControllerHost } from 'lit';
 import {
@@ -22,7 +22,7 @@ import {
 export type RatingDraft = Omit<Rating, 'idempotencyKey' | 'replaces'>;
 
 interface SubmissionControllerOptions {
-  readonly client: () => RatingClient | undefined;
+  readonly client: () => Transport | undefined;
   /** The rating that a draft stands for. */
   readonly toRating: (draft: Draft) => RatingDraft;
   /** Asked before anything is sent; false keeps it from being sent. */
@@ -87,13 +87,13 @@ export class SubmissionController {
   }
 
   /** Not given up when the element leaves the page: the visitor has pressed "send". */
-  async #deliver(client: RatingClient, mayReplace = true): Promise<void> {
+  async #deliver(client: Transport, mayReplace = true): Promise<void> {
     const { attempt, draft } = this.submission;
     if (!attempt) return;
     const { key: idempotencyKey, ...replacing } = attempt;
     const rating = { ...this.#options.toRating(draft), ...replacing };
     try {
-      const receipt = await client.submit(rating, { idempotencyKey });
+      const receipt = await submitRating(client, rating, { idempotencyKey });
       this.#set(thank(this.submission, receipt));
       this.#options.onStored(receipt);
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { RatingClient } from '@vhcs/client';
+import { getSurvey, type Transport } from '@vhcs/client';
 import { defaultSurvey, type Survey } from '@vhcs/contract';
 import type { ReactiveControllerHost } from 'lit';
 
@@ -16,7 +16,7 @@ export class SurveyController {
   }
 
   /** Turns to the survey with this id; without a client it waits for the next call with one. */
-  async show(id: string, client: RatingClient | undefined): Promise<void> {
+  async show(id: string, client: Transport | undefined): Promise<void> {
     if (id === this.#id) return;
     this.state = 'loading';
     if (!client) return;
@@ -34,10 +34,10 @@ export class SurveyController {
     this.#host.requestUpdate();
   }
 
-  async #fetch(id: string, client: RatingClient): Promise<Survey | 'failed'> {
+  async #fetch(id: string, client: Transport): Promise<Survey | 'failed'> {
     if (id === defaultSurvey.id) return defaultSurvey;
     try {
-      return await client.survey(id);
+      return await getSurvey(client, id);
     } catch (error) {
       this.#onError(error);
       return 'failed';

@@ -1,10 +1,10 @@
 import type { Context, ContextCallback } from '@lit/context';
-import type { RatingClient } from '@vhcs/client';
+import type { Transport } from '@vhcs/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What an element needs to reach a collector, handed down by the page or the nearest provider. */
 export interface Connection {
-  readonly client: RatingClient;
+  readonly client: Transport;
   /** The unit that is meant where an element names none. */
   readonly unit?: string;
 }

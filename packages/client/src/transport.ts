@@ -1,0 +1,27 @@
+import { createIdempotencyKey } from '@vhcs/contract';
+import type { ClientOptions } from './options.ts';
+import { request, type Call } from './request.ts';
+
+/** The way to one collector, on which every call goes. A `Client` is one too. */
+export interface Transport {
+  /**
+   * Makes one call, again where that may help.
+   *
+   * @throws VhcsError of the last attempt
+   */
+  readonly request: <T>(call: Call<T>) => Promise<T>;
+  /** A new idempotency key, for callers who keep it with the draft and so across reloads. */
+  readonly createKey: () => string;
+}
+
+/**
+ * Makes a transport, for bundles that take in only the calls that they make: `submitRating`,
+ * `getSurvey` and so on. Nothing is sent, stored or looked up before the first call.
+ */
+export function createTransport(options: ClientOptions): Transport {
+  const { now = Date.now } = options;
+  return {
+    request: (call) => request(options, call),
+    createKey: () => createIdempotencyKey(now(), crypto.getRandomValues(new Uint8Array(10))),
+  };
+}
