@@ -1,7 +1,4 @@
 export { connectionContext, type Connection } from './shared/connection.ts';
+export { VhcsErrorEvent } from './shared/error-event.ts';
 export { VhcsSatisfaction } from './satisfaction/satisfaction.ts';
-export {
-  VhcsBeforeSubmitEvent,
-  VhcsErrorEvent,
-  VhcsSubmitEvent,
-} from './satisfaction/satisfaction.events.ts';
+export { VhcsBeforeSubmitEvent, VhcsSubmitEvent } from './satisfaction/satisfaction.events.ts';

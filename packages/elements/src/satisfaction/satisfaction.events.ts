@@ -20,20 +20,9 @@ export class VhcsSubmitEvent extends Event {
   }
 }
 
-/** The rating could not be sent, or the survey not be fetched. Bubbles, and crosses shadow roots. */
-export class VhcsErrorEvent extends Event {
-  readonly error: unknown;
-
-  constructor(error: unknown) {
-    super('vhcs-error', { bubbles: true, composed: true });
-    this.error = error;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'vhcs-before-submit': VhcsBeforeSubmitEvent;
     'vhcs-submit': VhcsSubmitEvent;
-    'vhcs-error': VhcsErrorEvent;
   }
 }

@@ -6,11 +6,8 @@ import { http, HttpResponse } from 'msw';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
 import { openPage, SatisfactionPage } from '../../test/satisfaction-page.ts';
 import './satisfaction.define.ts';
-import {
-  VhcsErrorEvent,
-  VhcsSubmitEvent,
-  type VhcsBeforeSubmitEvent,
-} from './satisfaction.events.ts';
+import { VhcsErrorEvent } from '../shared/error-event.ts';
+import { VhcsSubmitEvent, type VhcsBeforeSubmitEvent } from './satisfaction.events.ts';
 
 const THANKS = 'Cảm ơn Ông/Bà đã đánh giá';
 

@@ -15,11 +15,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ConnectionController } from '../shared/connection.ts';
+import { VhcsErrorEvent } from '../shared/error-event.ts';
 import { MessagesController } from '../shared/messages.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { pulseFields } from './pulse.ts';
 import { doneMark } from './faces.ts';
-import { VhcsBeforeSubmitEvent, VhcsErrorEvent, VhcsSubmitEvent } from './satisfaction.events.ts';
+import { VhcsBeforeSubmitEvent, VhcsSubmitEvent } from './satisfaction.events.ts';
 import { vi } from './satisfaction.messages.ts';
 import { styles } from './satisfaction.styles.ts';
 import { SubmissionController, type RatingDraft } from './submission-controller.ts';
