@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from './app.ts';
+import { withBody } from './http-body.ts';
 
 /** Limits against clients that send slowly or without end. */
 const limits = {
@@ -50,7 +51,7 @@ export async function listen(app: App, { port, host }: ListenOptions): Promise<H
   const answer = getRequestListener((request) => app.fetch(request, nodeRuntime));
   const server = createServer(limits, (incoming, outgoing) => {
     if (!server.listening) outgoing.setHeader('Connection', 'close');
-    void answer(incoming, outgoing);
+    withBody(incoming, () => void answer(incoming, outgoing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {

@@ -12,6 +12,11 @@ export function localDateAt(epochMs: number): LocalDate {
   return new Date(epochMs + OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** How many days that day is after 1970-01-01. */
+export function localDayNumber(epochMs: number): number {
+  return Math.floor((epochMs + OFFSET_MS) / DAY_MS);
+}
+
 /** The day that is `days` after (before, when negative) another. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);

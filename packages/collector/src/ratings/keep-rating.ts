@@ -43,7 +43,7 @@ export interface Kept {
  */
 export async function keepRating(keeping: Keeping, pair: AdmittedPair): Promise<Kept> {
   const { rating, admission } = pair;
-  const outcome = await save(keeping, await seal(keeping, pair));
+  const outcome = await save(keeping, seal(keeping, pair));
   switch (outcome.kind) {
     case 'stored':
       return { kind: 'stored', receipt: receiptOf(rating, admission.day) };
@@ -56,14 +56,11 @@ export async function keepRating(keeping: Keeping, pair: AdmittedPair): Promise<
   }
 }
 
-async function seal(
-  { sha256 }: Keeping,
-  { rating, admission, hold }: AdmittedPair,
-): Promise<AdmittedRating> {
-  const key = await storedKey(rating.idempotencyKey, sha256);
-  const digest = await ratingDigest(rating, sha256);
+function seal({ sha256 }: Keeping, { rating, admission, hold }: AdmittedPair): AdmittedRating {
+  const key = storedKey(rating.idempotencyKey, sha256);
+  const digest = ratingDigest(rating, sha256);
   const sealed = sealedForm(admission, key, digest);
-  if (rating.replaces !== undefined) sealed.replaces = await storedKey(rating.replaces, sha256);
+  if (rating.replaces !== undefined) sealed.replaces = storedKey(rating.replaces, sha256);
   if (hold !== undefined) sealed.hold = hold;
   return sealed;
 }
@@ -89,17 +86,16 @@ function sealedForm(admission: Admission, key: Uint8Array, digest: Uint8Array): 
   return sealed;
 }
 
-async function save({ store }: Keeping, sealed: AdmittedRating): Promise<SaveOutcome> {
-  try {
-    return await store.save(sealed);
-  } catch (error) {
+/** A rating that could not be stored is refused with the time after which to send it again. */
+function save({ store }: Keeping, sealed: AdmittedRating): Promise<SaveOutcome> {
+  return store.save(sealed).catch((error: unknown) => {
     if (!(error instanceof StoreUnavailableError)) throw error;
     throw new ProblemError(
       'unavailable',
       `The rating was not stored; send it again with the same idempotencyKey after ${RETRY_AFTER_SECONDS} seconds.`,
       { headers: { 'Retry-After': RETRY_AFTER_SECONDS }, cause: error },
     );
-  }
+  });
 }
 
 const receiptOf = (rating: Rating, localDate: LocalDate): Receipt => ({

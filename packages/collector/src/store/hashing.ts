@@ -1,14 +1,10 @@
-import type { Rating } from '@vhcs/contract';
+import { localDayNumber, type Rating } from '@vhcs/contract';
 
 const KEY_BYTES = 16;
 const DAY_BYTES = 3;
-const DAY_MS = 86_400_000;
-
-/** UTC+7, all year. */
-const LOCAL_OFFSET_MS = 7 * 3_600_000;
 
 /** The whole 32-byte SHA-256 of a text in UTF-8: `sha256-node.ts` in Node, `sha256-web.ts` in browsers. */
-export type Sha256 = (text: string) => Uint8Array | Promise<Uint8Array>;
+export type Sha256 = (text: string) => Uint8Array;
 
 /**
  * The 16 bytes under which a rating is kept: three bytes of day number, then the first thirteen of
@@ -19,9 +15,9 @@ export type Sha256 = (text: string) => Uint8Array | Promise<Uint8Array>;
  *
  * @param idempotencyKey a UUID, in either case
  */
-export async function storedKey(idempotencyKey: string, sha256: Sha256): Promise<Uint8Array> {
+export function storedKey(idempotencyKey: string, sha256: Sha256): Uint8Array {
   const uuid = idempotencyKey.toLowerCase();
-  const hash = await sha256(uuid);
+  const hash = sha256(uuid);
   const key = new Uint8Array(KEY_BYTES);
   const day = dayNumber(uuid);
   key[0] = day >> 16;
@@ -36,8 +32,8 @@ export async function storedKey(idempotencyKey: string, sha256: Sha256): Promise
  * their fields and answers. The raw key goes into the hash as its salt: it is never stored, so a
  * text that was masked cannot be found again by guessing.
  */
-export async function ratingDigest(rating: Rating, sha256: Sha256): Promise<Uint8Array> {
-  const hash = await sha256(rating.idempotencyKey.toLowerCase() + canonicalBody(rating));
+export function ratingDigest(rating: Rating, sha256: Sha256): Uint8Array {
+  const hash = sha256(rating.idempotencyKey.toLowerCase() + canonicalBody(rating));
   return hash.slice(0, KEY_BYTES);
 }
 
@@ -69,6 +65,5 @@ function byQuestion(
 function dayNumber(uuid: string): number {
   const isTimed = uuid[14] === '7';
   if (!isTimed) return 0;
-  const epochMs = Number.parseInt(uuid.slice(0, 8) + uuid.slice(9, 13), 16);
-  return Math.floor((epochMs + LOCAL_OFFSET_MS) / DAY_MS);
+  return localDayNumber(Number.parseInt(uuid.slice(0, 8) + uuid.slice(9, 13), 16));
 }

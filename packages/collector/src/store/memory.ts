@@ -7,6 +7,7 @@ import {
   type ClosedBatch,
   type HoldReason,
   type MonthRange,
+  type MonthTally,
   type SaveOutcome,
   type SeriesKey,
   type Store,
@@ -73,6 +74,14 @@ class MemoryStore implements Store {
       if (months.from <= month && month <= months.to) sum = addTallies(sum, tally);
     }
     return sum;
+  }
+
+  async publishedByMonth(series: SeriesKey): Promise<readonly MonthTally[]> {
+    await this.ready();
+    const months = this.#series.get(seriesText(series))?.months ?? new Map<string, Tally>();
+    return Array.from(months, ([month, tally]) => ({ month, tally })).sort((a, b) =>
+      a.month < b.month ? -1 : 1,
+    );
   }
 
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {

@@ -1,6 +1,6 @@
 import { seriesValues } from './series.ts';
 import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
-import type { AnswerTally, MonthRange, SeriesKey, Tally } from './store.ts';
+import type { AnswerTally, MonthRange, MonthTally, SeriesKey, Tally } from './store.ts';
 import { addTallies } from './tally.ts';
 
 /** Bucket of everything ever published; sorts after every month. */
@@ -14,6 +14,9 @@ export const bucketSql = `SELECT n, tally, closed_through FROM rollup WHERE ${of
 /** One row for each month of a range, found by the primary key. */
 export const monthsSql = `SELECT n, tally, closed_through FROM rollup WHERE ${ofSeries} AND bucket BETWEEN ? AND ?`;
 
+/** One row for each month, found and sorted by the primary key. */
+const everyMonthSql = `SELECT bucket, n, tally, closed_through FROM rollup WHERE ${ofSeries} AND bucket < '${ALL}' ORDER BY bucket`;
+
 const putSql = `
   INSERT INTO rollup (unit, survey, version, series, bucket, n, tally, closed_through)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -26,14 +29,20 @@ interface RollupRow {
   readonly closed_through: string;
 }
 
+interface MonthRow extends RollupRow {
+  readonly bucket: string;
+}
+
 /** Reads published counts. */
 export class RollupReader {
   readonly #bucket: SqliteStatement;
   readonly #months: SqliteStatement;
+  readonly #everyMonth: SqliteStatement;
 
   constructor(db: SqliteDatabase) {
     this.#bucket = db.prepare(bucketSql);
     this.#months = db.prepare(monthsSql);
+    this.#everyMonth = db.prepare(everyMonthSql);
   }
 
   /** The counts of a range of months, or of everything. */
@@ -41,6 +50,12 @@ export class RollupReader {
     if (!months) return this.readBucket(series, ALL);
     const rows = this.#months.all(...seriesValues(series), months.from, months.to);
     return rows.map(toTally).reduce<Tally | undefined>(addTallies, undefined);
+  }
+
+  /** The counts of each month, in order. */
+  readMonths(series: SeriesKey): readonly MonthTally[] {
+    const rows = this.#everyMonth.all(...seriesValues(series)) as readonly MonthRow[];
+    return rows.map((row) => ({ month: row.bucket, tally: toTally(row) }));
   }
 
   /** The counts of one bucket: `all`, or a month `YYYY-MM`. */

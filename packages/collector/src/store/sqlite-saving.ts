@@ -1,9 +1,9 @@
 import type { LocalDate } from '@vhcs/contract';
-import { seriesValues } from './series.ts';
+import { rowAt, type BatchRow, type RatingBatch } from './rating-batch.ts';
 import { ratingColumns } from './sqlite-columns.ts';
 import { inTransaction } from './sqlite-connection.ts';
-import type { SqliteDatabase, SqliteStatement, SqliteValue } from './sqlite-driver.ts';
-import type { AdmittedRating, SaveOutcome } from './store.ts';
+import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
+import type { SaveOutcome } from './store.ts';
 import type { SaveReply } from './writer-calls.ts';
 
 /** Primary result codes by which SQLite refuses one row and keeps the transaction. */
@@ -47,26 +47,28 @@ export class RatingSaver {
   }
 
   /** One reply for each rating, in order; throws when none of the batch could be stored. */
-  save(ratings: readonly AdmittedRating[]): readonly SaveReply[] {
-    return inTransaction(this.#db, () => ratings.map((rating) => this.#saveOne(rating)));
+  save(batch: RatingBatch): readonly SaveReply[] {
+    return inTransaction(this.#db, () =>
+      Array.from({ length: batch.size }, (_, index) => this.#saveOne(rowAt(batch, index))),
+    );
   }
 
-  #saveOne(rating: AdmittedRating): SaveReply {
+  #saveOne(row: BatchRow): SaveReply {
     try {
-      if (rating.replaces) return this.#saveReplacing(rating, rating.replaces);
-      return this.#insertRow(rating) ? STORED : this.#again(rating);
+      if (row.replaces) return this.#saveReplacing(row, row.replaces);
+      return this.#insertRow(row) ? STORED : this.#again(row);
     } catch (error) {
       if (refusesRow(error)) return error;
       throw error;
     }
   }
 
-  #saveReplacing(rating: AdmittedRating, replaced: Uint8Array): SaveReply {
-    if (this.#earlier.get(rating.key)) return this.#again(rating);
+  #saveReplacing(row: BatchRow, replaced: Uint8Array): SaveReply {
+    if (this.#earlier.get(row.key)) return this.#again(row);
     this.#db.exec('SAVEPOINT replacing');
     try {
-      const isReplaced = this.#replace.run(replaced, ...seriesValues(rating)).changes === 1;
-      if (isReplaced) this.#insertRow(rating);
+      const isReplaced = this.#replace.run(replaced, ...row.series).changes === 1;
+      if (isReplaced) this.#insertRow(row);
       return isReplaced ? STORED : { kind: 'not-replaceable' };
     } catch (error) {
       this.#db.exec('ROLLBACK TO replacing');
@@ -76,32 +78,15 @@ export class RatingSaver {
     }
   }
 
-  #insertRow(rating: AdmittedRating): boolean {
-    return this.#insert.run(...ratingValues(rating)).changes === 1;
+  #insertRow({ values }: BatchRow): boolean {
+    return this.#insert.run(...values).changes === 1;
   }
 
-  #again({ key, digest }: AdmittedRating): SaveOutcome {
+  #again({ key, digest }: BatchRow): SaveOutcome {
     const earlier = this.#earlier.get(key) as EarlierRow;
     const isSame = earlier.digest.every((byte, index) => byte === digest[index]);
     return isSame ? { kind: 'replayed', day: earlier.day } : { kind: 'key-reused' };
   }
-}
-
-function ratingValues(rating: AdmittedRating): readonly SqliteValue[] {
-  return [
-    rating.key,
-    rating.digest,
-    ...seriesValues(rating),
-    rating.day,
-    rating.channel,
-    rating.language,
-    rating.touchpoint ?? null,
-    rating.service ?? null,
-    rating.article ?? null,
-    JSON.stringify(rating.answers),
-    rating.comment ?? null,
-    rating.hold ?? null,
-  ];
 }
 
 function refusesRow(error: unknown): error is Error {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { sampleBytes, sampleRating, sampleRatings } from './testing/sample-ratings.ts';
 import { migrate } from './migrations.ts';
+import { packRatings } from './rating-batch.ts';
 import { loadSqlite, type SqliteDatabase } from './sqlite-driver.ts';
 import { createWriter } from './sqlite-writer.ts';
 
@@ -10,10 +11,10 @@ const closing = { today: '2026-11-23', minimum: 10 };
 test('a full disk refuses a whole batch and keeps none of it', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save(sampleRatings(0, 5));
+  await writer.save(packRatings(sampleRatings(0, 5)));
   limitGrowth(db);
 
-  assert.throws(() => writer.save(sampleRatings(5, 500)), /database or disk is full/);
+  assert.throws(() => writer.save(packRatings(sampleRatings(5, 500))), /database or disk is full/);
   assert.equal(count(db, 'open_rating'), 5);
 });
 
@@ -21,10 +22,10 @@ test('the batch after a full disk is stored once there is room', async (context)
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
   limitGrowth(db);
-  assert.throws(() => writer.save(sampleRatings(0, 500)));
+  assert.throws(() => writer.save(packRatings(sampleRatings(0, 500))));
   db.exec('PRAGMA max_page_count = 100000');
 
-  const replies = await writer.save(sampleRatings(0, 500));
+  const replies = await writer.save(packRatings(sampleRatings(0, 500)));
 
   assert.deepEqual(replies, Array(500).fill({ kind: 'stored' }));
   await writer.probe(null);
@@ -34,7 +35,9 @@ test('a row that SQLite refuses fails alone', async (context) => {
   const db = await migratedDatabase(context);
   const broken = sampleRating(2, { digest: new Uint8Array(3) });
 
-  const replies = await createWriter(db).save([sampleRating(1), broken, sampleRating(3)]);
+  const replies = await createWriter(db).save(
+    packRatings([sampleRating(1), broken, sampleRating(3)]),
+  );
 
   assert.deepEqual(replies[0], { kind: 'stored' });
   assert.ok(replies[1] instanceof Error);
@@ -46,7 +49,9 @@ test('a replacing row that SQLite refuses takes nothing back', async (context) =
   const db = await migratedDatabase(context);
   const broken = sampleRating(2, { digest: new Uint8Array(3), replaces: sampleBytes(1) });
 
-  const replies = await createWriter(db).save([sampleRating(1), broken, sampleRating(3)]);
+  const replies = await createWriter(db).save(
+    packRatings([sampleRating(1), broken, sampleRating(3)]),
+  );
 
   assert.ok(replies[1] instanceof Error);
   assert.equal(count(db, 'open_rating WHERE excluded IS NULL'), 2);
@@ -55,7 +60,7 @@ test('a replacing row that SQLite refuses takes nothing back', async (context) =
 test('a closing that fails in the middle changes nothing of that series', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save(sampleRatings(0, 12));
+  await writer.save(packRatings(sampleRatings(0, 12)));
   db.exec(`
     CREATE TRIGGER failure BEFORE DELETE ON open_rating
     BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
@@ -71,7 +76,9 @@ test('a closing that fails in the middle changes nothing of that series', async 
 test('a closing that failed is made up by the next', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save([...sampleRatings(0, 12), ...sampleRatings(50, 12, { unit: 'z-after' })]);
+  await writer.save(
+    packRatings([...sampleRatings(0, 12), ...sampleRatings(50, 12, { unit: 'z-after' })]),
+  );
   db.exec(`
     CREATE TRIGGER failure BEFORE DELETE ON open_rating WHEN OLD.unit = 'z-after'
     BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
@@ -90,10 +97,12 @@ test('a closing that failed is made up by the next', async (context) => {
 test('ratings are stored between the series of a closing', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save([...sampleRatings(0, 10), ...sampleRatings(50, 10, { unit: 'z-after' })]);
+  await writer.save(
+    packRatings([...sampleRatings(0, 10), ...sampleRatings(50, 10, { unit: 'z-after' })]),
+  );
 
   const closed = writer.closeBatches(closing);
-  const replies = await writer.save([sampleRating(99, { unit: 'z-after' })]);
+  const replies = await writer.save(packRatings([sampleRating(99, { unit: 'z-after' })]));
 
   assert.deepEqual(replies, [{ kind: 'stored' }]);
   assert.equal(count(db, 'batch'), 0);
@@ -103,11 +112,13 @@ test('ratings are stored between the series of a closing', async (context) => {
 test('never counted ratings leave the open ones with their reason and day', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save([
-    sampleRating(1, { hold: 'honeypot' }),
-    sampleRating(2),
-    sampleRating(3, { replaces: sampleBytes(2), hold: 'too-fast' }),
-  ]);
+  await writer.save(
+    packRatings([
+      sampleRating(1, { hold: 'honeypot' }),
+      sampleRating(2),
+      sampleRating(3, { replaces: sampleBytes(2), hold: 'too-fast' }),
+    ]),
+  );
 
   await writer.closeBatches(closing);
 

@@ -13,9 +13,9 @@ export function createWriter(db: SqliteDatabase): WriterHandlers {
   let isFailing = false;
 
   return {
-    save: (ratings) => {
+    save: (batch) => {
       isFailing = true;
-      const replies = saver.save(ratings);
+      const replies = saver.save(batch);
       isFailing = false;
       return replies;
     },

@@ -92,7 +92,7 @@ test('no file of the store holds the key or its time', async (context) => {
   const epochMs = Date.UTC(2026, 10, 22, 3, 25, 45, 678);
   const uuid = createIdempotencyKey(epochMs, sampleBytes(7).subarray(0, 10));
   const store = await openForTest(context, path);
-  await store.save(sampleRating(1, { key: await storedKey(uuid, sha256) }));
+  await store.save(sampleRating(1, { key: storedKey(uuid, sha256) }));
 
   const stored = Buffer.concat([await readFile(path), await readFile(`${path}-wal`)]);
 

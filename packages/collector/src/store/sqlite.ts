@@ -1,6 +1,7 @@
 import type { LocalDate } from '@vhcs/contract';
 import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
+import { packRatings } from './rating-batch.ts';
 import { seriesText } from './series.ts';
 import { openReader } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
@@ -11,6 +12,7 @@ import {
   type AdmittedRating,
   type ClosedBatch,
   type MonthRange,
+  type MonthTally,
   type SaveOutcome,
   type SeriesKey,
   type Store,
@@ -88,6 +90,10 @@ class SqliteStore implements Store {
     return this.#read(() => this.#rollup.read(series, months));
   }
 
+  publishedByMonth(series: SeriesKey): Promise<readonly MonthTally[]> {
+    return this.#read(() => this.#rollup.readMonths(series));
+  }
+
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {
     this.#checkOpen();
     const batches = this.#closing.then(() => this.#link.call('closeBatches', { today, minimum }));
@@ -125,7 +131,7 @@ class SqliteStore implements Store {
   }
 
   async #commit(ratings: readonly AdmittedRating[]): Promise<readonly SaveReply[]> {
-    const replies = await this.#link.call('save', ratings);
+    const replies = await this.#link.call('save', packRatings(ratings));
     ratings.forEach((rating, index) => {
       const reply = replies[index];
       if (reply && 'kind' in reply && reply.kind === 'stored') this.#count(rating);

@@ -53,6 +53,12 @@ export interface Tally {
   readonly closedThrough: LocalDate;
 }
 
+/** Published counts of one month, `YYYY-MM`. */
+export interface MonthTally {
+  readonly month: string;
+  readonly tally: Tally;
+}
+
 /** Months that are added up, both ends included, `YYYY-MM`; absent: everything ever published. */
 export interface MonthRange {
   readonly from: string;
@@ -79,6 +85,9 @@ export interface Store {
 
   /** Published counts, or undefined while no batch of the range is closed. Reads a fixed number of rows. */
   published(series: SeriesKey, months?: MonthRange): Promise<Tally | undefined>;
+
+  /** Published counts of every month that holds a closed batch, from the first to the last. */
+  publishedByMonth(series: SeriesKey): Promise<readonly MonthTally[]>;
 
   /**
    * Publishes every series that holds at least `minimum` unpublished counted ratings given before

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@vhcs/contract';
-import type { AdmittedRating, ClosedBatch, SaveOutcome, SeriesKey } from './store.ts';
+import type { RatingBatch } from './rating-batch.ts';
+import type { ClosedBatch, SaveOutcome, SeriesKey } from './store.ts';
 
 /** What became of one rating of a batch; an error refuses that rating alone. */
 export type SaveReply = SaveOutcome | Error;
@@ -18,7 +19,7 @@ export interface Closing {
 /** Everything that the thread which writes can be asked for, with its answer. */
 export interface WriterCalls {
   /** Stores a batch in one commit. */
-  save: { request: readonly AdmittedRating[]; reply: readonly SaveReply[] };
+  save: { request: RatingBatch; reply: readonly SaveReply[] };
   closeBatches: { request: Closing; reply: readonly ClosedBatch[] };
   /** Counts everything that was received so far. */
   received: { request: null; reply: readonly ReceivedCount[] };

@@ -39,7 +39,10 @@ test('the death of the thread refuses every call, now and later', async (context
   const link = linkTo(context, dying);
 
   const errors = [
-    ...(await Promise.all([errorOf(link.call('probe', null)), errorOf(link.call('save', []))])),
+    ...(await Promise.all([
+      errorOf(link.call('probe', null)),
+      errorOf(link.call('received', null)),
+    ])),
     await errorOf(link.call('probe', null)),
   ];
 

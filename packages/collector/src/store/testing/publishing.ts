@@ -82,9 +82,35 @@ export function publishingCases(storeCase: StoreCase): void {
     );
   });
 
+  storeCase(
+    'months are given one by one, in order, without those that hold nothing',
+    async (store) => {
+      await saveAll(store, sampleRatings(0, 10, { day: '2026-11-02' }));
+      await store.closeBatches('2026-11-03', 10);
+      await saveAll(store, sampleRatings(10, 11, { day: '2025-12-31' }));
+      await store.closeBatches('2026-11-04', 10);
+      await saveAll(store, sampleRatings(30, 12, { day: '2026-11-04', answers: { q1: 4 } }));
+      await store.closeBatches('2026-11-05', 10);
+
+      const months = await store.publishedByMonth(sampleSeries);
+
+      assert.deepEqual(months, [
+        {
+          month: '2025-12',
+          tally: { n: 11, answers: { q1: { 5: 11 } }, closedThrough: '2025-12-31' },
+        },
+        {
+          month: '2026-11',
+          tally: { n: 22, answers: { q1: { 4: 12, 5: 10 } }, closedThrough: '2026-11-04' },
+        },
+      ]);
+    },
+  );
+
   storeCase('a series without ratings has nothing', async (store) => {
     assert.equal(await store.published(sampleSeries), undefined);
     assert.equal(await store.published(sampleSeries, month('2026-11')), undefined);
+    assert.deepEqual(await store.publishedByMonth(sampleSeries), []);
     assert.equal(await store.received(sampleSeries), 0);
     assert.deepEqual(await store.closeBatches('2026-11-23', 1), []);
   });
