@@ -33,7 +33,8 @@ test('the batch after a full disk is stored once there is room', async (context)
 
 test('a row that SQLite refuses fails alone', async (context) => {
   const db = await migratedDatabase(context);
-  const broken = sampleRating(2, { digest: new Uint8Array(3) });
+  refuseLanguage(db, 'xx');
+  const broken = sampleRating(2, { language: 'xx' });
 
   const replies = await createWriter(db).save(
     packRatings([sampleRating(1), broken, sampleRating(3)]),
@@ -41,13 +42,14 @@ test('a row that SQLite refuses fails alone', async (context) => {
 
   assert.deepEqual(replies[0], { kind: 'stored' });
   assert.ok(replies[1] instanceof Error);
-  assert.match(replies[1].message, /CHECK constraint failed/);
+  assert.match(replies[1].message, /this language is refused/);
   assert.deepEqual(replies[2], { kind: 'stored' });
 });
 
 test('a replacing row that SQLite refuses takes nothing back', async (context) => {
   const db = await migratedDatabase(context);
-  const broken = sampleRating(2, { digest: new Uint8Array(3), replaces: sampleBytes(1) });
+  refuseLanguage(db, 'xx');
+  const broken = sampleRating(2, { language: 'xx', replaces: sampleBytes(1) });
 
   const replies = await createWriter(db).save(
     packRatings([sampleRating(1), broken, sampleRating(3)]),
@@ -142,6 +144,12 @@ async function migratedDatabase(context: TestContext): Promise<SqliteDatabase> {
   });
   migrate(db);
   return db;
+}
+
+function refuseLanguage(db: SqliteDatabase, language: string): void {
+  db.exec(`
+    CREATE TRIGGER refusal BEFORE INSERT ON open_rating WHEN NEW.language = '${language}'
+    BEGIN SELECT RAISE(ABORT, 'this language is refused'); END`);
 }
 
 function limitGrowth(db: SqliteDatabase): void {
