@@ -4,15 +4,23 @@ import { noAssets, type AssetSource } from './assets/asset-source.ts';
 import type { Clock, Log, Random } from './capabilities.ts';
 import { createRequestIds, type AppContext, type Exchange, type Runtime } from './exchange.ts';
 import { createOriginPolicy } from './guards/origin.ts';
+import { createReaderGuard } from './guards/reader-guard.ts';
 import { ProblemError, problemReply, quoted } from './problems.ts';
 import type { Registry } from './registry/registry.ts';
 import { addResource, type Router } from './resource.ts';
+import { pageStyles } from './pages/styles.ts';
+import { rateFormStyles } from './rate-form/styles.ts';
+import { getArticleSummary } from './routes/articles.ts';
 import { getDemoAsset, getEmbedAsset, redirectToDemo } from './routes/assets.ts';
+import { getBadge, getBadgePicture } from './routes/badges.ts';
+import { byEnding } from './routes/by-ending.ts';
+import { getExemplar, listExemplars } from './routes/exemplars.ts';
+import { getExemplarPage, getUnitPage } from './routes/pages.ts';
 import { postRatingForm, showRatingForm } from './routes/rate-form.ts';
 import { submitRating } from './routes/ratings.ts';
 import { getCampaign, getSurvey, getUnit } from './routes/records.ts';
 import { getHealth, getOpenapi, getReadiness } from './routes/state.ts';
-import { getRateFormStyles } from './routes/stylesheet.ts';
+import { getStylesheet } from './routes/stylesheet.ts';
 import { getSummary } from './routes/summary.ts';
 import { listUnits } from './routes/units.ts';
 import type { Sha256 } from './store/hashing.ts';
@@ -54,6 +62,7 @@ export function createApp(options: AppOptions): App {
       const exchange: Exchange = {
         requestId: nextRequestId(),
         framedBodies: runtime?.framedBodies === true,
+        clientNetwork: runtime?.clientNetwork ?? unknownNetwork,
         route: 'none',
       };
       const startMs = options.clock();
@@ -77,7 +86,11 @@ export function createApp(options: AppOptions): App {
 function addResources(router: Router, options: AppOptions): void {
   const { registry, clock, store, furtherOrigins } = options;
   const assets = options.assets ?? { embed: noAssets, demo: noAssets };
-  const intake = { ...options, origins: createOriginPolicy(registry.sites, furtherOrigins) };
+  const intake = {
+    ...options,
+    origins: createOriginPolicy(registry.sites, furtherOrigins),
+    readers: createReaderGuard(options),
+  };
   const add = (path: string, methods: Parameters<typeof addResource>[2]): void => {
     addResource(router, path.replace(/\{(\w+)\}/g, ':$1'), methods);
   };
@@ -85,10 +98,21 @@ function addResources(router: Router, options: AppOptions): void {
   add(routes.getSurvey.path, { GET: getSurvey(registry, clock) });
   add(routes.getCampaign.path, { GET: getCampaign(registry) });
   add(routes.listUnits.path, { GET: listUnits(registry) });
-  add(routes.getUnit.path, { GET: getUnit(registry) });
+  add(routes.getUnit.path, {
+    GET: byEnding('.html', { ended: getUnitPage(options), plain: getUnit(registry) }),
+  });
   add(routes.getSummary.path, { GET: getSummary(options) });
+  add(routes.listExemplars.path, { GET: listExemplars(registry) });
+  add(routes.getExemplar.path, {
+    GET: byEnding('.html', { ended: getExemplarPage(options), plain: getExemplar(registry) }),
+  });
+  add(routes.getBadge.path, {
+    GET: byEnding('.svg', { ended: getBadgePicture(registry, clock), plain: getBadge(registry) }),
+  });
+  add(routes.getArticleSummary.path, { GET: getArticleSummary(store) });
   add(routes.showRatingForm.path, { GET: showRatingForm(intake), POST: postRatingForm(intake) });
-  add('/static/rate.css', { GET: getRateFormStyles() });
+  add('/static/rate.css', { GET: getStylesheet(rateFormStyles) });
+  add('/static/page.css', { GET: getStylesheet(pageStyles) });
   add(routes.openapi.path, { GET: getOpenapi() });
   add(routes.healthz.path, { GET: getHealth });
   add(routes.readyz.path, { GET: getReadiness(store) });
@@ -97,6 +121,8 @@ function addResources(router: Router, options: AppOptions): void {
   add('/demo/*', { GET: getDemoAsset(assets.demo) });
   add('/embed/*', { GET: getEmbedAsset(assets.embed) });
 }
+
+const unknownNetwork = (): string => '';
 
 const nothingHere = (c: AppContext): ProblemError =>
   new ProblemError(

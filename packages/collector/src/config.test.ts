@@ -8,6 +8,7 @@ test('without settings there are defaults', () => {
     host: '127.0.0.1',
     dataDir: './data',
     origins: [],
+    trustedProxies: 0,
     logLevel: 'info',
   });
 });
@@ -24,6 +25,7 @@ test('every setting is read', () => {
     HOST: '0.0.0.0',
     VHCS_DATA_DIR: '/var/lib/vhcs',
     VHCS_ORIGINS: 'https://laichau.gov.vn, http://localhost:*',
+    VHCS_TRUSTED_PROXIES: '2',
     VHCS_LOG_LEVEL: 'warn',
   });
 
@@ -32,6 +34,7 @@ test('every setting is read', () => {
     host: '0.0.0.0',
     dataDir: '/var/lib/vhcs',
     origins: ['https://laichau.gov.vn', 'http://localhost:*'],
+    trustedProxies: 2,
     logLevel: 'warn',
   });
 });
@@ -45,6 +48,7 @@ for (const [variable, value, accepted] of [
   ['VHCS_ORIGINS', 'laichau.gov.vn', /https:\/\/laichau.gov.vn,http:\/\/localhost:\*/],
   ['VHCS_ORIGINS', 'https://laichau.gov.vn/', /without path/],
   ['VHCS_ORIGINS', '*', /without path/],
+  ['VHCS_TRUSTED_PROXIES', 'two', /0 to 9/],
   ['VHCS_LOG_LEVEL', 'loud', /one of fatal, error, warn, info/],
 ] as const) {
   test(`${variable}=${value} is refused with what is accepted`, () => {

@@ -18,6 +18,8 @@ export interface Config {
   readonly dataDir: string;
   /** Origins that may send ratings besides those of the registered sites. */
   readonly origins: readonly string[];
+  /** Proxies between the visitors and the collector; each appends to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
   readonly logLevel: LogLevel;
 }
 
@@ -46,6 +48,7 @@ export function readConfig(environment: Environment): Config {
     host: readHost(env, fault),
     dataDir: env['VHCS_DATA_DIR'] ?? './data',
     origins: readOrigins(env, fault),
+    trustedProxies: readTrustedProxies(env, fault),
     logLevel: readLogLevel(env, fault),
   };
   if (env['VHCS_DATABASE_URL']) faults.push(NO_DATABASE);
@@ -84,6 +87,13 @@ function readOrigins({ VHCS_ORIGINS: text }: Environment, fault: Fault): readonl
     );
   }
   return origins;
+}
+
+function readTrustedProxies({ VHCS_TRUSTED_PROXIES: text }: Environment, fault: Fault): number {
+  const isCount = /^\d$/.test(text ?? '0');
+  if (!isCount)
+    fault('VHCS_TRUSTED_PROXIES', 'how many proxies stand before the collector, 0 to 9');
+  return Number(text ?? '0');
 }
 
 function readLogLevel({ VHCS_LOG_LEVEL: text }: Environment, fault: Fault): LogLevel {

@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 
-/** What surrounds one request on its way through the app; never anything of the visitor. */
+/** What surrounds one request on its way through the app. */
 export interface Exchange {
   /** Sent back as `X-Request-Id` and written beside what is logged. */
   readonly requestId: string;
   /** See {@link Runtime.framedBodies}. */
   readonly framedBodies: boolean;
+  /** See {@link Runtime.clientNetwork}. */
+  readonly clientNetwork: () => string;
   /** Pattern of the route that took the request, `/v1/units/:id`: what the log names. */
   route: string;
 }
@@ -17,6 +19,11 @@ export interface Runtime {
    * header then is the size and nothing has to be counted. Default: false.
    */
   readonly framedBodies?: boolean;
+  /**
+   * The network of the visitor, for guards that hash it at once; it is never kept or logged.
+   * Default: not known.
+   */
+  readonly clientNetwork?: () => string;
 }
 
 /** Hono's context of this app. */

@@ -1,6 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from './app.ts';
+import type { Runtime } from './exchange.ts';
+import { clientNetwork } from './guards/client-network.ts';
 import { withBody } from './http-body.ts';
 
 /** Limits against clients that send slowly or without end. */
@@ -20,14 +22,13 @@ const limits = {
 /** How long requests on their way may take once the server closes, in milliseconds. */
 const DRAIN_MS = 10_000;
 
-/** Node's parser ends every body where `Content-Length` says. */
-const nodeRuntime = { framedBodies: true } as const;
-
 /** Where to listen. */
 export interface ListenOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
+  /** Proxies between the visitors and this server. Default: 0. */
+  readonly trustedProxies?: number;
 }
 
 /** A server that listens. */
@@ -47,8 +48,11 @@ export class ListenError extends Error {
  *
  * @throws ListenError
  */
-export async function listen(app: App, { port, host }: ListenOptions): Promise<HttpServer> {
-  const answer = getRequestListener((request) => app.fetch(request, nodeRuntime));
+export async function listen(app: App, options: ListenOptions): Promise<HttpServer> {
+  const { port, host, trustedProxies = 0 } = options;
+  const answer = getRequestListener((request, { incoming }) =>
+    app.fetch(request, nodeRuntime(incoming, trustedProxies)),
+  );
   const server = createServer(limits, (incoming, outgoing) => {
     if (!server.listening) outgoing.setHeader('Connection', 'close');
     withBody(incoming, () => void answer(incoming, outgoing));
@@ -60,6 +64,22 @@ export async function listen(app: App, { port, host }: ListenOptions): Promise<H
     server.listen(port, host, resolve);
   });
   return { port: portOf(server), close: () => close(server) };
+}
+
+/** What Node vouches for: its parser ends every body where `Content-Length` says. */
+function nodeRuntime(
+  { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
+  trustedProxies: number,
+): Runtime {
+  return {
+    framedBodies: true,
+    clientNetwork: () =>
+      clientNetwork(
+        socket.remoteAddress ?? '',
+        String(headers['x-forwarded-for'] ?? ''),
+        trustedProxies,
+      ),
+  };
 }
 
 const remedies: Readonly<Record<string, string>> = {

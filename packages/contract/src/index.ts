@@ -1,6 +1,19 @@
 export { checkAnswers, headlineQuestion, type AnswerIssue } from './answers.ts';
+export { badgeState, lacksDocument, type BadgeState } from './badge-state.ts';
+export {
+  campaignState,
+  phaseWindow,
+  type CampaignCalendar,
+  type CampaignState,
+} from './campaign-state.ts';
 export { createIdempotencyKey } from './idempotency-key.ts';
-export { addDays, localDateAt, msUntilNextDay, type LocalDate } from './local-day.ts';
+export {
+  addDays,
+  localDateAt,
+  localDayNumber,
+  msUntilNextDay,
+  type LocalDate,
+} from './local-day.ts';
 export { localize, type Localized, type LocalizedText } from './localized.ts';
 export {
   findPersonalData,

@@ -53,6 +53,7 @@ const operations: Record<RouteName, Operation> = {
       'origin-not-allowed',
       'key-reused',
       'not-replaceable',
+      'already-rated',
       'unit-closed',
       'survey-closed',
       'body-too-large',

@@ -11,13 +11,16 @@ export interface Period {
   readonly months?: MonthRange;
 }
 
+/** Everything ever published. */
+export const ALL_TIME: Period = { label: { id: 'all', from: null, to: null } };
+
 /**
  * Reads `all`, a year `2026`, a half `2026-H1`, a quarter `2026-Q2` or a month `2026-05`;
  * anything else is undefined.
  */
 export function parsePeriod(text: string): Period | undefined {
   if (!periodSchema.safeParse(text).success) return undefined;
-  if (text === 'all') return { label: { id: text, from: null, to: null } };
+  if (text === ALL_TIME.label.id) return ALL_TIME;
 
   const [first, last] = monthsOf(text.slice(5));
   const year = text.slice(0, 4);

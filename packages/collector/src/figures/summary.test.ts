@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { defaultSurvey, type Survey } from '@vhcs/contract';
 import { summarySchema } from '@vhcs/contract/schemas';
 import type { AnswerTally, Tally } from '../store/store.ts';
-import type { Period } from './period.ts';
+import { parsePeriod, type Period } from './period.ts';
 import { summarize } from './summary.ts';
 
 const series = {
@@ -187,6 +187,53 @@ test('on a scale of three the two best points are the satisfied', () => {
 
   assert.equal(summary.shares?.verySatisfied.percent, 50);
   assert.equal(summary.shares.satisfied.percent, 75);
+});
+
+/** The summary of a period when `a` was answered so often in each month from January on. */
+function factorsIn(id: string, ...answered: readonly number[]) {
+  const history = answered.map((count, index) => ({
+    month: `2026-${String(index + 1).padStart(2, '0')}`,
+    tally: tallyOf(50, { a: { 5: count }, chung: { 5: 50 } }),
+  }));
+  const months = parsePeriod(id)?.months;
+  const within = history.filter(
+    ({ month }) => months && months.from <= month && month <= months.to,
+  );
+  const a = within.reduce((sum, { tally }) => sum + (tally.answers['a']?.['5'] ?? 0), 0);
+  const n = within.length * 50;
+  return summarize({
+    series,
+    survey: factors,
+    period: parsePeriod(id) ?? period,
+    received: n,
+    tally: tallyOf(n, { a: { 5: a }, chung: { 5: n } }),
+    history,
+  });
+}
+
+const askedIn = (...month: Parameters<typeof factorsIn>): readonly string[] =>
+  factorsIn(...month).questions.map(({ question }) => question);
+
+test('a question that too few answered in one month is left out of a second month', () => {
+  const answered = [40, 4, 30] as const;
+
+  assert.deepEqual(askedIn('2026-01', ...answered), ['a', 'chung', 'xin']);
+  assert.deepEqual(askedIn('2026-02', ...answered), ['chung', 'xin']);
+  assert.deepEqual(askedIn('2026-03', ...answered), ['chung', 'xin']);
+  assert.deepEqual(askedIn('2026-Q1', ...answered), ['a', 'chung', 'xin']);
+});
+
+test('a period that is held against nothing is hidden', () => {
+  const summary = summarize({
+    series,
+    survey: factors,
+    period: parsePeriod('2026-01') ?? period,
+    received: 50,
+    tally: tallyOf(50, { chung: { 5: 50 } }),
+  });
+
+  assert.equal(summary.suppressed, true);
+  assert.equal(summary.n, null);
 });
 
 test('a summary has the shape of the contract', () => {

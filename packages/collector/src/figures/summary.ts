@@ -7,8 +7,9 @@ import {
   type Summary,
   type Survey,
 } from '@vhcs/contract';
-import type { AnswerTally, SeriesKey, Tally } from '../store/store.ts';
+import type { AnswerTally, MonthTally, SeriesKey, Tally } from '../store/store.ts';
 import type { Period } from './period.ts';
+import { visiblePeriods } from './visible-periods.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** Below this many answers nothing is shown. */
@@ -34,16 +35,23 @@ export interface SummaryInput {
   readonly received: number;
   /** Absent while nothing of the period is published. */
   readonly tally: Tally | undefined;
+  /**
+   * Every month with something published, in order: what a period that is shorter than everything
+   * is held against. Default: none, and such a period is hidden.
+   */
+  readonly history?: readonly MonthTally[] | undefined;
 }
 
 /**
  * The figures that may be shown: nothing below ten answers, counts below thirty, then whole per
  * cent with 95 % Wilson intervals. Each question is held to the same limits by its own number of
- * answers; one that has too few is left out.
+ * answers; one that has too few is left out. So is what would let too few answers be found by
+ * subtracting one period from another, see `visiblePeriods`.
  */
-export function summarize({ series, survey, period, received, tally }: SummaryInput): Summary {
-  const shown = tally !== undefined && tally.n >= MINIMUM_SHOWN ? tally : undefined;
-  const questions = shown ? figuresOf(survey, shown) : [];
+export function summarize(input: SummaryInput): Summary {
+  const { series, survey, period, received, tally } = input;
+  const shown = tally !== undefined && mayShow(input, tally, ({ n }) => n) ? tally : undefined;
+  const questions = shown ? figuresOf(input, shown) : [];
   const headlineId = headlineQuestion(survey)?.id;
   const headline = questions.find(({ question }) => question === headlineId);
   return {
@@ -63,19 +71,39 @@ export function summarize({ series, survey, period, received, tally }: SummaryIn
   };
 }
 
-function figuresOf(survey: Survey, tally: Tally): QuestionFigures[] {
-  return survey.questions
-    .filter((question) => question.type !== 'text')
-    .map((question) => questionFigures(survey, question, tally))
-    .filter(({ n }) => n >= MINIMUM_SHOWN);
+/** Whether the counts of a period may be shown, by the number of answers that they stand for. */
+function mayShow(
+  { period, history = [] }: Pick<SummaryInput, 'period' | 'history'>,
+  tally: Tally,
+  count: (tally: Tally) => number,
+): boolean {
+  if (count(tally) < MINIMUM_SHOWN) return false;
+  if (!period.months) return true;
+  const counts = history.map((past) => ({ month: past.month, n: count(past.tally) }));
+  return visiblePeriods(counts, MINIMUM_SHOWN).has(period.label.id);
 }
 
-function questionFigures(survey: Survey, question: Question, tally: Tally): QuestionFigures {
+function figuresOf(input: SummaryInput, tally: Tally): QuestionFigures[] {
+  const { survey } = input;
+  return survey.questions
+    .filter((question) => question.type !== 'text')
+    .filter((question) => mayShow(input, tally, (of) => answersTo(survey, question, of)))
+    .map((question) => questionFigures(survey, question, tally));
+}
+
+/** How many ratings answer a question; "không áp dụng" is no answer. */
+export function answersTo(survey: Survey, question: Question, tally: Tally): number {
+  // A visitor may choose several options, or none: only the ratings themselves can be counted.
+  if (question.type === 'multi') return tally.n;
+  const counts = tally.answers[question.id] ?? {};
+  return distributionOf(survey, question, counts).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The figures of one question, whether or not they may be shown. */
+export function questionFigures(survey: Survey, question: Question, tally: Tally): QuestionFigures {
   const counts = tally.answers[question.id] ?? {};
   const distribution = distributionOf(survey, question, counts);
-  const given = distribution.reduce((sum, { count }) => sum + count, 0);
-  // A visitor may choose several options, or none: only the ratings themselves can be counted.
-  const n = question.type === 'multi' ? tally.n : given;
+  const n = answersTo(survey, question, tally);
   const hasShares = question.type === 'scale' && n >= MINIMUM_FOR_SHARES;
   return {
     question: question.id,

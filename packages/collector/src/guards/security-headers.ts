@@ -17,6 +17,28 @@ export const pageHeaders = {
   'Cache-Control': 'no-store',
 } as const;
 
+/**
+ * For the collector's public pages: stylesheet and pictures of its own, no script. Any page may
+ * frame them; there is nothing on them to be tricked into pressing but links that leave the frame.
+ */
+export const publicPageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
+} as const;
+
+/** For pictures, which any page may show; opened by itself a picture does nothing. */
+export const pictureHeaders = {
+  'Content-Type': 'image/svg+xml',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; style-src 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=300',
+} as const;
+
 /** For the demo portal: what a careful portal sets, the elements' Trusted Types policy included. */
 export const demoHeaders = {
   'X-Content-Type-Options': 'nosniff',

@@ -11,6 +11,7 @@ import {
 import { ProblemError, quoted } from '../problems.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { AdmittedRating } from '../store/store.ts';
+import { articleVote } from './article-stars.ts';
 import { refuseClosedUnit } from './closed-unit.ts';
 import { requireOpenSurvey } from './open-survey.ts';
 
@@ -41,7 +42,7 @@ export function admitRating(rating: Rating, { registry, today }: AdmissionContex
   const survey = requireOpenSurvey(registry, rating, day);
   refuseBadAnswers(survey, rating.answers);
   refuseForeignTouchpoint(registry, rating);
-  return storedForm(rating, day);
+  return { ...storedForm(rating, day), ...articleVote(survey, rating) };
 }
 
 function dayOf({ localDate }: Rating, today: LocalDate): LocalDate {

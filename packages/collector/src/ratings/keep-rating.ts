@@ -61,7 +61,10 @@ function seal({ sha256 }: Keeping, { rating, admission, hold }: AdmittedPair): A
   const digest = ratingDigest(rating, sha256);
   const sealed = sealedForm(admission, key, digest);
   if (rating.replaces !== undefined) sealed.replaces = storedKey(rating.replaces, sha256);
-  if (hold !== undefined) sealed.hold = hold;
+  if (hold !== undefined) {
+    sealed.hold = hold;
+    delete sealed.stars;
+  }
   return sealed;
 }
 
@@ -82,6 +85,7 @@ function sealedForm(admission: Admission, key: Uint8Array, digest: Uint8Array): 
   if (admission.touchpoint !== undefined) sealed.touchpoint = admission.touchpoint;
   if (admission.service !== undefined) sealed.service = admission.service;
   if (admission.article !== undefined) sealed.article = admission.article;
+  if (admission.stars !== undefined) sealed.stars = admission.stars;
   if (admission.comment !== undefined) sealed.comment = admission.comment;
   return sealed;
 }

@@ -1,6 +1,8 @@
-import type { Site, Touchpoint } from '@vhcs/contract';
+import type { Site, Touchpoint, Unit } from '@vhcs/contract';
 import type { Fixtures } from '@vhcs/contract/fixtures';
-import type { RegistryData } from './registry-data.ts';
+import { demoBadges } from './demo-badges.ts';
+import { withDemoDetails } from './demo-campaign.ts';
+import type { RegistryData } from './records.ts';
 
 const demoSite: Site = {
   id: 'demo',
@@ -25,17 +27,37 @@ const demoTouchpoints: readonly Touchpoint[] = [
   },
 ];
 
-/** The registry of a first start: the samples, a site on the own machine, two touchpoints. */
+/**
+ * Provinces of the topmost units, those below take theirs; for units that ended, the province of
+ * their time.
+ */
+const provinces: Readonly<Record<string, string>> = {
+  'ubnd-lai-chau': 'Lai Châu',
+  'vksnd-ha-nam': 'Hà Nam',
+  'ubnd-vung-tau': 'Bà Rịa – Vũng Tàu',
+  'hdnd-vung-tau': 'Bà Rịa – Vũng Tàu',
+  'ubnd-thanh-tri': 'Sóc Trăng',
+};
+
+/**
+ * The registry of a first start: the samples with what they leave out, examples of badges, a site
+ * on the own machine, two touchpoints.
+ */
 export function demoRegistry(fixtures: Fixtures): RegistryData {
   const { documents, campaigns, units, surveys, badges, exemplarCards } = fixtures;
   return {
     documents,
-    campaigns,
-    units,
+    campaigns: campaigns.map(withDemoDetails),
+    units: units.map(withProvince),
     surveys,
-    badges,
+    badges: [...badges, ...demoBadges],
     exemplarCards,
     touchpoints: demoTouchpoints,
     sites: [demoSite],
   };
+}
+
+function withProvince(unit: Unit): Unit {
+  const province = provinces[unit.id];
+  return province === undefined ? unit : { ...unit, province };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { readFixtures } from '@vhcs/contract/fixtures';
 import { demoRegistry } from './demo-registry.ts';
-import type { RegistryData } from './registry-data.ts';
+import type { RegistryData } from './records.ts';
 
 /** The demo registry from the samples that the contract's package holds. */
 export async function loadDemoRegistry(): Promise<RegistryData> {

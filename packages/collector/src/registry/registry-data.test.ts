@@ -53,7 +53,9 @@ test('a record without an id is named by its place', () => {
 test('an award without the number of its document is a fault', () => {
   const badges = [{ id: 'bang-khen', kind: 'award', name: { vi: 'Bằng khen' } }];
 
-  assert.match(faultsOf({ badges })[0] ?? '', /^badges\[0\] \(bang-khen\)\.documentNumber: /);
+  assert.deepEqual(faultsOf({ badges }), [
+    'badges[0] (bang-khen).documentNumber: an award badge needs the number of the document that grants it',
+  ]);
 });
 
 test('an id that is there twice is a fault; a second version of a survey is none', () => {
@@ -68,12 +70,83 @@ test('an id that is there twice is a fault; a second version of a survey is none
   ]);
 });
 
-test('a reference to what is not registered is a fault', () => {
-  const touchpoint = { id: 'quay-1', unit: 'x', kind: 'counter', name: { vi: 'Q' }, open: true };
+const name = { vi: 'Tên' };
+const [document] = sampleRegistry.documents;
+const [campaign] = sampleRegistry.campaigns;
+const [card] = sampleRegistry.exemplarCards;
 
-  assert.deepEqual(faultsOf({ touchpoints: [touchpoint] }), [
-    'touchpoints (quay-1).unit: x is not in the registry',
+for (const [what, change, fault] of [
+  [
+    'a touchpoint of a unit',
+    { touchpoints: [{ id: 'quay-1', unit: 'x', kind: 'counter', name, open: true }] },
+    'touchpoints (quay-1).unit: x is not in the registry; expected an id of units',
+  ],
+  [
+    'a unit below a unit',
+    { units: [...sampleRegistry.units, { ...first, id: 'duoi', parent: 'x' }] },
+    'units (duoi).parent: x is not in the registry; expected an id of units',
+  ],
+  [
+    'a successor that is said to be registered',
+    { units: [{ ...first, successors: [{ unit: 'x', name: 'xã X' }] }, ...others] },
+    'units (vpqh).successors: x is not in the registry; expected an id of units',
+  ],
+  [
+    'a campaign that rests on a document',
+    { campaigns: [...sampleRegistry.campaigns, { ...campaign, id: 'khac', basis: 'x' }] },
+    'campaigns (khac).basis: x is not in the registry; expected an id of documents',
+  ],
+  [
+    'a campaign below a campaign',
+    { campaigns: [...sampleRegistry.campaigns, { ...campaign, id: 'khac', parent: 'x' }] },
+    'campaigns (khac).parent: x is not in the registry; expected an id of campaigns',
+  ],
+  [
+    'a document that was replaced by a document',
+    { documents: [...sampleRegistry.documents, { ...document, id: 'cu', supersededBy: 'x' }] },
+    'documents (cu).supersededBy: x is not in the registry; expected an id of documents',
+  ],
+  [
+    'a badge of a unit',
+    { badges: [...sampleRegistry.badges, { id: 'moi', kind: 'model', name, unit: 'x' }] },
+    'badges (moi).unit: x is not in the registry; expected an id of units',
+  ],
+  [
+    'a badge of a campaign',
+    { badges: [...sampleRegistry.badges, { id: 'moi', kind: 'model', name, campaign: 'x' }] },
+    'badges (moi).campaign: x is not in the registry; expected an id of campaigns',
+  ],
+  [
+    'a card of a unit',
+    { exemplarCards: [{ ...card, unit: 'x' }] },
+    'exemplarCards (card-ttpvhcc-lai-chau).unit: x is not in the registry; expected an id of units',
+  ],
+  [
+    'a card in a campaign',
+    { exemplarCards: [{ ...card, campaign: 'x' }] },
+    'exemplarCards (card-ttpvhcc-lai-chau).campaign: x is not in the registry; expected an id of campaigns',
+  ],
+  [
+    'a card with a badge',
+    { exemplarCards: [{ ...card, badges: ['dien-hinh', 'x'] }] },
+    'exemplarCards (card-ttpvhcc-lai-chau).badges: x is not in the registry; expected an id of badges',
+  ],
+] as const) {
+  test(`${what} that is not registered is a fault`, () => {
+    assert.deepEqual(faultsOf(change), [fault]);
+  });
+}
+
+test('a second card of one unit is a fault', () => {
+  assert.deepEqual(faultsOf({ exemplarCards: [card, { ...card, id: 'card-khac' }] }), [
+    'exemplarCards: ttpvhcc-lai-chau has more than one card; a unit has at most one',
   ]);
+});
+
+test('every fault is told at once', () => {
+  const faults = faultsOf({ documents: [], exemplarCards: [card, card] });
+
+  assert.ok(faults.length > 4);
 });
 
 test('what is no object is refused', () => {

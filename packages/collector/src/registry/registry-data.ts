@@ -1,13 +1,3 @@
-import type {
-  Badge,
-  Campaign,
-  Document,
-  ExemplarCard,
-  Site,
-  Survey,
-  Touchpoint,
-  Unit,
-} from '@vhcs/contract';
 import {
   badgeSchema,
   campaignSchema,
@@ -19,18 +9,10 @@ import {
   unitSchema,
 } from '@vhcs/contract/schemas';
 import { z } from 'zod';
+import type { RegistryData } from './records.ts';
+import { danglingReferences } from './references.ts';
 
-/** Everything that the collector is told by its operator, in the shapes of the contract. */
-export interface RegistryData {
-  readonly documents: readonly Document[];
-  readonly campaigns: readonly Campaign[];
-  readonly units: readonly Unit[];
-  readonly surveys: readonly Survey[];
-  readonly badges: readonly Badge[];
-  readonly exemplarCards: readonly ExemplarCard[];
-  readonly touchpoints: readonly Touchpoint[];
-  readonly sites: readonly Site[];
-}
+export type { RegistryData } from './records.ts';
 
 /** A registry that cannot be used; the message lists every fault by record and field. */
 export class RegistryError extends Error {
@@ -71,9 +53,10 @@ export function readRegistryData(json: unknown, place: string): RegistryData {
       result.error.issues.map((issue) => `${pathOf(json, issue.path)}: ${issue.message}`),
     );
   }
-  const faults = [...repeated(result.data), ...dangling(result.data)];
+  const { data } = result;
+  const faults = [...repeated(data), ...secondCards(data), ...danglingReferences(data)];
   if (faults.length > 0) throw new RegistryError(place, faults);
-  return result.data;
+  return data;
 }
 
 /** `units[3] (ubnd-lai-chau).validTo`: the place, and the id by which a person finds it. */
@@ -96,31 +79,21 @@ function idAt(json: unknown, path: readonly PropertyKey[]): string | undefined {
 
 function repeated({ surveys, ...lists }: RegistryData): string[] {
   const versions = surveys.map(({ id, version }) => ({ id: `${id} version ${String(version)}` }));
-  return Object.entries({ ...lists, surveys: versions }).flatMap(([name, records]) => {
-    const ids = records.map(({ id }) => id);
-    return ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => `${name}: ${id} is there twice; ids must differ`);
-  });
+  return Object.entries({ ...lists, surveys: versions }).flatMap(([name, records]) =>
+    doubles(records.map(({ id }) => id)).map(
+      (id) => `${name}: ${id} is there twice; ids must differ`,
+    ),
+  );
 }
 
-function dangling({ units, campaigns, touchpoints, exemplarCards }: RegistryData): string[] {
-  const unitIds = new Set(units.map(({ id }) => id));
-  const campaignIds = new Set(campaigns.map(({ id }) => id));
-  const fault = (list: string, id: string, field: string, target: string): string =>
-    `${list} (${id}).${field}: ${target} is not in the registry`;
-  return [
-    ...units
-      .filter(({ parent }) => parent !== null && !unitIds.has(parent))
-      .map(({ id, parent }) => fault('units', id, 'parent', String(parent))),
-    ...campaigns
-      .filter(({ parent }) => parent !== null && !campaignIds.has(parent))
-      .map(({ id, parent }) => fault('campaigns', id, 'parent', String(parent))),
-    ...touchpoints
-      .filter(({ unit }) => !unitIds.has(unit))
-      .map(({ id, unit }) => fault('touchpoints', id, 'unit', unit)),
-    ...exemplarCards
-      .filter(({ unit }) => !unitIds.has(unit))
-      .map(({ id, unit }) => fault('exemplarCards', id, 'unit', unit)),
-  ];
+/** A card is found by its unit, so a second one would never be seen. */
+function secondCards({ exemplarCards }: RegistryData): string[] {
+  return doubles(exemplarCards.map(({ unit }) => unit)).map(
+    (unit) => `exemplarCards: ${unit} has more than one card; a unit has at most one`,
+  );
+}
+
+function doubles(texts: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return texts.filter((text) => seen.has(text) || !seen.add(text));
 }

@@ -1,5 +1,15 @@
-import type { Badge, Campaign, ExemplarCard, Site, Touchpoint, Unit } from '@vhcs/contract';
-import type { RegistryData } from './registry-data.ts';
+import type {
+  PublishedBadge,
+  PublishedCampaign,
+  PublishedCard,
+  Site,
+  Touchpoint,
+  Unit,
+} from '@vhcs/contract';
+import { createCardSearch, type CardSearch } from './card-search.ts';
+import { createProvinceOf, type ProvinceOf } from './province.ts';
+import { publishBadge, publishCampaign, publishCard } from './publishing.ts';
+import type { RegistryData } from './records.ts';
 import { groupSurveys, type SurveyVersions } from './survey-versions.ts';
 import { createUnitSearch, type UnitSearch } from './unit-search.ts';
 
@@ -8,32 +18,43 @@ export interface Registry {
   readonly sites: readonly Site[];
   unit(id: string): Unit | undefined;
   survey(id: string): SurveyVersions | undefined;
-  campaign(id: string): Campaign | undefined;
+  campaign(id: string): PublishedCampaign | undefined;
   touchpoint(id: string): Touchpoint | undefined;
-  badge(id: string): Badge | undefined;
+  badge(id: string): PublishedBadge | undefined;
   /** The card of a unit. */
-  exemplarCard(unit: string): ExemplarCard | undefined;
+  exemplarCard(unit: string): PublishedCard | undefined;
+  readonly provinceOf: ProvinceOf;
   readonly findUnits: UnitSearch;
+  readonly findCards: CardSearch;
 }
 
 /** Builds the registry from records; every list that is absent is empty. */
 export function createRegistry(data: Partial<RegistryData>): Registry {
-  const { units = [], sites = [] } = data;
-  const unitsById = byId(units);
+  const { units = [], campaigns = [], badges = [], documents = [], sites = [] } = data;
+  const records = {
+    units: byId(units),
+    campaigns: byId(campaigns),
+    badges: byId(badges),
+    documents: byId(documents),
+  };
   const surveysById = groupSurveys(data.surveys ?? []);
-  const campaignsById = byId(data.campaigns ?? []);
   const touchpointsById = byId(data.touchpoints ?? []);
-  const badgesById = byId(data.badges ?? []);
-  const cardsByUnit = new Map((data.exemplarCards ?? []).map((card) => [card.unit, card]));
+  const campaignsById = byId(campaigns.map((campaign) => publishCampaign(campaign, records)));
+  const badgesById = byId(badges.map((badge) => publishBadge(badge, records)));
+  const cards = (data.exemplarCards ?? []).flatMap((card) => publishCard(card, records) ?? []);
+  const cardsByUnit = new Map(cards.map((card) => [card.unit, card]));
+  const provinceOf = createProvinceOf(records.units);
   return {
     sites,
-    unit: (id) => unitsById.get(id),
+    unit: (id) => records.units.get(id),
     survey: (id) => surveysById.get(id),
     campaign: (id) => campaignsById.get(id),
     touchpoint: (id) => touchpointsById.get(id),
     badge: (id) => badgesById.get(id),
     exemplarCard: (unit) => cardsByUnit.get(unit),
+    provinceOf,
     findUnits: createUnitSearch(units),
+    findCards: createCardSearch(cards, provinceOf),
   };
 }
 

@@ -1,4 +1,5 @@
-import { foldForSearch, type Unit, type UnitList } from '@vhcs/contract';
+import type { Unit, UnitList } from '@vhcs/contract';
+import { matchWords, wordsOf } from './searched-words.ts';
 
 /** What is searched for; everything absent does not narrow. */
 export interface UnitQuery {
@@ -16,11 +17,12 @@ export interface UnitQuery {
 /** Finds units, a page at a time; undefined when `after` names no unit. */
 export type UnitSearch = (query: UnitQuery) => UnitList | undefined;
 
-const notWord = /[^\p{L}\p{N}]+/gu;
-
 /** Prepares units for being searched; pages keep the order in which they are given. */
 export function createUnitSearch(units: readonly Unit[]): UnitSearch {
-  const entries = units.map((unit) => ({ unit, words: ` ${searchedWords(unit).join(' ')}` }));
+  const entries = units.map((unit) => ({
+    unit,
+    hasWords: matchWords([...Object.values(unit.name), unit.shortName, unit.province]),
+  }));
   const positions = new Map(units.map((unit, position) => [unit.id, position]));
   return ({ words = '', level, parent, limit, after }) => {
     const position = after === undefined ? -1 : positions.get(after);
@@ -30,20 +32,10 @@ export function createUnitSearch(units: readonly Unit[]): UnitSearch {
       .slice(position + 1)
       .filter(({ unit }) => level === undefined || unit.level === level)
       .filter(({ unit }) => parent === undefined || unit.parent === parent)
-      .filter((entry) => starts.every((start) => entry.words.includes(` ${start}`)))
+      .filter(({ hasWords }) => hasWords(starts))
       .map(({ unit }) => unit);
     const items = found.slice(0, limit);
     const nextCursor = found.length > limit ? (items.at(-1)?.id ?? null) : null;
     return { items, nextCursor };
   };
 }
-
-const wordsOf = (text: string): string[] =>
-  foldForSearch(text)
-    .split(notWord)
-    .filter((word) => word !== '');
-
-const searchedWords = (unit: Unit): string[] =>
-  [...Object.values(unit.name), unit.shortName, unit.province].flatMap((text) =>
-    wordsOf(text ?? ''),
-  );

@@ -5,8 +5,9 @@ import { readBody } from '../guards/body.ts';
 import { readableBy } from '../guards/cors.ts';
 import { requireMediaType } from '../guards/media-type.ts';
 import type { OriginPolicy } from '../guards/origin.ts';
+import type { ReaderGuard } from '../guards/reader-guard.ts';
 import { admitRating } from '../ratings/admission.ts';
-import { keepRating, type Kept } from '../ratings/keep-rating.ts';
+import { keepRating, type AdmittedPair, type Kept } from '../ratings/keep-rating.ts';
 import { parseRating } from '../ratings/parse-rating.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Handler } from '../resource.ts';
@@ -28,6 +29,7 @@ export interface RatingIntake {
   readonly store: Store;
   readonly registry: Registry;
   readonly origins: OriginPolicy;
+  readonly readers: ReaderGuard;
   readonly clock: Clock;
   readonly sha256: Sha256;
 }
@@ -42,11 +44,32 @@ export function submitRating(intake: RatingIntake): Handler {
     const rating = parseRating(await readBody(c.req.raw, c.env.framedBodies));
 
     const admission = admitRating(rating, { registry, today: today() });
+    const forget = admission.stars && admitReader(c, intake.readers, { rating, admission });
 
-    const kept = await keepRating(intake, { rating, admission });
+    const kept = await keepRating(intake, { rating, admission }).catch((error: unknown) => {
+      forget?.();
+      throw error;
+    });
 
     return receiptReply(c, kept, origin);
   };
+}
+
+/** A reader's second rating of an article is refused; the first goes on counting. */
+function admitReader(
+  c: AppContext,
+  readers: ReaderGuard,
+  { rating, admission }: AdmittedPair,
+): () => void {
+  return readers.admit({
+    reader: {
+      network: c.env.clientNetwork(),
+      userAgent: c.req.raw.headers.get('User-Agent') ?? '',
+    },
+    subject: admission.article ?? '',
+    idempotencyKey: rating.idempotencyKey,
+    replaces: rating.replaces,
+  });
 }
 
 function receiptReply(c: AppContext, { kind, receipt }: Kept, origin: string | null): Response {

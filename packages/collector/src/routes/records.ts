@@ -1,4 +1,4 @@
-import { localDateAt, type Survey } from '@vhcs/contract';
+import { localDateAt, type Survey, type Unit } from '@vhcs/contract';
 import { z } from 'zod';
 import type { Clock } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
@@ -47,7 +47,7 @@ export function requestedSurvey(
   throw unknownResource(`survey ${id} version`, String(number), `its versions: ${existing}`);
 }
 
-/** `GET /v1/campaigns/:id`. */
+/** `GET /v1/campaigns/:id`, with the document that it rests on. */
 export function getCampaign(registry: Registry): Handler {
   return (c) => {
     const id = c.req.param('id') ?? '';
@@ -59,16 +59,15 @@ export function getCampaign(registry: Registry): Handler {
 
 /** `GET /v1/units/:id`. */
 export function getUnit(registry: Registry): Handler {
-  return (c) => publicReply(c, publishedRecord(requestedUnit(c, registry)));
+  return (c) => publicReply(c, publishedRecord(requestedUnit(registry, c.req.param('id') ?? '')));
 }
 
 /**
- * The unit that the address names.
+ * The unit of an id.
  *
  * @throws ProblemError `unknown-resource`
  */
-export function requestedUnit(c: AppContext, registry: Registry): { readonly id: string } {
-  const id = c.req.param('id') ?? '';
+export function requestedUnit(registry: Registry, id: string): Unit {
   const unit = registry.unit(id);
   if (!unit) throw unknownResource('unit', id, 'GET /v1/units lists the units');
   return unit;

@@ -1,20 +1,13 @@
-import { rateFormStyles } from '../rate-form/styles.ts';
-import { contentTag, isKnown } from '../replies.ts';
 import type { Handler } from '../resource.ts';
+import { taggedReply } from './tagged-reply.ts';
 
-/** `GET /static/rate.css`: the look of the form pages. */
-export function getRateFormStyles(): Handler {
-  const etag = contentTag(rateFormStyles);
-  return (c) => {
-    const headers = {
-      'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=300',
-      'X-Content-Type-Options': 'nosniff',
-      ETag: etag,
-      'X-Request-Id': c.env.requestId,
-    };
-    return isKnown(c.req.raw, etag)
-      ? new Response(null, { status: 304, headers })
-      : new Response(rateFormStyles, { headers });
-  };
+const headers = {
+  'Content-Type': 'text/css; charset=utf-8',
+  'Cache-Control': 'public, max-age=300',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** `GET /static/….css`: the look of the collector's own pages. */
+export function getStylesheet(styles: string): Handler {
+  return (c) => taggedReply(c, styles, headers);
 }

@@ -1,8 +1,10 @@
 import { defaultSurvey } from '@vhcs/contract';
 import { idSchema, periodSchema, seriesSchema } from '@vhcs/contract/schemas';
+import { z } from 'zod';
 import type { Clock } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
-import { parsePeriod, type Period } from '../figures/period.ts';
+import { ALL_TIME, parsePeriod } from '../figures/period.ts';
+import { trendOf } from '../figures/trend.ts';
 import { summarize } from '../figures/summary.ts';
 import { queryParameter } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -19,11 +21,14 @@ const seriesName = {
 };
 
 const periodName = {
-  schema: periodSchema.transform((text) => parsePeriod(text) ?? ALL),
+  schema: periodSchema.transform((text) => parsePeriod(text) ?? ALL_TIME),
   accepted: 'all, a year 2026, a half 2026-H1, a quarter 2026-Q2 or a month 2026-05',
 };
 
-const ALL: Period = { label: { id: 'all', from: null, to: null } };
+const trendStep = {
+  schema: z.enum(['month', 'quarter', 'year']),
+  accepted: 'one of month, quarter, year',
+};
 
 /** What the figures are made from. */
 export interface SummarySources {
@@ -35,7 +40,7 @@ export interface SummarySources {
 /** `GET /v1/units/:id/summary`: the published figures of one unit, survey version and series. */
 export function getSummary({ store, registry, clock }: SummarySources): Handler {
   return async (c) => {
-    const unit = requestedUnit(c, registry);
+    const unit = requestedUnit(registry, c.req.param('id') ?? '');
     const survey = requestedSurvey(c, { registry, clock, id: requestedSurveyId(c) });
     const series: SeriesKey = {
       unit: unit.id,
@@ -43,14 +48,18 @@ export function getSummary({ store, registry, clock }: SummarySources): Handler 
       surveyVersion: survey.version,
       series: queryParameter(c, 'series', seriesName) ?? 'open',
     };
-    const period = queryParameter(c, 'period', periodName) ?? ALL;
+    const period = queryParameter(c, 'period', periodName) ?? ALL_TIME;
+    const step = queryParameter(c, 'trend', trendStep);
 
-    const [received, tally] = await Promise.all([
+    const [received, tally, history] = await Promise.all([
       store.received(series),
       store.published(series, period.months),
+      period.months || step ? store.publishedByMonth(series) : [],
     ]);
 
-    return publicReply(c, taggedJson(summarize({ series, survey, period, received, tally })));
+    const summary = summarize({ series, survey, period, received, tally, history });
+    const trend = step && { trend: trendOf({ survey, history, step }) };
+    return publicReply(c, taggedJson({ ...summary, ...trend }));
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type MonthTally,
   type SaveOutcome,
   type SeriesKey,
+  type StarCounts,
   type Store,
   type Tally,
 } from './store.ts';
@@ -82,6 +83,17 @@ class MemoryStore implements Store {
     return Array.from(months, ([month, tally]) => ({ month, tally })).sort((a, b) =>
       a.month < b.month ? -1 : 1,
     );
+  }
+
+  async articleStars(article: string): Promise<StarCounts> {
+    await this.ready();
+    const counts = new Map<number, number>();
+    for (const kept of this.#ratings.values()) {
+      const { stars } = kept.rating;
+      if (!stars || kept.rating.article !== article || !isCounted(kept)) continue;
+      counts.set(stars.value, (counts.get(stars.value) ?? 0) + 1);
+    }
+    return counts;
   }
 
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {

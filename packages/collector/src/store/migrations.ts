@@ -8,7 +8,8 @@ import type { SqliteDatabase } from './sqlite-driver.ts';
  * so that a key is recognised for ever. Ratings that never count (held, replaced) keep their reason
  * in `excluded`; they move at the first closing after their day, with no batch. `batch` there is
  * the day on which the batch of that series was closed. Tables of ratings have no row ids and are
- * ordered by the hashed key: nothing in them tells in which order ratings came.
+ * ordered by the hashed key: nothing in them tells in which order ratings came. `article_stars`
+ * counts the stars of articles as they come.
  */
 const migrations: readonly string[] = [
   `
@@ -71,6 +72,14 @@ const migrations: readonly string[] = [
     tally TEXT NOT NULL,
     closed_through TEXT NOT NULL,
     PRIMARY KEY (unit, survey, version, series, bucket)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE article_stars (
+    article TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    PRIMARY KEY (article, value)
   ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -1,6 +1,6 @@
 import { seriesValues } from './series.ts';
 import type { SqliteValue } from './sqlite-driver.ts';
-import type { AdmittedRating } from './store.ts';
+import type { AdmittedRating, GivenStars } from './store.ts';
 
 const HASH_BYTES = 16;
 const HASHES_PER_RATING = 2;
@@ -20,6 +20,13 @@ export interface RatingBatch {
   readonly values: readonly PlainValue[];
   /** By index: the stored key of the rating that one replaces. */
   readonly replaced: ReadonlyMap<number, Uint8Array>;
+  /** By index: the stars of the rating's article. */
+  readonly stars: ReadonlyMap<number, ArticleStars>;
+}
+
+/** Stars and the article that they are given to. */
+export interface ArticleStars extends GivenStars {
+  readonly article: string;
 }
 
 /** One rating of a batch. */
@@ -31,6 +38,7 @@ export interface BatchRow {
   readonly key: Uint8Array;
   readonly digest: Uint8Array;
   readonly replaces: Uint8Array | undefined;
+  readonly stars: ArticleStars | undefined;
 }
 
 const VALUES_PER_RATING = 13;
@@ -41,18 +49,21 @@ export function packRatings(ratings: readonly AdmittedRating[]): RatingBatch {
   const hashes = new Uint8Array(ratings.length * HASHES_PER_RATING * HASH_BYTES);
   const values: PlainValue[] = [];
   const replaced = new Map<number, Uint8Array>();
+  const stars = new Map<number, ArticleStars>();
   ratings.forEach((rating, index) => {
     const at = index * HASHES_PER_RATING * HASH_BYTES;
     hashes.set(rating.key, at);
     hashes.set(rating.digest, at + HASH_BYTES);
     pushValues(values, rating);
     if (rating.replaces) replaced.set(index, rating.replaces);
+    const { article } = rating;
+    if (rating.stars && article !== undefined) stars.set(index, { ...rating.stars, article });
   });
-  return { size: ratings.length, hashes, values, replaced };
+  return { size: ratings.length, hashes, values, replaced, stars };
 }
 
 /** The rating at an index of a batch. */
-export function rowAt({ hashes, values, replaced }: RatingBatch, index: number): BatchRow {
+export function rowAt({ hashes, values, replaced, stars }: RatingBatch, index: number): BatchRow {
   const at = index * HASHES_PER_RATING * HASH_BYTES;
   const key = hashes.subarray(at, at + HASH_BYTES);
   const digest = hashes.subarray(at + HASH_BYTES, at + HASHES_PER_RATING * HASH_BYTES);
@@ -63,6 +74,7 @@ export function rowAt({ hashes, values, replaced }: RatingBatch, index: number):
     key,
     digest,
     replaces: replaced.get(index),
+    stars: stars.get(index),
   };
 }
 

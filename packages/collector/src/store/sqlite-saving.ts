@@ -27,6 +27,16 @@ const replaceSql = `
   UPDATE open_rating SET excluded = 'replaced'
   WHERE key = ? AND unit = ? AND survey = ? AND version = ? AND series = ? AND excluded IS NULL`;
 
+const addStarsSql = `
+  INSERT INTO article_stars (article, value, n) VALUES (?, ?, 1)
+  ON CONFLICT (article, value) DO UPDATE SET n = n + 1`;
+
+/** Takes back the stars that a rating gave to the question of this name. */
+const takeStarsSql = `
+  UPDATE article_stars SET n = n - 1
+  FROM (SELECT article, answers ->> ?2 AS value FROM open_rating WHERE key = ?1) AS earlier
+  WHERE article_stars.article = earlier.article AND article_stars.value = earlier.value`;
+
 interface EarlierRow {
   readonly digest: Uint8Array;
   readonly day: LocalDate;
@@ -38,12 +48,16 @@ export class RatingSaver {
   readonly #insert: SqliteStatement;
   readonly #earlier: SqliteStatement;
   readonly #replace: SqliteStatement;
+  readonly #addStars: SqliteStatement;
+  readonly #takeStars: SqliteStatement;
 
   constructor(db: SqliteDatabase) {
     this.#db = db;
     this.#insert = db.prepare(insertSql);
     this.#earlier = db.prepare(earlierSql);
     this.#replace = db.prepare(replaceSql);
+    this.#addStars = db.prepare(addStarsSql);
+    this.#takeStars = db.prepare(takeStarsSql);
   }
 
   /** One reply for each rating, in order; throws when none of the batch could be stored. */
@@ -68,7 +82,10 @@ export class RatingSaver {
     this.#db.exec('SAVEPOINT replacing');
     try {
       const isReplaced = this.#replace.run(replaced, ...row.series).changes === 1;
-      if (isReplaced) this.#insertRow(row);
+      if (isReplaced) {
+        if (row.stars) this.#takeStars.run(replaced, row.stars.question);
+        this.#insertRow(row);
+      }
       return isReplaced ? STORED : { kind: 'not-replaceable' };
     } catch (error) {
       this.#db.exec('ROLLBACK TO replacing');
@@ -78,8 +95,10 @@ export class RatingSaver {
     }
   }
 
-  #insertRow({ values }: BatchRow): boolean {
-    return this.#insert.run(...values).changes === 1;
+  #insertRow({ values, stars }: BatchRow): boolean {
+    const isNew = this.#insert.run(...values).changes === 1;
+    if (isNew && stars) this.#addStars.run(stars.article, stars.value);
+    return isNew;
   }
 
   #again({ key, digest }: BatchRow): SaveOutcome {

@@ -6,6 +6,7 @@ import { seriesText } from './series.ts';
 import { openReader } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
 import { RollupReader } from './sqlite-rollup.ts';
+import { StarsReader } from './sqlite-stars.ts';
 import { startThread } from './start-thread.ts';
 import {
   StoreUnavailableError,
@@ -15,6 +16,7 @@ import {
   type MonthTally,
   type SaveOutcome,
   type SeriesKey,
+  type StarCounts,
   type Store,
   type Tally,
 } from './store.ts';
@@ -62,6 +64,7 @@ class SqliteStore implements Store {
   readonly #link: WriterLink;
   readonly #db: SqliteDatabase;
   readonly #rollup: RollupReader;
+  readonly #stars: StarsReader;
   /** Counted ratings by series, published and open; changed only after a commit. */
   readonly #received: Map<string, number>;
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
@@ -72,6 +75,7 @@ class SqliteStore implements Store {
     this.#link = link;
     this.#db = db;
     this.#rollup = new RollupReader(db);
+    this.#stars = new StarsReader(db);
     this.#received = new Map(received.map((count) => [seriesText(count), count.n]));
     this.#batcher = new Batcher({ commit: (ratings) => this.#commit(ratings) });
   }
@@ -92,6 +96,10 @@ class SqliteStore implements Store {
 
   publishedByMonth(series: SeriesKey): Promise<readonly MonthTally[]> {
     return this.#read(() => this.#rollup.readMonths(series));
+  }
+
+  articleStars(article: string): Promise<StarCounts> {
+    return this.#read(() => this.#stars.of(article));
   }
 
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {

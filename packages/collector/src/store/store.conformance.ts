@@ -1,3 +1,4 @@
+import { articleCases } from './testing/articles.ts';
 import { closingCases } from './testing/closing.ts';
 import { publishingCases } from './testing/publishing.ts';
 import { replacingCases } from './testing/replacing.ts';
@@ -11,4 +12,5 @@ export function storeSuite(name: string, open: OpenStore): void {
   replacingCases(storeCase);
   closingCases(storeCase);
   publishingCases(storeCase);
+  articleCases(storeCase);
 }

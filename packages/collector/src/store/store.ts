@@ -11,6 +11,12 @@ export interface SeriesKey {
 /** Why a rating is stored but not counted; kept with it, so that nothing is excluded in silence. */
 export type HoldReason = 'honeypot' | 'too-fast';
 
+/** The stars of a rating that rates an article: the question that asks for them, and how many. */
+export interface GivenStars {
+  readonly question: string;
+  readonly value: number;
+}
+
 /** A rating that passed every check, in the form in which it is stored. */
 export interface AdmittedRating extends SeriesKey {
   /** 16 bytes made from the idempotency key by `storedKey`: tells the day at most. */
@@ -26,6 +32,8 @@ export interface AdmittedRating extends SeriesKey {
   readonly touchpoint?: string;
   readonly service?: string;
   readonly article?: string;
+  /** Counted for `article` as soon as the rating is stored; absent: the rating has no stars. */
+  readonly stars?: GivenStars;
   readonly answers: Answers;
   /** Already masked. */
   readonly comment?: string;
@@ -41,6 +49,9 @@ export type SaveOutcome =
   | { readonly kind: 'key-reused' }
   /** `replaces` names no counted rating of the same series in an open batch. */
   | { readonly kind: 'not-replaceable' };
+
+/** How often each number of stars was given to an article; numbers never given are left out. */
+export type StarCounts = ReadonlyMap<number, number>;
 
 /** How often each answer was given; `na` counts "không áp dụng". Texts are not tallied. */
 export type AnswerTally = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -88,6 +99,9 @@ export interface Store {
 
   /** Published counts of every month that holds a closed batch, from the first to the last. */
   publishedByMonth(series: SeriesKey): Promise<readonly MonthTally[]>;
+
+  /** The stars of an article, those given just now included. */
+  articleStars(article: string): Promise<StarCounts>;
 
   /**
    * Publishes every series that holds at least `minimum` unpublished counted ratings given before

@@ -101,6 +101,8 @@ function recording(inner: Store, saved: AdmittedRating[]): Store {
     },
     received: (series) => inner.received(series),
     published: (series, months) => inner.published(series, months),
+    articleStars: (article) => inner.articleStars(article),
+    publishedByMonth: (series) => inner.publishedByMonth(series),
     closeBatches: (today, minimum) => inner.closeBatches(today, minimum),
     ready: () => inner.ready(),
     close: () => inner.close(),

@@ -6,7 +6,7 @@ export {
   phaseSchema,
   publishedCampaignSchema,
 } from './campaign.ts';
-export { idSchema, languageSchema, localDateSchema, localizedSchema } from './common.ts';
+export { idSchema, languageSchema, localDateSchema, localizedSchema, urlSchema } from './common.ts';
 export { documentSchema } from './document.ts';
 export {
   exemplarCardSchema,

@@ -1,0 +1,87 @@
+import { foldForSearch, type ExemplarList, type PublishedCard, type Unit } from '@vhcs/contract';
+import { unitSchema } from '@vhcs/contract/schemas';
+import type { ProvinceOf } from './province.ts';
+import { matchWords, wordsOf, type WordMatch } from './searched-words.ts';
+
+/** What is searched for; everything absent does not narrow. */
+export interface CardQuery {
+  /** Words of the unit's name, the headline or the practices; accents and case do not matter. */
+  readonly words?: string | undefined;
+  /** Province of the unit; accents and case do not matter. */
+  readonly province?: string | undefined;
+  readonly level?: Unit['level'] | undefined;
+  /** Id of a badge that the card has. */
+  readonly model?: string | undefined;
+  /** Most cards of a page. */
+  readonly limit: number;
+  /** Id of the last card of the page before. */
+  readonly after?: string | undefined;
+}
+
+/** Finds cards, a page at a time; undefined when `after` names no card. */
+export type CardSearch = (query: CardQuery) => ExemplarList | undefined;
+
+interface Entry {
+  readonly card: PublishedCard;
+  readonly position: number;
+  readonly province: string | undefined;
+  readonly hasWords: WordMatch;
+}
+
+/** Prepares cards for being searched; pages keep the order in which they are given. */
+export function createCardSearch(
+  cards: readonly PublishedCard[],
+  provinceOf: ProvinceOf,
+): CardSearch {
+  const entries = cards.map((card, position) => entryOf(card, position, provinceOf));
+  const positions = new Map(cards.map(({ id }, position) => [id, position]));
+  const facets = facetsOf(entries);
+  return ({ limit, after, ...wanted }) => {
+    const last = after === undefined ? -1 : positions.get(after);
+    if (last === undefined) return undefined;
+    const matching = entries.filter(matcherOf(wanted));
+    const ahead = matching.filter(({ position }) => position > last);
+    const items = ahead.slice(0, limit).map(({ card }) => card);
+    const nextCursor = ahead.length > limit ? (items.at(-1)?.id ?? null) : null;
+    return { items, total: matching.length, nextCursor, facets };
+  };
+}
+
+function entryOf(card: PublishedCard, position: number, provinceOf: ProvinceOf): Entry {
+  const { unitRecord, headline, practices } = card;
+  const texts = [
+    ...Object.values(unitRecord.name),
+    unitRecord.shortName,
+    ...Object.values(headline ?? {}),
+    ...practices,
+  ];
+  return { card, position, province: provinceOf(unitRecord), hasWords: matchWords(texts) };
+}
+
+function matcherOf({
+  words = '',
+  province,
+  level,
+  model,
+}: Omit<CardQuery, 'limit' | 'after'>): (entry: Entry) => boolean {
+  const starts = wordsOf(words);
+  const folded = province === undefined ? undefined : foldForSearch(province);
+  return (entry) =>
+    (level === undefined || entry.card.unitRecord.level === level) &&
+    (model === undefined || entry.card.badges.includes(model)) &&
+    (folded === undefined || foldForSearch(entry.province ?? '') === folded) &&
+    entry.hasWords(starts);
+}
+
+function facetsOf(entries: readonly Entry[]): ExemplarList['facets'] {
+  const levels = new Set(entries.map(({ card }) => card.unitRecord.level));
+  const provinces = entries.flatMap(({ province }) => province ?? []);
+  const badges = entries.flatMap(({ card }) => card.badgeRecords);
+  return {
+    provinces: Array.from(new Map(provinces.map((name) => [foldForSearch(name), name])).values())
+      // The alphabet of Vietnamese, in which Đ follows D.
+      .sort((a, b) => a.localeCompare(b, 'vi')),
+    levels: unitSchema.shape.level.options.filter((level) => levels.has(level)),
+    models: Array.from(new Map(badges.map(({ id, name }) => [id, { id, name }])).values()),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Unit } from '@vhcs/contract';
+
+/** The province that a unit belongs to; undefined where the registry says none. */
+export type ProvinceOf = (unit: Unit) => string | undefined;
+
+/** Looks a unit's province up: its own, else that of the nearest unit above it which has one. */
+export function createProvinceOf(units: ReadonlyMap<string, Unit>): ProvinceOf {
+  return (unit) => {
+    const passed = new Set<Unit>();
+    let current: Unit | undefined = unit;
+    // Units that stand above each other in a circle would be climbed for ever.
+    while (current && !passed.has(current)) {
+      if (current.province !== undefined) return current.province;
+      passed.add(current);
+      current = current.parent === null ? undefined : units.get(current.parent);
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,53 @@
+import type { PublishedCard } from '@vhcs/contract';
+import { idSchema } from '@vhcs/contract/schemas';
+import { z } from 'zod';
+import { publishedRecord } from '../published.ts';
+import { invalidQuery, queryParameter, unknownResource } from '../query.ts';
+import type { Registry } from '../registry/registry.ts';
+import { publicReply, taggedJson } from '../replies.ts';
+import type { Handler } from '../resource.ts';
+import { cursorParameter, levelParameter, limitParameter, wordsParameter } from './paging.ts';
+
+const DEFAULT_LIMIT = 12;
+
+const province = {
+  schema: z.string().max(100),
+  accepted: 'the name of a province, at most 100 characters',
+};
+
+const badgeId = { schema: idSchema, accepted: 'the id of a badge' };
+
+const limit = limitParameter(100);
+
+/** `GET /v1/exemplars`: cards, a page at a time. */
+export function listExemplars(registry: Registry): Handler {
+  return (c) => {
+    const after = queryParameter(c, 'cursor', cursorParameter);
+    const page = registry.findCards({
+      words: queryParameter(c, 'q', wordsParameter),
+      province: queryParameter(c, 'province', province),
+      level: queryParameter(c, 'level', levelParameter),
+      model: queryParameter(c, 'model', badgeId),
+      limit: queryParameter(c, 'limit', limit) ?? DEFAULT_LIMIT,
+      after,
+    });
+    if (!page) throw invalidQuery('cursor', after ?? '', cursorParameter.accepted);
+    return publicReply(c, taggedJson(page));
+  };
+}
+
+/** `GET /v1/exemplars/:unit`: the card of one unit. */
+export function getExemplar(registry: Registry): Handler {
+  return (c) => publicReply(c, publishedRecord(requestedCard(registry, c.req.param('unit') ?? '')));
+}
+
+/**
+ * The card of a unit.
+ *
+ * @throws ProblemError `unknown-resource`
+ */
+export function requestedCard(registry: Registry, unit: string): PublishedCard {
+  const card = registry.exemplarCard(unit);
+  if (!card) throw unknownResource('exemplar card of', unit, 'GET /v1/exemplars lists the cards');
+  return card;
+}
