@@ -24,7 +24,14 @@ export default {
         path: [
           own('collector'),
           own('contract'),
-          library('hono', '@hono/node-server', 'pino', 'zod', '@photostructure/sqlite'),
+          library(
+            '@hono/node-server',
+            '@noble/hashes',
+            '@photostructure/sqlite',
+            'hono',
+            'pino',
+            'zod',
+          ),
         ],
       },
     },

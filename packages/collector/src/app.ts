@@ -11,7 +11,7 @@ import { addResource, type Router } from './resource.ts';
 import { pageStyles } from './pages/styles.ts';
 import { rateFormStyles } from './rate-form/styles.ts';
 import { getArticleSummary } from './routes/articles.ts';
-import { getDemoAsset, getEmbedAsset, redirectToDemo } from './routes/assets.ts';
+import { getEmbedAsset, getExampleAsset, getNoIcon, redirectToDemo } from './routes/assets.ts';
 import { getBadge, getBadgePicture } from './routes/badges.ts';
 import { byEnding } from './routes/by-ending.ts';
 import { getExemplar, listExemplars } from './routes/exemplars.ts';
@@ -36,8 +36,12 @@ export interface AppOptions {
   readonly log: Log;
   /** Origins that may send ratings besides those of the registered sites. Default: none. */
   readonly furtherOrigins?: readonly string[];
-  /** Files under `/embed/` and `/demo/`. Default: none. */
-  readonly assets?: { readonly embed: AssetSource; readonly demo: AssetSource };
+  /** Files under `/embed/`, `/demo/` and `/gallery/`. Default: none. */
+  readonly assets?: {
+    readonly embed: AssetSource;
+    readonly demo: AssetSource;
+    readonly gallery: AssetSource;
+  };
 }
 
 /** The collector as a function from a request to its answer. */
@@ -85,7 +89,7 @@ export function createApp(options: AppOptions): App {
 
 function addResources(router: Router, options: AppOptions): void {
   const { registry, clock, store, furtherOrigins } = options;
-  const assets = options.assets ?? { embed: noAssets, demo: noAssets };
+  const assets = options.assets ?? { embed: noAssets, demo: noAssets, gallery: noAssets };
   const intake = {
     ...options,
     origins: createOriginPolicy(registry.sites, furtherOrigins),
@@ -116,9 +120,11 @@ function addResources(router: Router, options: AppOptions): void {
   add(routes.openapi.path, { GET: getOpenapi() });
   add(routes.healthz.path, { GET: getHealth });
   add(routes.readyz.path, { GET: getReadiness(store) });
+  add('/favicon.ico', { GET: getNoIcon });
   add('/', { GET: redirectToDemo });
   add('/demo', { GET: redirectToDemo });
-  add('/demo/*', { GET: getDemoAsset(assets.demo) });
+  add('/demo/*', { GET: getExampleAsset(assets.demo, '/demo/') });
+  add('/gallery/*', { GET: getExampleAsset(assets.gallery, '/gallery/') });
   add('/embed/*', { GET: getEmbedAsset(assets.embed) });
 }
 

@@ -76,6 +76,7 @@ function assetsOf({ embedDir, demoDir }: ServerSurroundings): NonNullable<AppOpt
   return {
     embed: createFolderAssets(embedDir ?? join(repository, 'dist/embed')),
     demo: createFolderAssets(demoDir ?? join(repository, 'examples/portal')),
+    gallery: createFolderAssets(join(repository, 'examples/gallery')),
   };
 }
 

@@ -2,6 +2,7 @@ export { checkAnswers, headlineQuestion, type AnswerIssue } from './answers.ts';
 export { badgeState, lacksDocument, type BadgeState } from './badge-state.ts';
 export {
   campaignState,
+  isWithin,
   phaseWindow,
   type CampaignCalendar,
   type CampaignState,

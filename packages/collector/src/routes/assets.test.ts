@@ -27,6 +27,7 @@ const app = createTestApp({
       'index.html': { bytes: bytesOf('<!doctype html>'), etag: '"i"' },
       'en/index.html': { bytes: bytesOf('<!doctype html>en'), etag: '"e"' },
     }),
+    gallery: sourceOf({ 'index.html': { bytes: bytesOf('<!doctype html>g'), etag: '"g"' } }),
   },
 });
 
@@ -38,6 +39,12 @@ test('the loader may be kept for minutes and shown while it is fetched anew', as
     'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
   );
   assert.equal(headers.get('Content-Type'), 'text/javascript; charset=utf-8');
+});
+
+test('the gallery has its own folder', async () => {
+  const response = await app.get('/gallery/');
+
+  assert.equal(await response.text(), '<!doctype html>g');
 });
 
 test('what belongs to one version may be kept for ever', async () => {

@@ -30,14 +30,21 @@ export function getEmbedAsset(source: AssetSource): Handler {
   };
 }
 
-/** `GET /demo/*`: the demo portal. */
-export function getDemoAsset(source: AssetSource): Handler {
+/** `GET` of what lies under a prefix: the demo portal, the gallery of the elements. */
+export function getExampleAsset(source: AssetSource, prefix: string): Handler {
   return (c) => {
-    const path = pathAfter(c, '/demo/');
+    const path = pathAfter(c, prefix);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     return assetReply(c, source, file, demoHeaders);
   };
 }
+
+/** Browsers ask every site for this; an empty answer keeps them from logging that it is missing. */
+export const getNoIcon: Handler = (c) =>
+  new Response(null, {
+    status: 204,
+    headers: { 'Cache-Control': ROLLING, 'X-Request-Id': c.env.requestId },
+  });
 
 /** `/demo` without its slash, and the root: on to the demo portal. */
 export const redirectToDemo: Handler = (c) => redirectReply(c, '/demo/', 302);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { campaignSchema, surveySchema, unitSchema } from '@vhcs/contract/schemas';
+import { publishedCampaignSchema, surveySchema, unitSchema } from '@vhcs/contract/schemas';
 import { createTestApp, problemOf, sampleRegistry } from '../testing/test-app.ts';
 
 const pulse = sampleRegistry.surveys.find(({ id }) => id === 'hai-long-nhanh');
@@ -63,11 +63,22 @@ for (const version of ['0', '-1', '1.5', 'latest', '']) {
   });
 }
 
-test('a campaign is given', async () => {
+test('a campaign is given with the name of the one above it', async () => {
   const response = await createTestApp().get('/v1/campaigns/vhcs-lai-chau');
 
-  const campaign = campaignSchema.parse(await response.json());
+  const campaign = publishedCampaignSchema.parse(await response.json());
   assert.equal(campaign.parent, 'vhcs-2019-2025');
+  assert.match(campaign.parentName?.en ?? '', /^Cadres, civil servants/);
+  assert.equal(campaign.basisDocument, undefined);
+});
+
+test('a campaign is given with its document, phases and criteria', async () => {
+  const response = await createTestApp().get('/v1/campaigns/vhcs-2019-2025');
+
+  const campaign = publishedCampaignSchema.parse(await response.json());
+  assert.equal(campaign.basisDocument?.number, '733/QĐ-TTg');
+  assert.equal(campaign.phases.length, 3);
+  assert.equal(campaign.criteria.length, 13);
 });
 
 test('a unit is given with its successors', async () => {
@@ -94,6 +105,9 @@ for (const path of [
   '/v1/campaigns/vhcs-lai-chau',
   '/v1/units/ttpvhcc-lai-chau',
   '/v1/units?limit=2',
+  '/v1/badges/dien-hinh',
+  '/v1/exemplars?limit=2',
+  '/v1/exemplars/ttpvhcc-lai-chau',
   '/v1/units/ttpvhcc-lai-chau/summary',
   '/openapi.json',
 ]) {
