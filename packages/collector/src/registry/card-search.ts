@@ -1,6 +1,5 @@
 import { foldForSearch, type ExemplarList, type PublishedCard, type Unit } from '@vhcs/contract';
 import { unitSchema } from '@vhcs/contract/schemas';
-import type { ProvinceOf } from './province.ts';
 import { matchWords, wordsOf, type WordMatch } from './searched-words.ts';
 
 /** What is searched for; everything absent does not narrow. */
@@ -24,16 +23,12 @@ export type CardSearch = (query: CardQuery) => ExemplarList | undefined;
 interface Entry {
   readonly card: PublishedCard;
   readonly position: number;
-  readonly province: string | undefined;
   readonly hasWords: WordMatch;
 }
 
 /** Prepares cards for being searched; pages keep the order in which they are given. */
-export function createCardSearch(
-  cards: readonly PublishedCard[],
-  provinceOf: ProvinceOf,
-): CardSearch {
-  const entries = cards.map((card, position) => entryOf(card, position, provinceOf));
+export function createCardSearch(cards: readonly PublishedCard[]): CardSearch {
+  const entries = cards.map(entryOf);
   const positions = new Map(cards.map(({ id }, position) => [id, position]));
   const facets = facetsOf(entries);
   return ({ limit, after, ...wanted }) => {
@@ -47,7 +42,7 @@ export function createCardSearch(
   };
 }
 
-function entryOf(card: PublishedCard, position: number, provinceOf: ProvinceOf): Entry {
+function entryOf(card: PublishedCard, position: number): Entry {
   const { unitRecord, headline, practices } = card;
   const texts = [
     ...Object.values(unitRecord.name),
@@ -55,7 +50,7 @@ function entryOf(card: PublishedCard, position: number, provinceOf: ProvinceOf):
     ...Object.values(headline ?? {}),
     ...practices,
   ];
-  return { card, position, province: provinceOf(unitRecord), hasWords: matchWords(texts) };
+  return { card, position, hasWords: matchWords(texts) };
 }
 
 function matcherOf({
@@ -69,13 +64,13 @@ function matcherOf({
   return (entry) =>
     (level === undefined || entry.card.unitRecord.level === level) &&
     (model === undefined || entry.card.badges.includes(model)) &&
-    (folded === undefined || foldForSearch(entry.province ?? '') === folded) &&
+    (folded === undefined || foldForSearch(entry.card.unitRecord.province ?? '') === folded) &&
     entry.hasWords(starts);
 }
 
 function facetsOf(entries: readonly Entry[]): ExemplarList['facets'] {
   const levels = new Set(entries.map(({ card }) => card.unitRecord.level));
-  const provinces = entries.flatMap(({ province }) => province ?? []);
+  const provinces = entries.flatMap(({ card }) => card.unitRecord.province ?? []);
   const badges = entries.flatMap(({ card }) => card.badgeRecords);
   return {
     provinces: Array.from(new Map(provinces.map((name) => [foldForSearch(name), name])).values())

@@ -39,6 +39,23 @@ const provinces: Readonly<Record<string, string>> = {
   'ubnd-thanh-tri': 'Sóc Trăng',
 };
 
+/** The articles that the samples were read from, which the samples name by file. */
+const articles: Readonly<Record<string, string>> = {
+  '000': 'Bài viết của Viện kiểm sát nhân dân tỉnh Hà Nam',
+  '001': 'Bài viết trên laichau.gov.vn',
+  '002': 'Bài viết trên trang của thành phố Vũng Tàu',
+  '003': 'Bài viết trên trang của huyện Thạnh Trị',
+  '004': 'Bài viết của Văn phòng Quốc hội',
+};
+
+/** What the samples say in place of a name that nobody looked up. */
+const notAName = /^other /;
+
+/** What the samples say of an end that no document confirms, in words for readers. */
+const ends: Readonly<Record<string, string>> = {
+  inferred: 'ngày suy ra theo đợt sắp xếp năm 2025',
+};
+
 /**
  * The registry of a first start: the samples with what they leave out, examples of badges, a site
  * on the own machine, two touchpoints.
@@ -48,16 +65,32 @@ export function demoRegistry(fixtures: Fixtures): RegistryData {
   return {
     documents,
     campaigns: campaigns.map(withDemoDetails),
-    units: units.map(withProvince),
+    units: units.map(readableUnit),
     surveys,
     badges: [...badges, ...demoBadges],
-    exemplarCards,
+    exemplarCards: exemplarCards.map((card) => ({
+      ...card,
+      source: readableSource(card.source),
+      figures: card.figures.map((figure) => ({
+        ...figure,
+        source: readableSource(figure.source),
+      })),
+    })),
     touchpoints: demoTouchpoints,
     sites: [demoSite],
   };
 }
 
-function withProvince(unit: Unit): Unit {
+function readableUnit(unit: Unit): Unit {
   const province = provinces[unit.id];
-  return province === undefined ? unit : { ...unit, province };
+  const end = ends[unit.validToStatus ?? ''];
+  return {
+    ...unit,
+    successors: unit.successors.filter(({ name }) => !notAName.test(name)),
+    ...(province !== undefined && { province }),
+    ...(end !== undefined && { validToStatus: end }),
+  };
 }
+
+/** `001_92c62c6d0f8e3599.txt` becomes the article that it holds. */
+const readableSource = (source: string): string => articles[source.slice(0, 3)] ?? source;

@@ -8,6 +8,7 @@ import type {
   PublishedCard,
   Unit,
 } from '@vhcs/contract';
+import type { ProvinceOf } from './province.ts';
 
 /** The records that others point to, by id. */
 export interface PointedTo {
@@ -15,6 +16,7 @@ export interface PointedTo {
   readonly campaigns: ReadonlyMap<string, Campaign>;
   readonly badges: ReadonlyMap<string, Badge>;
   readonly documents: ReadonlyMap<string, Document>;
+  readonly provinceOf: ProvinceOf;
 }
 
 /** A campaign with the document that it rests on and the name of the campaign above it. */
@@ -46,9 +48,12 @@ export function publishBadge(badge: Badge, records: PointedTo): PublishedBadge {
 
 /** A card with its unit and badges; undefined when the unit is not registered. */
 export function publishCard(card: ExemplarCard, records: PointedTo): PublishedCard | undefined {
-  const unitRecord = records.units.get(card.unit);
+  const unit = records.units.get(card.unit);
   const badgeRecords = card.badges.flatMap((id) => records.badges.get(id) ?? []);
-  return unitRecord && { ...card, unitRecord, badgeRecords };
+  if (!unit) return undefined;
+  const province = records.provinceOf(unit);
+  const unitRecord = { ...unit, ...(province !== undefined && { province }) };
+  return { ...card, unitRecord, badgeRecords };
 }
 
 /** Two issuers may use one number: then it is the document of whoever granted the badge, or none. */

@@ -31,8 +31,11 @@ export interface Registry {
 /** Builds the registry from records; every list that is absent is empty. */
 export function createRegistry(data: Partial<RegistryData>): Registry {
   const { units = [], campaigns = [], badges = [], documents = [], sites = [] } = data;
+  const unitsById = byId(units);
+  const provinceOf = createProvinceOf(unitsById);
   const records = {
-    units: byId(units),
+    units: unitsById,
+    provinceOf,
     campaigns: byId(campaigns),
     badges: byId(badges),
     documents: byId(documents),
@@ -43,10 +46,9 @@ export function createRegistry(data: Partial<RegistryData>): Registry {
   const badgesById = byId(badges.map((badge) => publishBadge(badge, records)));
   const cards = (data.exemplarCards ?? []).flatMap((card) => publishCard(card, records) ?? []);
   const cardsByUnit = new Map(cards.map((card) => [card.unit, card]));
-  const provinceOf = createProvinceOf(records.units);
   return {
     sites,
-    unit: (id) => records.units.get(id),
+    unit: (id) => unitsById.get(id),
     survey: (id) => surveysById.get(id),
     campaign: (id) => campaignsById.get(id),
     touchpoint: (id) => touchpointsById.get(id),
@@ -54,7 +56,7 @@ export function createRegistry(data: Partial<RegistryData>): Registry {
     exemplarCard: (unit) => cardsByUnit.get(unit),
     provinceOf,
     findUnits: createUnitSearch(units),
-    findCards: createCardSearch(cards, provinceOf),
+    findCards: createCardSearch(cards),
   };
 }
 
