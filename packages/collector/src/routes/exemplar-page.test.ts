@@ -29,7 +29,7 @@ test('figures are shown in the words of their source, each with its period and s
     text,
     /thủ tục hành chính hơn 11\.000 6 tháng đầu năm 2020 Bài viết trên laichau\.gov\.vn/,
   );
-  assert.match(text, /dịch vụ công của tỉnh 6\.816 6 tháng đầu năm 2020 001_/);
+  assert.match(text, /dịch vụ công của tỉnh 6\.816 6 tháng đầu năm 2020 Bài viết trên/);
   assert.match(text, /rất hài lòng của người dân trên 90% trở lên như bài viết nêu/);
 });
 
