@@ -60,7 +60,9 @@ export default {
       name: 'schema-free',
       comment: 'Browser bundles take types and schema-free modules of the contract: no zod.',
       severity: 'error',
-      from: { path: '^packages/contract/src/(index|answers|surveys|text|routes|personal-data)' },
+      from: {
+        path: '^packages/contract/src/(index|answers|badge-|campaign-state|surveys|text|routes|personal-data)',
+      },
       to: { path: '^packages/contract/src/schemas/', dependencyTypesNot: ['type-only'] },
     },
     {

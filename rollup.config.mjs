@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { evergreenLit } from './scripts/rollup/evergreen-lit.mjs';
+import { loaderChunks } from './scripts/rollup/loader-chunks.mjs';
 import { releaseFiles } from './scripts/rollup/release-files.mjs';
 import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
 
@@ -20,15 +22,60 @@ const plugins = [
   }),
 ];
 
+/**
+ * What many elements share lies in few files, so that each element is one more: `core` for all, the
+ * size of Lit; `reading` for those that show what they read.
+ */
+const shared = {
+  'built-in-survey': [/contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/],
+  core: [
+    /node_modules\/(@lit|lit)/,
+    /elements\/dist\/shared\/(connection|error-event|messages|reading|tokens\.styles)\.js/,
+    /client\/dist\/(errors|global-fetch|plain-transport|reading|shape)\.js/,
+    /contract\/dist\/(badge-art\/participation|local-day|localized|routes)\.js/,
+  ],
+  reading: [
+    /elements\/dist\/shared\/(?!box\.styles)/,
+    /client\/dist\/(figures|records)\.js/,
+    /contract\/dist\/badge-/,
+  ],
+};
+
+function sharedChunk(id) {
+  return Object.keys(shared).find((name) => shared[name].some((pattern) => pattern.test(id)));
+}
+
+/** Elements that come in one file where a page has no other kind. */
+const alone = ['satisfaction', 'campaign-badge'];
+
 export default [
+  ...alone.map((name) => ({
+    input: { [`alone-${name}`]: `packages/embed/dist/alone-${name}.js` },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [evergreenLit(), ...plugins],
+    output: {
+      dir,
+      format: 'es',
+      entryFileNames: `v1/${version}/[name]-[hash:6].js`,
+      chunkFileNames: `v1/${version}/[name]-[hash:6].js`,
+      hashCharacters: 'base36',
+    },
+  })),
   {
     input: { vhcs: 'packages/embed/dist/loader.js' },
-    plugins: [...plugins, releaseFiles({ version })],
+    plugins: [
+      evergreenLit(),
+      ...plugins,
+      loaderChunks({ dir, version }),
+      releaseFiles({ version }),
+    ],
     output: {
       dir,
       format: 'es',
       entryFileNames: 'v1/[name].js',
-      chunkFileNames: `v1/${version}/[name]-[hash].js`,
+      manualChunks: sharedChunk,
+      onlyExplicitManualChunks: true,
+      chunkFileNames: `v1/${version}/[name]-[hash:6].js`,
       hashCharacters: 'base36',
     },
   },

@@ -4,10 +4,18 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 
 const sizes = ['node', 'scripts/check/sizes.mjs'];
+
+/** What `--update` writes anew. */
+const writers = [
+  ['node', 'scripts/elements/manifest.mjs'],
+  ['node', 'scripts/elements/api-docs.mjs'],
+  [...sizes, '--update'],
+];
 const checks = {
   'types of the tests': ['npx', 'tsc', '-p', 'tsconfig.test.json'],
   format: ['npx', 'prettier', '--check', '--log-level', 'warn', '.'],
   lint: ['npx', 'eslint', '--max-warnings', '0', '.'],
+  manifest: ['node', 'scripts/elements/check-manifest.mjs'],
   boundaries: ['npx', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages/*/src'],
   sizes,
 };
@@ -25,7 +33,7 @@ export function runChecks() {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   build();
-  if (process.argv.includes('--update'))
-    spawnSync(sizes[0], [sizes[1], '--update'], { stdio: 'inherit' });
-  else process.exitCode = runChecks().failed > 0 ? 1 : 0;
+  if (process.argv.includes('--update')) {
+    for (const [command, ...args] of writers) spawnSync(command, args, { stdio: 'inherit' });
+  } else process.exitCode = runChecks().failed > 0 ? 1 : 0;
 }

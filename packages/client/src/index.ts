@@ -8,6 +8,7 @@ export {
 } from './errors.ts';
 export { getArticleSummary, getSummary, type SummaryOptions } from './figures.ts';
 export type { CallOptions, ClientOptions } from './options.ts';
+export { createPlainTransport } from './plain-transport.ts';
 export { submitRating, type RatingInput, type SubmitOptions } from './ratings.ts';
 export {
   getBadge,

@@ -1,5 +1,6 @@
 import { readAnswer } from './answer.ts';
 import { VhcsError, type VhcsErrorDetails } from './errors.ts';
+import { globalFetch, urlOf } from './global-fetch.ts';
 import { limited, pause } from './limited.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { retryDelayMs } from './retry.ts';
@@ -30,7 +31,7 @@ export interface Call<T> extends CallOptions {
 export async function request<T>(
   {
     baseUrl,
-    fetch: send = fetch,
+    fetch: send = globalFetch,
     timeoutMs: usualTimeoutMs = 10_000,
     maxRetries = 2,
     deadlineMs = 30_000,
@@ -40,7 +41,7 @@ export async function request<T>(
   }: ClientOptions,
   { path, shape, body = null, idempotencyKey, signal, timeoutMs = usualTimeoutMs }: Call<T>,
 ): Promise<T> {
-  const url = baseUrl.replace(/\/+$/, '') + path;
+  const url = urlOf(baseUrl, path);
   const method = body ? 'POST' : 'GET';
   const deadline = now() + deadlineMs;
 

@@ -4,3 +4,10 @@
  */
 import './start.ts';
 import '@vhcs/elements/satisfaction/define';
+import '@vhcs/elements/campaign-badge/define';
+import '@vhcs/elements/exemplar-card/define';
+import '@vhcs/elements/exemplar-list/define';
+import '@vhcs/elements/results/define';
+import '@vhcs/elements/page-tools/define';
+import '@vhcs/elements/visits/define';
+import '@vhcs/elements/provider/define';

@@ -5,20 +5,26 @@ const connectionKey = Symbol.for('vhcs:connection@1');
 
 interface ContextRequestEvent extends Event {
   readonly context: unknown;
+  /** The element that asks. */
+  readonly contextTarget: Element;
   readonly callback: (value: Connection) => void;
 }
 
 /**
  * Answers, for the whole page, the elements that ask for a connection and have no nearer provider,
- * after the Context Community Protocol. The connection never changes, so nobody is told of changes.
+ * after the Context Community Protocol. A connection never changes, so nobody is told of changes.
+ *
+ * @param connect makes the connection of an element; undefined leaves it without one
  */
-export function provideConnection(connect: () => Promise<Connection>): void {
-  let connection: Promise<Connection> | undefined;
+export function provideConnection(
+  connect: (asker: Element) => Promise<Connection | undefined>,
+): void {
   document.addEventListener('context-request', (event) => {
-    const { context, callback } = event as ContextRequestEvent;
+    const { context, contextTarget, callback } = event as ContextRequestEvent;
     if (context !== connectionKey) return;
     event.stopImmediatePropagation();
-    connection ??= connect();
-    void connection.then(callback);
+    void connect(contextTarget).then((connection) => {
+      if (connection) callback(connection);
+    });
   });
 }

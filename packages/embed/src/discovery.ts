@@ -1,7 +1,11 @@
 import { fillPlaceholder } from './placeholder.ts';
 
-/** Fetches and registers one element; called once a page for each. */
-type Load = () => Promise<unknown>;
+/**
+ * Fetches and registers one kind of element; called once a page for each.
+ *
+ * @param isAlone whether the page has no other kind of element yet
+ */
+type Load<Tag> = (tag: Tag, isAlone: boolean) => Promise<unknown>;
 
 /** How close to the viewport an element with `loading="lazy"` is fetched. */
 const LAZY_MARGIN = '200px';
@@ -9,28 +13,27 @@ const LAZY_MARGIN = '200px';
 /**
  * Finds the elements and placeholders of a page, those inserted later included, and loads each
  * kind of element when the first one is there.
- *
- * @param loaders by tag name
  */
-export function discover(loaders: Readonly<Record<string, Load>>): void {
+export function discover<Tag extends string>(tags: readonly Tag[], load: Load<Tag>): void {
   const started = new Set<string>();
   const lazy = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) start(target);
     },
     { rootMargin: LAZY_MARGIN },
   );
-  const kinds = Object.keys(loaders);
-  const selector = kinds
-    .flatMap((tag) => [tag, `[data-vhcs="${tag.slice('vhcs-'.length)}"]`])
-    .join();
+  const selectorOf = (tag: Tag): string => `${tag},[data-vhcs="${tag.slice('vhcs-'.length)}"]`;
+  const selector = tags.map(selectorOf).join();
 
-  const load = (element: Element): void => {
-    const { localName } = element;
+  const start = (element: Element): void => {
+    const tag = tags.find((known) => known === element.localName);
     lazy.unobserve(element);
-    if (started.has(localName)) return;
-    started.add(localName);
-    loaders[localName]?.().catch((error: unknown) => {
+    if (!tag || started.has(tag)) return;
+    const isFirst = started.size === 0;
+    started.add(tag);
+    const others = tags.filter((other) => other !== tag).map(selectorOf);
+    const isAlone = isFirst && !document.querySelector(others.join());
+    load(tag, isAlone).catch((error: unknown) => {
       document.dispatchEvent(new CustomEvent('vhcs:error', { detail: error }));
     });
   };
@@ -38,7 +41,7 @@ export function discover(loaders: Readonly<Record<string, Load>>): void {
   const meet = (element: Element): void => {
     if (element instanceof HTMLElement && element.dataset['vhcs']) fillPlaceholder(element);
     else if (element.getAttribute('loading') === 'lazy') lazy.observe(element);
-    else load(element);
+    else start(element);
   };
 
   const scan = (root: ParentNode): void => {

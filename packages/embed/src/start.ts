@@ -1,6 +1,7 @@
 import { createTransport } from '@vhcs/client';
 import { provideConnection } from './connection.ts';
 import { discover } from './discovery.ts';
+import { elementTags } from './element-tags.ts';
 import { claimPage } from './registration.ts';
 import { collectorOf } from './script-tag.ts';
 
@@ -11,7 +12,12 @@ const own =
     : Array.from(document.scripts).find(({ src }) => /\/vhcs\.all\.js([?#]|$)/.test(src));
 
 if (own && claimPage()) {
-  const baseUrl = collectorOf(own.src);
-  provideConnection(() => Promise.resolve({ client: createTransport({ baseUrl }) }));
-  discover({ 'vhcs-satisfaction': () => Promise.resolve() });
+  const client = createTransport({ baseUrl: collectorOf(own.src) });
+  provideConnection(() => Promise.resolve({ client }));
+  discover(elementTags, loaded);
+}
+
+/** Everything is in this one file. */
+function loaded(): Promise<void> {
+  return Promise.resolve();
 }

@@ -20,6 +20,7 @@ export class ReadingController<T> {
   readonly #host: ReactiveControllerHost;
   readonly #options: ReadingOptions<T>;
   #key: string | undefined;
+  #transport: Transport | undefined;
   #running: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost, options: ReadingOptions<T>) {
@@ -32,8 +33,9 @@ export class ReadingController<T> {
    * a transport it waits for the next call with both.
    */
   show(key: string | undefined, transport: Transport | undefined): void {
-    if (!key || !transport || key === this.#key) return;
+    if (!key || !transport || (key === this.#key && transport === this.#transport)) return;
     this.#key = key;
+    this.#transport = transport;
     this.state = { kind: 'waiting' };
     this.#running?.abort();
     this.#running = new AbortController();

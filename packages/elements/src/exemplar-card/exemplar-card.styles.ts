@@ -1,0 +1,258 @@
+import { css, type CSSResult } from 'lit';
+
+/* One column; two where the card itself, not the window, has the room. */
+export const styles: CSSResult = css`
+  .frame {
+    max-inline-size: 54em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: clip;
+  }
+  .notice {
+    margin-block-start: 0.75em;
+    padding: 1em 1.25em;
+  }
+  .card,
+  .stated,
+  .measured,
+  .title {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .card {
+    --_pad: clamp(1em, 4cqi, 1.75em);
+    gap: 1.5em;
+    padding-block-end: var(--_pad);
+  }
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    --_ratio: 16 / 7;
+  }
+  figure {
+    order: -1;
+  }
+  figcaption {
+    padding: 0.6em var(--_pad) 0;
+  }
+  .caption {
+    margin-inline-end: 0.4em;
+  }
+  .title {
+    gap: 0.6em;
+    padding: var(--_pad) var(--_pad) 0;
+  }
+  .title .badges {
+    margin-block-start: 0.25em;
+  }
+  .over .badge-mark {
+    opacity: 0.45;
+  }
+  .ended,
+  .body,
+  footer {
+    margin-inline: var(--_pad);
+  }
+  .ended {
+    border-inline-start: 4px solid #c46a00;
+    border-radius: 0.25em;
+    padding: 0.6em 0.9em;
+    background: var(--_tint);
+  }
+  .ended ul,
+  .practices {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+  }
+  .stated {
+    gap: 1.5em;
+  }
+  [part='subheading'] {
+    margin-block-end: 0.6em;
+    font-size: 1.05em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .practices {
+    display: grid;
+    gap: 0.4em;
+  }
+  .practices ::marker {
+    color: var(--_accent);
+  }
+
+  /* Figures of the source are quotations: text between quotation marks, never a bar. */
+  .figures {
+    margin-block-end: 0.75em;
+  }
+  .figures li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.15em 1.25em;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.7em;
+    line-height: 1.4;
+  }
+  .figures .target {
+    border-block-start-style: dashed;
+  }
+  .words {
+    font-size: 1.3em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  q {
+    quotes: '“' '”';
+  }
+  q::before,
+  q::after {
+    font-weight: 400;
+    opacity: 0.7;
+  }
+  .gloss {
+    display: block;
+    font-size: 0.7em;
+    font-weight: 400;
+  }
+  .kind {
+    inline-size: fit-content;
+    margin-block: 0.25em;
+    border: 1px dashed;
+    border-radius: 0.4em;
+    padding-inline: 0.5em;
+    font-size: 0.875em;
+  }
+
+  /* What people's ratings say stands in a box of its own, with bars. */
+  .measured {
+    gap: 0.75em;
+    border-radius: calc(var(--_radius) * 0.8);
+    padding: clamp(0.6em, 4cqi, 1.1em);
+    background: var(--_tint);
+  }
+  .measured [part='subheading'] {
+    margin: 0;
+  }
+  .few {
+    font-size: 1.15em;
+    font-weight: 600;
+  }
+  .share > p:first-child,
+  .counts li {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+  }
+  .share strong {
+    font-size: 1.25em;
+    line-height: 1.2;
+  }
+  .share svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75em;
+    margin-block: 0.25em;
+    fill: var(--_accent);
+    stroke: var(--_text);
+    stroke-width: 0;
+  }
+  .share .whole {
+    fill: #8885;
+  }
+  .share .interval {
+    fill: none;
+    stroke-width: 1.5px;
+    vector-effect: non-scaling-stroke;
+  }
+  .measured button {
+    justify-self: start;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.5em 1.5em;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 1em;
+  }
+  footer > * {
+    min-inline-size: 0;
+  }
+  footer > a {
+    font-weight: 600;
+  }
+
+  @container (min-width: 30em) {
+    .figures li {
+      grid-template-columns: min(9em, 38%) minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 40em) {
+    header {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 40%);
+      --_ratio: auto;
+    }
+    figure {
+      order: 0;
+      display: flex;
+      flex-direction: column;
+      min-block-size: 14em;
+    }
+    .picture {
+      position: relative;
+      flex: 1;
+    }
+    .picture > * {
+      position: absolute;
+      inset: 0;
+    }
+    figcaption {
+      padding-inline: 0 var(--_pad);
+    }
+    .title {
+      align-content: center;
+      padding-block-end: var(--_pad);
+    }
+    .body:has(.stated) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
+      align-items: start;
+      gap: 2em;
+    }
+  }
+  @media (forced-colors: active) {
+    .measured {
+      border: 1px solid;
+    }
+    .ended {
+      border: 1px solid;
+      border-inline-start-width: 4px;
+    }
+    .share svg {
+      fill: Highlight;
+      stroke: CanvasText;
+    }
+    .share .whole {
+      fill: Canvas;
+      stroke-width: 1px;
+      vector-effect: non-scaling-stroke;
+    }
+  }
+  @media print {
+    .frame,
+    section,
+    li {
+      break-inside: avoid;
+    }
+    .picture {
+      max-block-size: 5cm;
+    }
+  }
+`;

@@ -1,0 +1,139 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import './page-tools.define.ts';
+import type { VhcsPageTools } from './page-tools.ts';
+
+let element: VhcsPageTools;
+
+const root = (): ShadowRoot => element.shadowRoot!;
+const buttons = (): HTMLButtonElement[] => Array.from(root().querySelectorAll('button'));
+
+/** How each state that a visitor can meet is reached. */
+const states: Readonly<Record<string, () => Promise<unknown>>> = {
+  'the tools': () => Promise.resolve(),
+  'the ends of the steps': async () => {
+    element.textSize = 2;
+    element.contrast = 'high';
+    await waitUntil(() => element.contrast === 'high');
+  },
+  'the ways to share': async () => {
+    buttons().at(-1)?.click();
+    await waitUntil(() => root().querySelector('ul'));
+  },
+  'a refused copy': async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    await states['the ways to share']?.();
+    root().querySelector<HTMLElement>('ul button')?.click();
+    await waitUntil(() => root().querySelector('input'));
+  },
+};
+
+beforeEach(async () => {
+  element = await fixture(html`<vhcs-page-tools lang="vi"></vhcs-page-tools>`);
+});
+
+afterEach(async () => {
+  element.textSize = 1;
+  element.contrast = 'normal';
+  Reflect.deleteProperty(navigator, 'clipboard');
+  await setViewport({ width: 800, height: 600 });
+  await executeServerCommand('media', []);
+});
+
+for (const [state, reach] of Object.entries(states)) {
+  it(`axe finds nothing in ${state}, in any theme and language, light or dark`, async () => {
+    await reach();
+
+    for (const scheme of ['light', 'dark']) {
+      for (const theme of ['quiet', 'red-gold', 'blue']) {
+        element.setAttribute('scheme', scheme);
+        element.setAttribute('theme', theme);
+        await expect(element).to.be.accessible();
+      }
+    }
+    element.lang = 'en';
+    await waitUntil(() => root().textContent.includes('Share'));
+    await expect(element).to.be.accessible();
+  });
+
+  it(`nothing is cut off in ${state} at 320 px with text at 200 %`, async () => {
+    await setViewport({ width: 320, height: 900 });
+    element.style.fontSize = '32px';
+    await reach();
+
+    const frame = root().querySelector('.frame');
+    expect(frame?.scrollWidth).to.equal(frame?.clientWidth);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    for (const part of root().querySelectorAll('button, a')) {
+      expect(part.scrollWidth, part.outerHTML).to.be.at.most(part.clientWidth);
+    }
+  });
+}
+
+it('every target is at least 44 px high and wide in a sidebar of 240 px', async () => {
+  element.style.inlineSize = '240px';
+  await states['the ways to share']?.();
+
+  for (const target of root().querySelectorAll('button, a')) {
+    const { width, height } = target.getBoundingClientRect();
+    expect(Math.min(width, height), target.outerHTML).to.be.at.least(44);
+  }
+});
+
+it('all is one row in a column of 46 em', async () => {
+  await setViewport({ width: 752, height: 600 });
+  element.style.inlineSize = '736px';
+  await element.updateComplete;
+
+  const rows = new Set(buttons().map((button) => button.getBoundingClientRect().top));
+
+  expect(rows.size).to.equal(1);
+});
+
+it('the steps are named groups, and signs are heard by their names', async () => {
+  const nodes: readonly { role: string; name: string }[] =
+    await executeServerCommand('accessibility-tree');
+
+  const named = (role: string): string[] =>
+    nodes.filter((node) => node.role === role).map(({ name }) => name);
+  expect(named('group')).to.have.members(['Công cụ trang', 'Cỡ chữ', 'Tương phản']);
+  expect(named('button')).to.have.members([
+    'Giảm cỡ chữ A−',
+    'Cỡ chữ mặc định A',
+    'Tăng cỡ chữ A+',
+    'Giảm tương phản',
+    'Tăng tương phản',
+    'In trang',
+    'Chia sẻ',
+  ]);
+  expect(named('link')).to.deep.equal(['E-mail']);
+});
+
+it('what changed is spoken by a live region that was there before', async () => {
+  const region = root().querySelector('[role="status"]');
+
+  buttons()[2]?.click();
+  await waitUntil(() => region?.textContent.includes('110'));
+
+  expect(root().querySelector('[role="status"]')).to.equal(region);
+});
+
+it('in forced colours there is no contrast to choose, and icons have the colour of text', async () => {
+  await executeServerCommand('media', [{ name: 'forced-colors', value: 'active' }]);
+
+  const shown = buttons().filter((button) => button.checkVisibility());
+  const { stroke } = getComputedStyle(root().querySelector('a svg')!);
+
+  expect(shown).to.have.length(5);
+  expect(stroke).to.equal(getComputedStyle(root().querySelector('a')!).color);
+});
+
+it('is not on paper', async () => {
+  await emulateMedia({ media: 'print' });
+
+  const isShown = element.checkVisibility();
+  await emulateMedia({ media: 'screen' });
+
+  expect(isShown).to.equal(false);
+});

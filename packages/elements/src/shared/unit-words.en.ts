@@ -1,0 +1,22 @@
+import type { UnitWords } from './unit-words.ts';
+
+export const unitWordsEn: UnitWords = {
+  levels: {
+    central: 'Central agency',
+    province: 'Province',
+    'province-sector': 'Sector agency in a province',
+    'province-dept': 'Provincial department',
+    district: 'District',
+    'district-division': 'District division',
+    'district-unit': 'District unit',
+    commune: 'Commune',
+    'public-service-unit': 'Public service unit',
+    'one-stop-centre': 'Public administrative service centre',
+    'one-stop-desk': 'One-stop division',
+    group: 'Group of units',
+  },
+  photoBy: (credit) => `Photo: ${credit}`,
+  readArticle: 'Read the article',
+  nameUntil: (day) => `name until ${day}`,
+  retry: 'Try again',
+};

@@ -1,0 +1,1 @@
+export { createTransport } from './campaign-badge.ts';

@@ -1,0 +1,3 @@
+import '@vhcs/elements/exemplar-card/define';
+
+export { createPlainTransport as createTransport } from '@vhcs/client';

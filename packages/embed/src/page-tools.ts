@@ -1,0 +1,3 @@
+import '@vhcs/elements/page-tools/define';
+
+export { createPlainTransport as createTransport } from '@vhcs/client';

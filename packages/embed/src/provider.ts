@@ -1,0 +1,3 @@
+import '@vhcs/elements/provider/define';
+
+export { createTransport } from '@vhcs/client';

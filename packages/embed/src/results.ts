@@ -1,0 +1,3 @@
+import '@vhcs/elements/results/define';
+
+export { createPlainTransport as createTransport } from '@vhcs/client';

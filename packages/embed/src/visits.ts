@@ -1,0 +1,3 @@
+import '@vhcs/elements/visits/define';
+
+export { createPlainTransport as createTransport } from '@vhcs/client';
