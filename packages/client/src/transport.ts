@@ -1,4 +1,4 @@
-import { createIdempotencyKey } from '@vhcs/contract';
+import { createKey } from './create-key.ts';
 import type { ClientOptions } from './options.ts';
 import { request, type Call } from './request.ts';
 
@@ -12,6 +12,8 @@ export interface Transport {
   readonly request: <T>(call: Call<T>) => Promise<T>;
   /** A new idempotency key, for callers who keep it with the draft and so across reloads. */
   readonly createKey: () => string;
+  /** Gets ready for a call that is near; without it the first call takes longer. */
+  readonly prepare?: () => void;
 }
 
 /**
@@ -19,9 +21,8 @@ export interface Transport {
  * `getSurvey` and so on. Nothing is sent, stored or looked up before the first call.
  */
 export function createTransport(options: ClientOptions): Transport {
-  const { now = Date.now } = options;
   return {
     request: (call) => request(options, call),
-    createKey: () => createIdempotencyKey(now(), crypto.getRandomValues(new Uint8Array(10))),
+    createKey: () => createKey(options.now),
   };
 }

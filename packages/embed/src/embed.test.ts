@@ -26,46 +26,90 @@ it('a placeholder gets the element it names, with its attributes and its content
 });
 
 it('an element that is inserted later is loaded, and each kind once', async () => {
-  let loads = 0;
-  discover({
-    'vhcs-late': () => {
-      loads += 1;
-      return Promise.resolve();
-    },
-  });
-  expect(loads).to.equal(0);
+  const { load, asked } = recordLoads();
+  discover(['vhcs-late', 'vhcs-never'], load);
+  expect(asked).to.deep.equal([]);
 
   await fixture(html`<section><vhcs-late></vhcs-late><vhcs-late></vhcs-late></section>`);
-  await waitUntil(() => loads > 0);
+  await waitUntil(() => asked.length > 0);
   await fixture(html`<vhcs-late></vhcs-late>`);
 
-  expect(loads).to.equal(1);
+  expect(asked).to.have.length(1);
+});
+
+it('on a page with one kind of element it is asked for alone, however many there are', async () => {
+  const { load, asked } = recordLoads();
+  await fixture(html`<section><vhcs-single></vhcs-single><vhcs-single></vhcs-single></section>`);
+
+  discover(['vhcs-single', 'vhcs-absent'], load);
+
+  expect(asked).to.deep.equal(['vhcs-single alone']);
+});
+
+it('on a page with two kinds neither is asked for alone', async () => {
+  const { load, asked } = recordLoads();
+  await fixture(html`<section><vhcs-left></vhcs-left><vhcs-right></vhcs-right></section>`);
+
+  discover(['vhcs-left', 'vhcs-right'], load);
+
+  expect(asked).to.deep.equal(['vhcs-left', 'vhcs-right']);
+});
+
+it('a kind that is inserted after another is not asked for alone', async () => {
+  const { load, asked } = recordLoads();
+  const page = await fixture(html`<section><vhcs-early></vhcs-early></section>`);
+  discover(['vhcs-early', 'vhcs-second'], load);
+
+  page.append(document.createElement('vhcs-second'));
+  await waitUntil(() => asked.length === 2);
+
+  expect(asked).to.deep.equal(['vhcs-early alone', 'vhcs-second']);
+});
+
+it('a placeholder counts as an element of its kind', async () => {
+  const { load, asked } = recordLoads();
+  await fixture(
+    html`<section>
+      <div data-vhcs="held"></div>
+      <vhcs-tag></vhcs-tag>
+    </section>`,
+  );
+
+  discover(['vhcs-tag', 'vhcs-held'], load);
+  await waitUntil(() => asked.length === 2);
+
+  expect(asked).to.deep.equal(['vhcs-tag', 'vhcs-held']);
+});
+
+it('a page with nothing but a placeholder asks for its kind alone', async () => {
+  const { load, asked } = recordLoads();
+  await fixture(html`<div data-vhcs="lone"></div>`);
+
+  discover(['vhcs-lone', 'vhcs-missing'], load);
+  await waitUntil(() => asked.length > 0);
+
+  expect(asked).to.deep.equal(['vhcs-lone alone']);
 });
 
 it('a lazy element is loaded when it comes near the viewport', async () => {
-  let loads = 0;
+  const { load, asked } = recordLoads();
   const box = await fixture<HTMLElement>(
     html`<div>
       <div style="block-size: 5000px"></div>
       <vhcs-lazy loading="lazy"></vhcs-lazy>
     </div>`,
   );
-  discover({
-    'vhcs-lazy': () => {
-      loads += 1;
-      return Promise.resolve();
-    },
-  });
+  discover(['vhcs-lazy', 'vhcs-never'], load);
   await new Promise(requestAnimationFrame);
-  expect(loads).to.equal(0);
+  expect(asked).to.deep.equal([]);
 
   box.querySelector('vhcs-lazy')?.scrollIntoView();
-  await waitUntil(() => loads === 1);
+  await waitUntil(() => asked.length === 1);
 });
 
 it('a failed import is told to the page, and throws nothing into it', async () => {
   const failing = oneEvent(document, 'vhcs:error');
-  discover({ 'vhcs-broken': () => Promise.reject(new Error('offline')) });
+  discover(['vhcs-broken', 'vhcs-never'], () => Promise.reject(new Error('offline')));
 
   await fixture(html`<vhcs-broken><a href="/rate/x">Đánh giá</a></vhcs-broken>`);
 
@@ -97,15 +141,34 @@ it('the collector is where the script came from, unless the tag says otherwise',
 
 it('an element that asks for the connection gets the one of the page', async () => {
   const connection = { client: { name: 'client' } } as never;
-  provideConnection(() => Promise.resolve(connection));
+  const askers: Element[] = [];
+  provideConnection((asker) => {
+    askers.push(asker);
+    return Promise.resolve(connection);
+  });
   const element = await fixture(html`<div></div>`);
 
   const answer = await new Promise((callback) => {
-    const fields = { context: Symbol.for('vhcs:connection@1'), callback, subscribe: true };
+    const context = Symbol.for('vhcs:connection@1');
+    const fields = { context, contextTarget: element, callback, subscribe: true };
     element.dispatchEvent(
       Object.assign(new Event('context-request', { bubbles: true, composed: true }), fields),
     );
   });
 
   expect(answer).to.equal(connection);
+  expect(askers).to.deep.equal([element]);
 });
+
+/** Stands for the fetching of elements, and writes down what was asked for. */
+function recordLoads(): {
+  readonly load: (tag: string, isAlone: boolean) => Promise<void>;
+  readonly asked: string[];
+} {
+  const asked: string[] = [];
+  const load = (tag: string, isAlone: boolean): Promise<void> => {
+    asked.push(isAlone ? `${tag} alone` : tag);
+    return Promise.resolve();
+  };
+  return { load, asked };
+}

@@ -1,3 +1,3 @@
 import '@vhcs/elements/satisfaction/define';
 
-export { createTransport } from '@vhcs/client';
+export { createLazyTransport as createTransport } from './lazy-transport.ts';
