@@ -1,8 +1,9 @@
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { Client } from '@vhcs/client';
+import type { Transport } from '@vhcs/client';
 import { html, type TemplateResult } from 'lit';
 import type { VhcsSatisfaction } from '../src/satisfaction/satisfaction.ts';
+import { fetchFollowUp } from '../src/satisfaction/submission-controller.ts';
 
 /** One element on a page, handled as a visitor handles it: by its labels, mouse and keys. */
 export class SatisfactionPage {
@@ -14,11 +15,11 @@ export class SatisfactionPage {
 
   /** What the visitor can read. */
   get text(): string {
-    return this.#root.querySelector<HTMLElement>('.frame')?.innerText ?? '';
+    return this.root.querySelector<HTMLElement>('.frame')?.innerText ?? '';
   }
 
   get comment(): HTMLTextAreaElement | null {
-    return this.#root.querySelector('textarea');
+    return this.root.querySelector('textarea');
   }
 
   get labels(): string[] {
@@ -27,25 +28,46 @@ export class SatisfactionPage {
 
   /** The label of the chosen level. */
   get chosen(): string | undefined {
-    return this.#all('label.level')
-      .find((label) => label.querySelector('input')?.checked)
+    return this.#all('label')
+      .find((label) => label.querySelector<HTMLInputElement>('[type="radio"]')?.checked)
       ?.innerText.trim();
   }
 
   get focused(): Element | null {
-    return this.#root.activeElement;
+    return this.root.activeElement;
+  }
+
+  /** Texts of the buttons that can be seen. */
+  get buttons(): string[] {
+    return this.#all('button')
+      .filter((button) => button.checkVisibility())
+      .map((button) => button.innerText.trim());
+  }
+
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('the element has not been upgraded');
+    return shadowRoot;
   }
 
   button(name: string): HTMLElement | undefined {
-    return this.#all('button').find((button) => button.innerText.trim() === name);
+    return this.#all('button').find(
+      (button) => button.checkVisibility() && button.innerText.replace(/\s+/g, ' ').trim() === name,
+    );
   }
 
-  level(name: string): HTMLElement | undefined {
-    return this.#all('label.level').find((label) => label.innerText.trim() === name);
+  /** The label of a level of the first question, or of the one with this text. */
+  level(name: string, question?: string): HTMLElement | undefined {
+    return this.#within(question, 'label.level').find((label) => label.innerText.trim() === name);
   }
 
-  async choose(name: string): Promise<void> {
-    await click(this.level(name));
+  /** A box to tick, or a star. */
+  option(name: string): HTMLElement | undefined {
+    return this.#all('label').find((label) => label.innerText.trim() === name);
+  }
+
+  async choose(name: string, question?: string): Promise<void> {
+    await click(this.level(name, question) ?? this.option(name));
     await this.element.updateComplete;
   }
 
@@ -60,19 +82,28 @@ export class SatisfactionPage {
     await this.element.updateComplete;
   }
 
-  get #root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('the element has not been upgraded');
-    return shadowRoot;
+  /** Waits until the visitor can read something. */
+  async says(text: string): Promise<void> {
+    await waitUntil(() => this.text.includes(text), `“${text}” in “${this.text}”`, {
+      interval: 10,
+      timeout: 2_000,
+    });
+  }
+
+  #within(question: string | undefined, selector: string): HTMLElement[] {
+    const fields = this.#all('fieldset').find((field) =>
+      field.querySelector('legend')?.textContent.includes(question ?? ''),
+    );
+    return Array.from(fields?.querySelectorAll<HTMLElement>(selector) ?? []);
   }
 
   #all(selector: string): HTMLElement[] {
-    return Array.from(this.#root.querySelectorAll<HTMLElement>(selector));
+    return Array.from(this.root.querySelectorAll<HTMLElement>(selector));
   }
 }
 
 interface PageOptions {
-  readonly client?: Client;
+  readonly client?: Transport;
   readonly template?: TemplateResult;
 }
 
@@ -83,6 +114,7 @@ export async function openPage({ client, template }: PageOptions): Promise<Satis
   );
   if (client) element.client = client;
   await element.updateComplete;
+  await fetchFollowUp();
   return new SatisfactionPage(element);
 }
 

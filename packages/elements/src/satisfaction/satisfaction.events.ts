@@ -20,9 +20,21 @@ export class VhcsSubmitEvent extends Event {
   }
 }
 
+/** The visitor closed the dialog. Bubbles, and crosses shadow roots. */
+export class VhcsDismissEvent extends Event {
+  /** Whether a rating had been stored by then. */
+  readonly hasRated: boolean;
+
+  constructor(hasRated: boolean) {
+    super('vhcs-dismiss', { bubbles: true, composed: true });
+    this.hasRated = hasRated;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'vhcs-before-submit': VhcsBeforeSubmitEvent;
     'vhcs-submit': VhcsSubmitEvent;
+    'vhcs-dismiss': VhcsDismissEvent;
   }
 }

@@ -185,6 +185,36 @@ describe('when the collector cannot be reached', () => {
   });
 });
 
+describe('the way to the collector', () => {
+  it('is got ready with the first choice, and only then', async () => {
+    let calls = 0;
+    page.element.client = {
+      ...collector.client,
+      prepare: () => {
+        calls += 1;
+      },
+    };
+    await page.element.updateComplete;
+    expect(calls).to.equal(0);
+
+    await page.choose('Hài lòng');
+    await page.choose('Bình thường');
+    expect(calls).to.equal(1);
+  });
+
+  it('may fail to be there, and be there for the next try', async () => {
+    const broken = new TypeError('Failed to fetch dynamically imported module');
+    page.element.client = { ...collector.client, request: () => Promise.reject(broken) };
+    await page.choose('Hài lòng');
+    await page.press('Gửi đánh giá');
+    await says('Chưa gửi được');
+
+    page.element.client = collector.client;
+    await page.press('Thử lại');
+    await thanked();
+  });
+});
+
 describe('without a network', () => {
   const setOnline = (value: boolean): void => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });
@@ -321,7 +351,7 @@ describe('another survey', () => {
         ><a href="/rate/vpqh">Đánh giá</a></vhcs-satisfaction
       >`,
     });
-    await waitUntil(() => page.text.includes('Mức độ hài lòng chung'));
+    await waitUntil(() => page.text.includes('Biển chỉ dẫn, chỗ ngồi'));
 
     expect(collector.requests.map(({ url }) => new URL(url).pathname)).to.deep.equal([
       '/v1/surveys/hai-long-5-yeu-to',
@@ -337,7 +367,7 @@ describe('another survey', () => {
 
     collector.recover();
     await page.press('Thử lại');
-    await waitUntil(() => page.text.includes('Mức độ hài lòng chung'));
+    await waitUntil(() => page.text.includes('Biển chỉ dẫn, chỗ ngồi'));
   });
 });
 

@@ -1,49 +1,61 @@
 import type { Transport } from '@vhcs/client';
-import {
-  defaultSurvey,
-  headlineQuestion,
-  localize,
-  type RelatedUnit,
-  type Survey,
-} from '@vhcs/contract';
+import { defaultSurvey } from '@vhcs/contract';
 import {
   html,
   LitElement,
-  nothing,
   type CSSResult,
+  type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { box } from '../shared/box.styles.ts';
 import { ConnectionController } from '../shared/connection.ts';
 import { VhcsErrorEvent } from '../shared/error-event.ts';
 import { MessagesController } from '../shared/messages.ts';
 import { tokens } from '../shared/tokens.styles.ts';
-import { pulseFields } from './pulse.ts';
-import { doneMark } from './faces.ts';
+import { button } from './button.ts';
+import type { ModeHost, ShownSurvey } from './mode.ts';
+import { pulse } from './pulse.ts';
 import { VhcsBeforeSubmitEvent, VhcsSubmitEvent } from './satisfaction.events.ts';
 import { vi } from './satisfaction.messages.ts';
 import { styles } from './satisfaction.styles.ts';
-import { SubmissionController, type RatingDraft } from './submission-controller.ts';
-import { isLocked, isRetryable, type Draft, type Phase } from './submission.ts';
-import { SurveyController } from './survey-controller.ts';
+import type { RatingDraft } from './rating.ts';
+import { fetchFollowUp, SubmissionController } from './submission-controller.ts';
+import { emptySubmission, type Draft } from './submission.ts';
+import { baseOf, wordsIn, type MessagePack } from './words.ts';
+
+/** An attribute without a value is as good as none, as is one that was removed. */
+const text: PropertyDeclaration<string | undefined> = {
+  converter: (value) => (value === '' ? undefined : (value ?? undefined)),
+};
+
+/** What is shown without a request. */
+const BUILT_IN = `${defaultSurvey.id} inline`;
+const builtIn: ShownSurvey = { survey: defaultSurvey, mode: pulse };
 
 /**
- * Asks a visitor how well a unit served: five levels, an optional comment, one button.
+ * Asks a visitor how well a unit served. The survey decides the mode: one question with faces,
+ * a questionnaire in pages, a checklist, or the stars of an article; `layout` decides the place.
  *
- * @summary The satisfaction pulse.
+ * @summary The satisfaction survey, in all its modes.
  * @status stable
  * @since 1.0.0
  *
  * @slot - Shown until the script has arrived, and when the survey cannot be fetched: a link, or
  *   five links to `/rate/<unit>?level=…`.
+ * @slot notice - What becomes of a rating, in the operator's own words. Default: a text with
+ *   purpose, data, controller and rights.
+ * @slot audio - For a kiosk: an `<audio>` that reads the question out, on a visitor's wish only.
  *
  * @fires {VhcsBeforeSubmitEvent} vhcs-before-submit - Before a rating is sent; cancel it to keep it.
  * @fires {VhcsSubmitEvent} vhcs-submit - The rating is on the collector's disk.
- * @fires {VhcsErrorEvent} vhcs-error - The rating was not taken, or the survey not fetched.
+ * @fires {VhcsErrorEvent} vhcs-error - The rating was not taken, or something could not be fetched.
+ * @fires {VhcsDismissEvent} vhcs-dismiss - The visitor closed the dialog.
  *
  * @csspart frame - The box around everything.
  * @csspart question - The question above the levels.
- * @csspart level - One level with its face and label.
+ * @csspart level - One level with its face, star or label.
+ * @csspart option - One box to tick with its label.
  * @csspart button - Every button.
  *
  * @cssproperty --vhcs-accent - Buttons and focus. Default: a blue, by theme.
@@ -53,26 +65,32 @@ import { SurveyController } from './survey-controller.ts';
  * @cssproperty --vhcs-line - Borders that carry no meaning.
  * @cssproperty --vhcs-control - Border of the text field.
  * @cssproperty --vhcs-tint - Background of what is chosen or pointed at.
+ * @cssproperty --vhcs-star - Stars and bars of an article. Default: #c98a00.
  * @cssproperty --vhcs-radius - Roundness of the box. Default: 0.75em.
  * @cssproperty --vhcs-level-1 - Colour of the lowest level; `--vhcs-level-2` to `--vhcs-level-5` likewise.
  */
-export class VhcsSatisfaction extends LitElement {
-  static override styles: CSSResult[] = [tokens, styles];
+export class VhcsSatisfaction extends LitElement implements ModeHost {
+  static override styles: CSSResult[] = [tokens, box, styles];
 
   static override properties: PropertyDeclarations = {
-    unit: {},
-    survey: {},
-    service: {},
-    touchpoint: {},
-    article: {},
+    unit: text,
+    survey: text,
+    service: text,
+    touchpoint: text,
+    article: text,
+    layout: text,
+    languages: text,
+    resetSeconds: { attribute: 'reset-seconds', type: Number },
+    open: { type: Boolean },
     client: { attribute: false },
+    messages: { attribute: false },
   };
 
   /** Id of the rated unit. Default: the unit of the nearest provider. */
   declare unit: string | undefined;
 
-  /** Id of the survey. `hai-long-nhanh` is built in; any other is fetched. */
-  declare survey: string;
+  /** Id of the survey. Default: `hai-long-nhanh`, which is built in; any other is fetched. */
+  declare survey: string | undefined;
 
   /** Code of the administrative procedure, such as `1.001193`. Never a dossier's code. */
   declare service: string | undefined;
@@ -80,11 +98,32 @@ export class VhcsSatisfaction extends LitElement {
   /** Id of the counter, kiosk or page of the unit. */
   declare touchpoint: string | undefined;
 
-  /** Address of the article that is rated. */
+  /** Address of the article that is rated. Default for an article's stars: the page's own. */
   declare article: string | undefined;
+
+  /**
+   * Where it stands: `inline` (default), `dialog` behind a button, or `kiosk`, which fills the
+   * screen of a device at the counter.
+   */
+  declare layout: string | undefined;
+
+  /** For a kiosk: languages that a visitor may choose from, such as `vi en km`. */
+  declare languages: string | undefined;
+
+  /** For a kiosk: seconds after the thanks until the next visitor is asked. Default: 15. */
+  declare resetSeconds: number | undefined;
+
+  /** For a dialog: whether it is open. */
+  declare open: boolean | undefined;
 
   /** The client to send with; without it the page's or the nearest provider's is used. */
   declare client: Transport | undefined;
+
+  /**
+   * The page's own words, by base language: for languages beyond Vietnamese and English, or to say
+   * something otherwise. What a pack leaves out is said in Vietnamese and marked so.
+   */
+  declare messages: Readonly<Record<string, MessagePack>> | undefined;
 
   readonly #onError = (error: unknown): void => {
     this.dispatchEvent(new VhcsErrorEvent(error));
@@ -93,7 +132,6 @@ export class VhcsSatisfaction extends LitElement {
     en: async () => (await import('./satisfaction.messages.en.ts')).en,
   });
   readonly #connection = new ConnectionController(this);
-  readonly #survey = new SurveyController(this, this.#onError);
   readonly #rating = new SubmissionController(this, {
     client: () => this.#client,
     toRating: (draft) => this.#toRating(draft),
@@ -101,197 +139,119 @@ export class VhcsSatisfaction extends LitElement {
     onStored: (receipt) => this.dispatchEvent(new VhcsSubmitEvent(receipt)),
     onError: this.#onError,
   });
-  #shownPhase: Phase['kind'] = 'answering';
-
-  constructor() {
-    super();
-    this.survey = defaultSurvey.id;
-  }
+  /** What is shown, or where its fetching stands. */
+  #shown: ShownSurvey | 'failed' | undefined = builtIn;
+  #fetchKey = BUILT_IN;
 
   protected override willUpdate(): void {
-    void this.#survey.show(this.survey || defaultSurvey.id, this.#client);
+    const { survey = defaultSurvey.id, layout = 'inline' } = this;
+    const key = `${survey} ${layout}`;
+    if (key !== this.#fetchKey) void this.#turnTo(key);
   }
 
-  protected override updated(): void {
-    const { kind } = this.#rating.submission.phase;
-    if (kind === this.#shownPhase) return;
-    const cameFrom = this.#shownPhase;
-    this.#shownPhase = kind;
-    if (kind === 'thanked') this.#find('h2')?.focus();
-    else if (kind === 'confirming') this.#find('.actions button')?.focus();
-    else if (kind === 'failed' && !this.#find('[type=submit]')) this.#find('.message')?.focus();
-    else if (cameFrom === 'thanked') this.#find(':checked')?.focus();
+  protected override firstUpdated(): void {
+    // A failure is met when it matters, and may be over by then.
+    fetchFollowUp().catch(() => undefined);
+  }
+
+  /** Opens the dialog of `layout="dialog"`. */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Closes the dialog of `layout="dialog"`; what was entered is still there when it opens again. */
+  close(): void {
+    this.open = false;
   }
 
   /** Forgets what was entered and shows the question again. What was sent stays sent. */
   reset(): void {
-    this.#rating.reset();
+    this.#rating.set(emptySubmission);
+    if (typeof this.#shown === 'object') this.#shown.mode.reset?.();
   }
 
   /** Puts the focus where the visitor goes on: the chosen level, or the first one. */
   override focus(options?: FocusOptions): void {
-    const target = this.#find(':checked') ?? this.#find('input, h2, button');
-    target?.focus(options);
+    const level = this.#find(':checked') ?? this.#find('input, .face');
+    (level ?? this.#find('h2, button'))?.focus(options);
   }
 
   protected override render(): TemplateResult {
-    const { current, language } = this.#messages;
-    const survey = this.#survey.state;
-    if (survey === 'loading') return html`<slot></slot>`;
-    if (survey === 'failed') {
-      return html`<slot></slot>
-        <p role="alert" lang=${language}>
-          ${current.loadFailed} ${button(current.retry, this.#onReload)}
-        </p>`;
+    const { current, language, wished } = this.#messages;
+    const shown = this.#shown;
+    if (!shown || shown === 'failed') {
+      return html`<slot></slot>${
+          shown &&
+          html`<p role="alert" lang=${language}>
+            ${current.loadFailed} ${button(current.retry, this.#onReload)}
+          </p>`
+        }`;
     }
-    return html`<div class="frame" part="frame" lang=${language}>${this.#form(survey)}</div>`;
-  }
-
-  #form(survey: Survey): TemplateResult {
-    const { draft, phase } = this.#rating.submission;
-    const fields =
-      phase.kind === 'thanked'
-        ? html`<div class="thanks">
-            ${doneMark}
-            <h2 tabindex="-1">${this.#messages.current.thanks}</h2>
-          </div>`
-        : pulseFields({
-            survey,
-            draft,
-            language: this.#messages.wished,
-            isLocked: isLocked(this.#rating.submission),
-            onEdit: (change) => {
-              this.#rating.edit(change);
-            },
-          });
-    return html`<form novalidate @submit=${this.#onSubmit}>
-      ${fields}
-      <div class="status" role="status">${this.#status(survey)}</div>
-      ${draft.level === undefined ? nothing : this.#actions(phase)}
-    </form>`;
-  }
-
-  #status(survey: Survey): TemplateResult | typeof nothing {
-    const messages = this.#messages.current;
-    const { phase, draft } = this.#rating.submission;
-    switch (phase.kind) {
-      case 'waiting':
-        return html`<p class="message">${messages.waiting}</p>`;
-      case 'failed':
-        return html`<div class="message" tabindex="-1">
-          <p>${messages.failures[phase.reason]}</p>
-          ${phase.successors?.length ? this.#successors(phase.successors) : nothing}
-        </div>`;
-      case 'confirming':
-        return html`<p class="message">${messages.personalData}</p>`;
-      case 'thanked': {
-        const point = survey.scale.points.find(({ value }) => value === draft.level);
-        const label = point && localize(point.label, this.#messages.wished).text;
-        return html`<p>${label && messages.recorded(label)}</p>`;
-      }
-      default:
-        return nothing;
-    }
-  }
-
-  #successors(units: readonly RelatedUnit[]): TemplateResult {
-    const items = units.map(({ name }) => html`<li>${name}</li>`);
-    return html`<p>${this.#messages.current.successors}</p>
-      <ul lang="vi">
-        ${items}
-      </ul>`;
-  }
-
-  #actions(phase: Phase): TemplateResult {
-    const messages = this.#messages.current;
-    switch (phase.kind) {
-      case 'thanked':
-        return html`<div class="actions">${button(messages.edit, this.#onEdit)}</div>`;
-      case 'confirming':
-        return html`<div class="actions">
-          ${button(messages.editComment, this.#onEditComment, 'primary')}
-          ${button(messages.sendMasked, this.#onSendMasked)}
-        </div>`;
-      default:
-        return html`<div class="actions">
-          ${this.#sendButton(phase)}
-          ${this.#rating.submission.stored ? button(messages.keep, this.#onKeep) : nothing}
-          <p class="note">${messages.anonymous}</p>
-        </div>`;
-    }
-  }
-
-  #sendButton(phase: Phase): TemplateResult | typeof nothing {
-    const messages = this.#messages.current;
-    const isSending = phase.kind === 'sending';
-    const isRetry = phase.kind === 'waiting' || phase.kind === 'failed';
-    if (phase.kind === 'failed' && !isRetryable(phase.reason)) return nothing;
-    return html`<button
-      class="primary"
-      part="button"
-      type="submit"
-      aria-disabled=${isSending ? 'true' : nothing}
-    >
-      ${isSending ? messages.sending : isRetry ? messages.retry : messages.send}
-    </button>`;
+    const base = baseOf(wished);
+    const pack = this.messages?.[base];
+    const speech = { language: wished, pack };
+    const words = pack ? wordsIn({ vi, [language]: current }, speech) : current;
+    const view = { ...speech, words, survey: shown.survey, rating: this.#rating };
+    return html`<div class="frame" part="frame" lang=${pack ? base : language}>
+      ${shown.mode.render(view)}
+    </div>`;
   }
 
   get #client(): Transport | undefined {
     return this.client ?? this.#connection.value?.client;
   }
 
-  #toRating({ level, comment }: Draft): RatingDraft {
-    const { state } = this.#survey;
-    const survey = typeof state === 'string' ? defaultSurvey : state;
-    const question = headlineQuestion(survey);
+  /** Turns to another survey or layout; without a client it waits for the update with one. */
+  async #turnTo(key: string): Promise<void> {
+    const client = this.#client;
+    const isBuiltIn = key === BUILT_IN;
+    this.reset();
+    if (typeof this.#shown === 'object') this.#shown.mode.leave?.();
+    this.#shown = isBuiltIn ? builtIn : undefined;
+    if (!client && !isBuiltIn) return;
+    this.#fetchKey = key;
+    if (!client || isBuiltIn) return;
+    let shown: ShownSurvey | 'failed';
+    try {
+      const [{ fetchSurvey }] = await Promise.all([
+        import('./fetch-survey.ts'),
+        this.#rating.prepare(),
+      ]);
+      shown = await fetchSurvey({ host: this, rating: this.#rating, inner: pulse }, client);
+    } catch (error) {
+      shown = 'failed';
+      this.#onError(error);
+    }
+    // What was asked for before something else was is dropped.
+    if (key !== this.#fetchKey) return;
+    this.#shown = shown;
+    this.requestUpdate();
+  }
+
+  #toRating({ answers, comment }: Draft): RatingDraft {
+    const { survey, mode } = typeof this.#shown === 'object' ? this.#shown : builtIn;
     const { service, touchpoint, article } = this;
-    return {
+    const rating: RatingDraft = {
       survey: survey.id,
       surveyVersion: survey.version,
       unit: this.unit ?? this.#connection.value?.unit ?? '',
       channel: 'web',
-      language: this.#messages.wished,
-      answers: question && level !== undefined ? { [question.id]: level } : {},
+      language: baseOf(this.#messages.wished),
+      answers,
       comment: comment.trim() || undefined,
       service,
       touchpoint,
       article,
     };
+    return mode.complete?.(rating) ?? rating;
   }
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    this.#rating.send();
-  };
-
-  readonly #onEditComment = (): void => {
-    this.#rating.edit({});
-    this.#find('textarea')?.focus();
-  };
-
-  readonly #onSendMasked = (): void => {
-    this.#rating.sendMasked();
-  };
-
-  readonly #onEdit = (): void => {
-    this.#rating.reopen();
-  };
-
-  readonly #onKeep = (): void => {
-    this.#rating.keepStored();
-  };
-
   readonly #onReload = (): void => {
-    this.#survey.retry();
+    this.#fetchKey = '';
+    this.requestUpdate();
   };
-}
-
-function button(label: string, onClick: () => void, kind = ''): TemplateResult {
-  return html`<button class=${kind} part="button" type="button" @click=${onClick}>
-    ${label}
-  </button>`;
 }

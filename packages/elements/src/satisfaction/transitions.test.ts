@@ -1,18 +1,9 @@
 import { expect } from '@open-wc/testing';
-import {
-  edit,
-  emptySubmission,
-  fail,
-  keepStored,
-  reopen,
-  replaceEarlierTry,
-  send,
-  thank,
-  wait,
-  type Submission,
-} from './submission.ts';
+import { edit, emptySubmission, type Submission } from './submission.ts';
+import { fail, keepStored, reopen, replaceEarlierTry, send, thank, wait } from './transitions.ts';
 
-const chosen = edit(emptySubmission, { level: 4 });
+const chosen = edit(emptySubmission, { answers: { q1: 4 } });
+const other = { answers: { q1: 1 } };
 const sent = send(chosen, () => 'key-1');
 const stored = thank(sent, {
   idempotencyKey: 'key-1',
@@ -26,7 +17,7 @@ const unusedKey = (): string => 'unused';
 const phaseOf = ({ phase }: Submission): string => phase.kind;
 
 it('a rating keeps its key through every retry', () => {
-  const retried = send(fail(sent, 'undelivered'), unusedKey);
+  const retried = send(fail(sent), unusedKey);
 
   expect(retried.attempt?.key).to.equal('key-1');
 });
@@ -36,15 +27,15 @@ it('a rating that waited for the network keeps its key', () => {
 });
 
 it('a rating that was refused for good gives up its key', () => {
-  expect(send(fail(sent, 'refused'), () => 'key-2').attempt?.key).to.equal('key-2');
+  expect(send(fail(sent, { code: 'unit-closed' }), () => 'key-2').attempt?.key).to.equal('key-2');
 });
 
 it('nothing changes while a rating is on its way', () => {
-  expect(edit(sent, { level: 1 })).to.equal(sent);
+  expect(edit(sent, other)).to.equal(sent);
 });
 
 it('a change after the thanks replaces what is stored, under a new key', () => {
-  const changed = send(edit(reopen(stored), { level: 1 }), () => 'key-2');
+  const changed = send(edit(reopen(stored), other), () => 'key-2');
 
   expect(changed.attempt).to.deep.equal({ key: 'key-2', replaces: 'key-1' });
 });
@@ -56,8 +47,8 @@ it('an earlier try that had arrived is replaced under a new key', () => {
 });
 
 it('keeping what is stored brings back its thanks and its choice', () => {
-  const kept = keepStored(edit(reopen(stored), { level: 1 }));
+  const kept = keepStored(edit(reopen(stored), other));
 
   expect(phaseOf(kept)).to.equal('thanked');
-  expect(kept.draft.level).to.equal(4);
+  expect(kept.draft.answers).to.deep.equal({ q1: 4 });
 });

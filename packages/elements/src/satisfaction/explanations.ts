@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { en, vi, type Explanations } from './explanations.messages.ts';
+import type { Refusal } from './submission.ts';
+import { wordsIn, type Speech, type Text } from './words.ts';
+
+const tables = { vi, en };
+
+/** Why a rating is not taken, and who took over the work of a unit that ended. */
+export function refusalText(refusal: Refusal, speech: Speech): TemplateResult {
+  const words = wordsIn(tables, speech);
+  const successors = refusal.successors ?? [];
+  const names = successors.map(({ name }) => html`<li>${name}</li>`);
+  const list = html`<p>${words.successors}</p>
+    <ul lang="vi">
+      ${names}
+    </ul>`;
+  return html`<p>${reasonText(refusal.code, words)}</p>
+    ${successors.length > 0 ? list : nothing}`;
+}
+
+/** What becomes of a rating: purpose, data, who answers for it, and the visitor's rights. */
+export function noticeText(speech: Speech): TemplateResult {
+  const { purpose, data, controller, rights } = wordsIn(tables, speech);
+  const paragraphs = [purpose, data, controller, rights].map((text) => html`<p>${text}</p>`);
+  return html`${paragraphs}`;
+}
+
+function reasonText(code: string, words: Explanations): Text {
+  switch (code) {
+    case 'not-replaceable':
+    case 'unit-closed':
+    case 'survey-closed':
+    case 'already-rated':
+      return words[code];
+    default:
+      return words.refused;
+  }
+}

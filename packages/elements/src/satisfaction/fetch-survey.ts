@@ -1,0 +1,37 @@
+import { getSurvey, type Transport } from '@vhcs/client';
+import { defaultSurvey, type Survey } from '@vhcs/contract';
+import { adopt } from './adopt.ts';
+import type { ModeModule, ModeOptions, ShownSurvey } from './mode.ts';
+
+type Load = () => Promise<ModeModule>;
+
+/** The modes that are not built in, by kind of survey. */
+const modes: Partial<Record<Survey['kind'], Load>> = {
+  survey: () => import('./modes/survey.ts'),
+  checklist: () => import('./modes/checklist.ts'),
+  'unit-scoring': () => import('./modes/checklist.ts'),
+  'article-rating': () => import('./modes/article.ts'),
+};
+
+/** What is put around a mode, by layout. */
+const layouts: Readonly<Record<string, Load>> = {
+  dialog: () => import('./modes/dialog.ts'),
+  kiosk: () => import('./modes/kiosk.ts'),
+};
+
+/** Fetches the survey of an element, and the code of the mode in which it is asked. */
+export async function fetchSurvey(
+  options: Omit<ModeOptions, 'survey'>,
+  client: Transport,
+): Promise<ShownSurvey> {
+  const { survey: id = defaultSurvey.id, layout = '' } = options.host;
+  const around = layouts[layout]?.();
+  const survey = id === defaultSurvey.id ? defaultSurvey : await getSurvey(client, id);
+  let mode = options.inner;
+  for (const module of [await modes[survey.kind]?.(), await around]) {
+    if (!module) continue;
+    adopt(options.host, module.styles);
+    mode = await module.createMode({ ...options, survey, inner: mode });
+  }
+  return { survey, mode };
+}

@@ -1,0 +1,441 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { http, HttpResponse } from 'msw';
+import { baseUrl, startCollector, type TestCollector } from '../../../test/collector.ts';
+import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
+import '../satisfaction.define.ts';
+import type { VhcsSubmitEvent } from '../satisfaction.events.ts';
+
+const QUESTION = 'Mức độ hài lòng của Ông/Bà về sự phục vụ hôm nay?';
+
+/** Noon of 22 November 2026 in Vietnam, as in the collector of the tests. */
+const NOON = Date.UTC(2026, 10, 22, 5);
+const DAY_MS = 86_400_000;
+
+let collector: TestCollector;
+let page: SatisfactionPage;
+let tapMs: number;
+let nowMs: number;
+
+const realNow = Date.now;
+const realInterval = globalThis.setInterval;
+const realTimeStamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp');
+
+/** A tap of another hand: the earlier one was a second ago. */
+async function tap(name: string): Promise<void> {
+  tapMs += 1_000;
+  await page.press(name);
+}
+
+const setOnline = (value: boolean): void => {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });
+  if (value) dispatchEvent(new Event('online'));
+};
+
+const received = (): Promise<number> =>
+  collector.store.received({
+    unit: 'ttpvhcc-lai-chau',
+    survey: 'hai-long-nhanh',
+    surveyVersion: 1,
+    series: 'kiosk',
+  });
+
+const openKiosk = async (
+  template = html`<vhcs-satisfaction
+    lang="vi"
+    unit="ttpvhcc-lai-chau"
+    touchpoint="ttpvhcc-lai-chau-kiosk"
+    layout="kiosk"
+    languages="vi en km"
+  ></vhcs-satisfaction>`,
+): Promise<void> => {
+  page = await openPage({ client: collector.client, template });
+  await page.says(QUESTION);
+};
+
+beforeEach(async () => {
+  tapMs = 0;
+  nowMs = NOON;
+  Date.now = () => nowMs;
+  Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, get: () => tapMs });
+  // A second of the countdown passes in a fiftieth of one.
+  globalThis.setInterval = ((run: () => void, ms: number) =>
+    realInterval(run, ms / 50)) as typeof setInterval;
+  await setViewport({ width: 1024, height: 768 });
+  collector = await startCollector();
+  await openKiosk();
+});
+
+afterEach(async () => {
+  Date.now = realNow;
+  globalThis.setInterval = realInterval;
+  if (realTimeStamp) Object.defineProperty(Event.prototype, 'timeStamp', realTimeStamp);
+  Reflect.deleteProperty(navigator, 'onLine');
+  await setViewport({ width: 800, height: 600 });
+});
+
+describe('one tap', () => {
+  it('is thanked at once, and sent as the kiosk’s', async () => {
+    await tap('Rất hài lòng');
+
+    expect(page.text).to.contain('Cảm ơn Ông/Bà!');
+    expect(page.text.replace(/\s+/g, ' ')).to.contain('Đã ghi nhận: Rất hài lòng');
+    await waitUntil(() => collector.saved.length === 1);
+    expect(collector.saved[0]).to.include({
+      channel: 'kiosk',
+      touchpoint: 'ttpvhcc-lai-chau-kiosk',
+      language: 'vi',
+      day: '2026-11-22',
+    });
+  });
+
+  it('counts once when another finger follows within 600 ms', async () => {
+    await page.press('Rất hài lòng');
+    tapMs += 599;
+    const again = page.button('Sửa lại');
+    again?.click();
+    await page.element.updateComplete;
+
+    expect(page.text).to.contain('Cảm ơn Ông/Bà!');
+    tapMs += 2;
+    again?.click();
+    await page.element.updateComplete;
+    expect(page.text).to.contain(QUESTION);
+  });
+
+  it('counts when the touch slid on the button, as an elbow does', async () => {
+    const face = page.button('Hài lòng');
+    const { left = 0, top = 0, width = 0 } = face?.getBoundingClientRect() ?? {};
+    const touch = (type: string, x: number): void => {
+      const at = { clientX: left + x, clientY: top + 40, pointerType: 'touch' };
+      face?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...at }));
+    };
+    tapMs += 1_000;
+    touch('pointerdown', 10);
+    touch('pointerup', width - 10);
+
+    await page.says('Cảm ơn Ông/Bà!');
+  });
+
+  it('is heard by the page, which may keep it from being sent', async () => {
+    page.element.addEventListener('vhcs-before-submit', (event) => {
+      event.preventDefault();
+    });
+    await tap('Rất hài lòng');
+
+    expect(page.text).to.contain(QUESTION);
+    expect(collector.requests).to.have.length(0);
+  });
+});
+
+describe('"Sửa lại"', () => {
+  it('leaves only the last choice counted', async () => {
+    await tap('Rất không hài lòng');
+    await waitUntil(() => collector.saved.length === 1);
+    await tap('Sửa lại');
+    await tap('Rất hài lòng');
+    await waitUntil(() => collector.saved.length === 2);
+
+    expect(await received()).to.equal(1);
+    expect(collector.saved[1]?.answers).to.deep.equal({ q1: 5 });
+  });
+
+  it('can be called off', async () => {
+    await tap('Hài lòng');
+    await tap('Sửa lại');
+    expect(page.button('Hài lòng')?.getAttribute('aria-pressed')).to.equal('true');
+    await tap('Giữ như cũ');
+
+    expect(page.text).to.contain('Cảm ơn Ông/Bà!');
+    await waitUntil(() => collector.saved.length === 1);
+  });
+});
+
+describe('a comment', () => {
+  beforeEach(async () => {
+    await tap('Không hài lòng');
+    await tap('Viết góp ý');
+  });
+
+  it('is added to the rating, which is counted once', async () => {
+    await page.write('Chờ lâu');
+    await tap('Gửi góp ý');
+    await waitUntil(() => collector.saved.length === 2);
+
+    expect(await received()).to.equal(1);
+    expect(collector.saved[1]?.comment).to.equal('Chờ lâu');
+  });
+
+  it('is not sent with personal data before the visitor was warned', async () => {
+    await page.write('Gọi 0912345678');
+    await tap('Gửi góp ý');
+    expect(page.text).to.contain('Góp ý có vẻ chứa số giấy tờ, số điện thoại');
+
+    await tap('Che và gửi');
+    await waitUntil(() => collector.saved.length === 2);
+    expect(collector.saved[1]?.comment).to.equal('Gọi […]');
+  });
+
+  it('is wiped before the next visitor, later than the thanks alone', async () => {
+    await page.write('Chờ lâu');
+    expect(page.text).not.to.contain('Trở về màn hình đầu');
+    await page.says('Trở về màn hình đầu sau 15 giây');
+    await page.says(QUESTION);
+
+    await tap('Hài lòng');
+    await tap('Viết góp ý');
+    expect(page.comment?.value).to.equal('');
+  });
+});
+
+describe('the next visitor', () => {
+  it('finds the first screen after the seconds that are counted down', async () => {
+    await tap('Rất hài lòng');
+    expect(page.text).to.contain('Trở về màn hình đầu sau 15 giây');
+    await page.says('Trở về màn hình đầu sau 14 giây');
+    await page.says(QUESTION);
+
+    expect(page.text).not.to.contain('Trở về');
+    expect(page.focused).to.equal(page.button('Rất hài lòng'));
+  });
+
+  it('finds it sooner where the page says so, and at the usual time where it says nonsense', async () => {
+    page.element.resetSeconds = 5;
+    await tap('Rất hài lòng');
+    expect(page.text).to.contain('sau 5 giây');
+    page.element.reset();
+    await page.element.updateComplete;
+
+    page.element.resetSeconds = -1;
+    await tap('Rất hài lòng');
+    expect(page.text).to.contain('sau 15 giây');
+  });
+
+  it('finds it at once when "Xong" is pressed', async () => {
+    await tap('Rất hài lòng');
+    await tap('Xong');
+
+    expect(page.text).to.contain(QUESTION);
+  });
+
+  it('gives a rating of their own', async () => {
+    await tap('Rất hài lòng');
+    await tap('Xong');
+    await tap('Bình thường');
+    await waitUntil(() => collector.saved.length === 2);
+
+    expect(await received()).to.equal(2);
+  });
+});
+
+describe('without a network', () => {
+  it('keeps 20 answers, and sends each once with its day when the network is back', async () => {
+    setOnline(false);
+    for (let visitor = 0; visitor < 20; visitor++) {
+      nowMs = NOON - (visitor < 8 ? DAY_MS : 0);
+      await tap(visitor % 2 === 0 ? 'Hài lòng' : 'Bình thường');
+      page.element.reset();
+      await page.element.updateComplete;
+    }
+    expect(page.text).to.contain('Chờ gửi: 20');
+    expect(collector.requests).to.have.length(0);
+
+    setOnline(true);
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => collector.saved.length === 20, '20 saved', { timeout: 5_000 });
+    expect(await received()).to.equal(20);
+    const days = collector.saved.map(({ day }) => day);
+    expect(days.filter((day) => day === '2026-11-21')).to.have.length(8);
+    expect(days.filter((day) => day === '2026-11-22')).to.have.length(12);
+    await waitUntil(() => !page.text.includes('Chờ gửi'));
+  });
+
+  it('changes an answer that has not left yet, and sends it once', async () => {
+    setOnline(false);
+    await tap('Rất không hài lòng');
+    await tap('Sửa lại');
+    await tap('Rất hài lòng');
+    setOnline(true);
+    await waitUntil(() => collector.saved.length === 1);
+
+    expect(collector.saved[0]?.answers).to.deep.equal({ q1: 5 });
+    expect(collector.requests).to.have.length(1);
+  });
+
+  it('tells of each rating once it is stored', async () => {
+    const units: string[] = [];
+    const listen = (event: VhcsSubmitEvent): void => {
+      units.push(event.receipt.unit);
+    };
+    page.element.addEventListener('vhcs-submit', listen);
+    setOnline(false);
+    await tap('Hài lòng');
+    expect(units).to.have.length(0);
+    setOnline(true);
+    await waitUntil(() => units.length === 1);
+  });
+});
+
+it('tells the staff when the collector takes no ratings', async () => {
+  collector.answerBy(
+    http.all(`${baseUrl}/*`, () => HttpResponse.json({ code: 'unit-closed' }, { status: 409 })),
+  );
+  await tap('Hài lòng');
+
+  await page.says('Hệ thống không nhận đánh giá (unit-closed)');
+});
+
+describe('languages', () => {
+  it('are offered in their own words, and chosen for one visitor', async () => {
+    expect(page.buttons.slice(0, 3)).to.deep.equal(['Tiếng Việt', 'English', 'ភាសាខ្មែរ']);
+    await tap('English');
+    expect(page.text).to.contain('How satisfied are you with the service today?');
+    await tap('Very satisfied');
+    await tap('Done');
+    await waitUntil(() => collector.saved.length === 1);
+
+    expect(collector.saved[0]?.language).to.equal('en');
+    expect(page.text).to.contain(QUESTION);
+    expect(page.element.lang).to.equal('vi');
+  });
+
+  it('come from packs of the page, with lang set and what is missing marked', async () => {
+    page.element.messages = {
+      km: { [QUESTION]: 'តើអ្នកពេញចិត្តទេ?', 'Rất hài lòng': 'ពេញចិត្តណាស់', thanksHere: 'អរគុណ!' },
+    };
+    await tap('ភាសាខ្មែរ');
+    expect(page.text).to.contain('តើអ្នកពេញចិត្តទេ?');
+    expect(page.root.querySelector('.kiosk')?.getAttribute('lang')).to.equal('km');
+    expect(page.button('Hài lòng')?.querySelector('[lang="vi"]')).not.to.equal(null);
+
+    await tap('ពេញចិត្តណាស់');
+    expect(page.text).to.contain('អរគុណ!');
+    await waitUntil(() => collector.saved.length === 1);
+    expect(collector.saved[0]?.language).to.equal('km');
+  });
+
+  it('fall back to the first one when the visitor goes away', async () => {
+    await tap('English');
+    await page.says(QUESTION);
+  });
+});
+
+describe('the audio prompt', () => {
+  const silence =
+    'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=';
+
+  it('is played by a visitor’s act only, in the language of the screen', async () => {
+    await openKiosk(
+      html`<vhcs-satisfaction lang="vi" unit="vpqh" layout="kiosk" languages="vi en"
+        ><audio slot="audio" lang="vi" src=${silence}></audio
+        ><audio slot="audio" lang="en" src=${silence}></audio
+      ></vhcs-satisfaction>`,
+    );
+    const played: string[] = [];
+    page.element.querySelectorAll('audio').forEach((audio) => {
+      audio.play = () => {
+        played.push(audio.lang);
+        return Promise.resolve();
+      };
+    });
+    expect(played).to.deep.equal([]);
+
+    await tap('Nghe câu hỏi');
+    await tap('English');
+    await tap('Listen to the question');
+    expect(played).to.deep.equal(['vi', 'en']);
+  });
+
+  it('has no button where the page brings none', () => {
+    expect(page.button('Nghe câu hỏi')).to.equal(undefined);
+  });
+});
+
+describe('the screen', () => {
+  for (const [width, height] of [
+    [1024, 768],
+    [768, 1024],
+    [1280, 800],
+  ] as const) {
+    it(`is filled without scrolling at ${String(width)} × ${String(height)}`, async () => {
+      await setViewport({ width, height });
+      const frame = page.root.querySelector('.frame');
+
+      expect(frame?.getBoundingClientRect()).to.include({ left: 0, top: 0, width, height });
+      for (const screen of ['asking', 'thanked', 'writing']) {
+        expect(frame?.scrollHeight, screen).to.equal(frame?.clientHeight);
+        expect(frame?.scrollWidth, screen).to.equal(frame?.clientWidth);
+        if (screen === 'asking') await tap('Rất hài lòng');
+        else if (screen === 'thanked') await tap('Viết góp ý');
+      }
+    });
+  }
+
+  it('has faces of at least 100 px, and no button under 44 px', () => {
+    const sizes = (selector: string): number[] =>
+      Array.from(page.root.querySelectorAll(selector), (target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height);
+      });
+
+    expect(Math.min(...sizes('.face'))).to.be.at.least(100);
+    expect(Math.min(...sizes('button'))).to.be.at.least(44);
+  });
+
+  it('has the levels as a list in a group named by the question, so that each has its place', async () => {
+    const nodes: readonly { role: string; name: string }[] =
+      await executeServerCommand('accessibility-tree');
+    const roles = nodes.map(({ role }) => role);
+
+    expect(nodes.find(({ name }) => name === QUESTION)?.role).to.equal('group');
+    expect(roles.filter((role) => role === 'listitem')).to.have.length(5);
+  });
+
+  it('leads nowhere else', () => {
+    expect(page.root.querySelector('a')).to.equal(null);
+  });
+
+  it('says that ratings are anonymous, and what becomes of them', async () => {
+    expect(page.text).to.contain('người ở quầy không xem được');
+    await tap('Về dữ liệu');
+    expect(page.text).to.contain('Mục đích');
+
+    await tap('Quay lại');
+    expect(page.text).to.contain(QUESTION);
+  });
+
+  it('is worked by a switch: the first level has the focus, and Tab goes on in order', async () => {
+    expect(page.focused).to.equal(page.button('Rất hài lòng'));
+    await sendKeys({ press: 'Tab' });
+    expect(page.focused).to.equal(page.button('Hài lòng'));
+    tapMs += 1_000;
+    await sendKeys({ press: 'Space' });
+    await page.element.updateComplete;
+    expect(page.focused).to.have.property('innerText', 'Cảm ơn Ông/Bà!');
+
+    await sendKeys({ press: 'Tab' });
+    tapMs += 1_000;
+    await sendKeys({ press: 'Enter' });
+    await page.element.updateComplete;
+    expect(page.text).to.contain('Xin Ông/Bà chọn lại.');
+  });
+
+  it('shows the seconds without anything that moves to those who asked for less', async () => {
+    await executeServerCommand('media', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await tap('Rất hài lòng');
+    expect(page.text).to.contain('sau 15 giây');
+    expect(page.root.querySelector('progress')?.checkVisibility()).to.equal(false);
+    await executeServerCommand('media', []);
+  });
+
+  it('stops counting when the element is removed', async () => {
+    await tap('Rất hài lòng');
+    page.element.remove();
+    document.body.append(page.element);
+    await page.element.updateComplete;
+
+    expect(page.text).to.contain(QUESTION);
+    page.element.remove();
+  });
+});

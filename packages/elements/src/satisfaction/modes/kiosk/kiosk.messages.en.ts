@@ -1,0 +1,21 @@
+import { en as satisfactionEn } from '../../satisfaction.messages.en.ts';
+import type { KioskMessages } from './kiosk.messages.ts';
+
+export const en: KioskMessages = {
+  ...satisfactionEn,
+  chooseLanguage: 'Choose a language',
+  listen: 'Listen to the question',
+  anonymousHere: 'Anonymous: no name is kept, and nobody at the counter sees it.',
+  aboutData: 'About your data',
+  back: 'Back',
+  thanksHere: 'Thank you!',
+  chooseAgain: 'Please choose again.',
+  keepChoice: 'Keep it as it was',
+  writeComment: 'Write a comment',
+  sendComment: 'Send the comment',
+  dropComment: 'No comment',
+  done: 'Done',
+  countdown: 'Back to the start in {seconds} seconds',
+  unsent: 'Waiting to be sent: {count}',
+  refusedHere: 'The system does not take ratings ({code}). Please tell the administrator.',
+};

@@ -1,0 +1,44 @@
+import { messages } from '../../follow-up.ts';
+import type { FollowUpMessages } from '../../follow-up.messages.ts';
+import type { Text } from '../../words.ts';
+
+/** What a kiosk says, in one language. Kept short: it is read standing. */
+export interface KioskMessages extends FollowUpMessages {
+  readonly chooseLanguage: Text;
+  readonly listen: Text;
+  readonly anonymousHere: Text;
+  readonly aboutData: Text;
+  readonly back: Text;
+  readonly thanksHere: Text;
+  readonly chooseAgain: Text;
+  readonly keepChoice: Text;
+  readonly writeComment: Text;
+  readonly sendComment: Text;
+  readonly dropComment: Text;
+  readonly done: Text;
+  /** With the seconds that are left as `{seconds}`. */
+  readonly countdown: Text;
+  /** For the staff, with the number of ratings as `{count}`. */
+  readonly unsent: Text;
+  /** For the staff, with the code of the refusal as `{code}`. */
+  readonly refusedHere: Text;
+}
+
+export const vi: KioskMessages = {
+  ...messages,
+  chooseLanguage: 'Chọn ngôn ngữ',
+  listen: 'Nghe câu hỏi',
+  anonymousHere: 'Ẩn danh: không lưu họ tên; người ở quầy không xem được.',
+  aboutData: 'Về dữ liệu',
+  back: 'Quay lại',
+  thanksHere: 'Cảm ơn Ông/Bà!',
+  chooseAgain: 'Xin Ông/Bà chọn lại.',
+  keepChoice: 'Giữ như cũ',
+  writeComment: 'Viết góp ý',
+  sendComment: 'Gửi góp ý',
+  dropComment: 'Không góp ý',
+  done: 'Xong',
+  countdown: 'Trở về màn hình đầu sau {seconds} giây',
+  unsent: 'Chờ gửi: {count}',
+  refusedHere: 'Hệ thống không nhận đánh giá ({code}). Xin báo người quản trị.',
+};

@@ -1,0 +1,88 @@
+import type { Transport } from '@vhcs/client';
+import type { Answer, Rating, Receipt, Survey } from '@vhcs/contract';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { FirstMessages, SatisfactionMessages } from './satisfaction.messages.ts';
+import type { Draft, Refusal, Submission } from './submission.ts';
+import type { Speech } from './words.ts';
+
+/** A rating as the element makes it; the key is added when it is sent. */
+export type RatingDraft = Omit<Rating, 'idempotencyKey' | 'replaces'>;
+
+/** How ratings are made and sent, and who hears of it. */
+export interface RatingOptions {
+  readonly client: () => Transport | undefined;
+  /** The rating that a draft stands for. */
+  readonly toRating: (draft: Draft) => RatingDraft;
+  /** Asked before anything is sent; false keeps it from being sent. */
+  readonly mayBeSent: (rating: RatingDraft) => boolean;
+  readonly onStored: (receipt: Receipt) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** One visitor's rating, from the first tap until it is stored. */
+export interface OngoingRating {
+  readonly submission: Submission;
+  readonly options: RatingOptions;
+  /** What follows the first choice; `failed` when its code did not arrive. */
+  readonly followUp: FollowUp | 'failed' | undefined;
+  /** What is rarely said, once it was asked for. */
+  readonly explanations: Explanations | undefined;
+  /** Goes on to another state. */
+  set(submission: Submission): void;
+  edit(change: Partial<Draft>): void;
+  /** Notes the answer to one question. */
+  answer(question: string, answer: Answer): void;
+  /**
+   * Brings in what follows the first choice, at once if it has been fetched, and gets the way to
+   * the collector ready.
+   */
+  prepare(): Promise<void>;
+  /** Fetches what is rarely said. */
+  explain(): Promise<void>;
+}
+
+/** What is drawn, and what is acted upon. */
+export interface View extends Speech {
+  readonly survey: Survey;
+  readonly rating: OngoingRating;
+  /** What the element says; before its pack has arrived, only what it says at first. */
+  readonly words: FirstMessages & Partial<SatisfactionMessages>;
+}
+
+/** What a mode puts into its form. */
+export interface FormParts {
+  /** What is asked. Not shown with the thanks. */
+  readonly fields: unknown;
+  /** Whether the survey's optional comment is asked for below, once there is an answer. */
+  readonly hasComment?: boolean;
+  /** A message about what was entered, spoken when it appears. */
+  readonly hint?: unknown;
+  /** The buttons while the visitor answers. Default: one to send, once there is an answer. */
+  readonly buttons?: unknown;
+  /** What stands there after the rating was stored. Default: thanks, and a button to change it. */
+  readonly thanks?: Standing;
+  /** What the button that sends does. Default: it sends. */
+  readonly onSubmit?: () => void;
+}
+
+/** What stands in a form: what is asked, what the visitor is told, and what can be done. */
+export interface Standing {
+  readonly fields: unknown;
+  readonly comment?: unknown;
+  readonly status?: unknown;
+  readonly buttons?: unknown;
+}
+
+/** Code for what follows the first choice. */
+export interface FollowUp {
+  readonly styles: readonly CSSResult[];
+  readonly standing: (view: View, parts: FormParts) => Standing;
+  readonly sendRating: (rating: OngoingRating) => void;
+  readonly guideFocus: (host: LitElement, rating: OngoingRating) => void;
+}
+
+/** Code for what is rarely said. */
+export interface Explanations {
+  readonly refusalText: (refusal: Refusal, speech: Speech) => TemplateResult;
+  readonly noticeText: (speech: Speech) => TemplateResult;
+}

@@ -1,0 +1,99 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { startCollector, type TestCollector } from '../../test/collector.ts';
+import { openPage, type SatisfactionPage } from '../../test/satisfaction-page.ts';
+import './satisfaction.define.ts';
+
+let collector: TestCollector;
+let page: SatisfactionPage;
+
+const summary = (): HTMLElement | null => page.root.querySelector('summary');
+
+beforeEach(async () => {
+  collector = await startCollector();
+  page = await openPage({ client: collector.client });
+});
+
+describe('the notice', () => {
+  it('says before anything is chosen that nobody at the counter sees the rating', () => {
+    expect(page.text).to.contain('Ẩn danh');
+    expect(page.text).to.contain('người ở quầy không xem được');
+  });
+
+  it('tells purpose, data, controller and rights when it is opened', async () => {
+    summary()?.click();
+
+    await page.says('Mục đích:');
+    for (const part of ['Dữ liệu được lưu:', 'Bên kiểm soát dữ liệu:', 'Quyền của Ông/Bà:']) {
+      expect(page.text).to.contain(part);
+    }
+  });
+
+  it('asks for no tick and for no way to reach the visitor', async () => {
+    await page.choose('Hài lòng');
+
+    expect(page.root.querySelector('[type="checkbox"]')).to.equal(null);
+    expect(page.root.querySelectorAll('input:not([type="radio"])')).to.have.length(0);
+  });
+
+  it('is the operator’s own where the page brings one', async () => {
+    page = await openPage({
+      template: html`<vhcs-satisfaction lang="vi"
+        ><p slot="notice">Bên kiểm soát: UBND tỉnh Lai Châu</p></vhcs-satisfaction
+      >`,
+    });
+    summary()?.click();
+    const own = page.element.querySelector('p');
+
+    await waitUntil(() => own?.checkVisibility());
+    expect(page.text).not.to.contain('Mục đích:');
+  });
+
+  it('speaks English', async () => {
+    page.element.lang = 'en';
+    await page.says('nobody at the counter sees it');
+    summary()?.click();
+
+    await page.says('Data controller:');
+  });
+});
+
+describe('words that the page brings', () => {
+  const send = { send: 'ផ្ញើ' };
+
+  it('make another language, with what they leave out in Vietnamese and marked so', async () => {
+    page.element.lang = 'km';
+    page.element.messages = { km: { ...send, 'Hài lòng': 'ពេញចិត្ត' } };
+    await page.says('ពេញចិត្ត');
+    await page.choose('ពេញចិត្ត');
+
+    expect(page.button('ផ្ញើ')).not.to.equal(undefined);
+    const frame = page.root.querySelector('.frame');
+    expect(frame?.getAttribute('lang')).to.equal('km');
+    expect(summary()?.querySelector('[lang="vi"]')?.textContent).to.contain('Ẩn danh');
+  });
+
+  it('come before the element’s own', async () => {
+    page.element.messages = { vi: { send: 'Gửi ý kiến' } };
+    await page.choose('Hài lòng');
+
+    expect(page.buttons).to.deep.equal(['Gửi ý kiến']);
+    expect(page.root.querySelector('button [lang]')).to.equal(null);
+  });
+
+  it('are kept for elements of other languages', async () => {
+    page.element.messages = { km: send };
+    await page.choose('Hài lòng');
+
+    expect(page.buttons).to.deep.equal(['Gửi đánh giá']);
+  });
+});
+
+it('a rating names the base language, however the page spells it', async () => {
+  page.element.lang = 'EN_us';
+  await page.choose('Rất hài lòng');
+  await page.press('Gửi đánh giá');
+  await waitUntil(() => collector.saved.length === 1);
+
+  expect(collector.saved[0]?.language).to.equal('en');
+});
