@@ -3,7 +3,6 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Transport } from '@vhcs/client';
 import { html, type TemplateResult } from 'lit';
 import type { VhcsSatisfaction } from '../src/satisfaction/satisfaction.ts';
-import { fetchFollowUp } from '../src/satisfaction/submission-controller.ts';
 
 /** One element on a page, handled as a visitor handles it: by its labels, mouse and keys. */
 export class SatisfactionPage {
@@ -114,7 +113,6 @@ export async function openPage({ client, template }: PageOptions): Promise<Satis
   );
   if (client) element.client = client;
   await element.updateComplete;
-  await fetchFollowUp();
   return new SatisfactionPage(element);
 }
 

@@ -16,7 +16,7 @@ if (isSupported && claimPage()) {
     return module && { client: module.createTransport({ baseUrl }) };
   });
   discover(Object.keys(elementModules) as ElementTag[], (tag, isAlone) => {
-    const fetchModule = (isAlone && aloneModules[tag]) || elementModules[tag];
+    const fetchModule = (isAlone ? aloneModules[tag] : undefined) ?? elementModules[tag];
     return (fetched[tag] = fetchModule());
   });
 }

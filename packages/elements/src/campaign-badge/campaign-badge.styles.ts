@@ -12,11 +12,15 @@ export const styles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  slot:not([hidden]) ~ .frame {
+    margin-block-start: 0.5em;
+  }
   .frame {
     all: initial;
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.5em 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: 0.5em 0.75em;
@@ -31,6 +35,9 @@ export const styles: CSSResult = css`
     inline-size: 2.75em;
     stroke-linecap: round;
     stroke-width: 2;
+  }
+  span {
+    flex: 1 1 7em;
   }
   .fill {
     fill: currentColor;

@@ -4,6 +4,9 @@ import { formatDate } from '../shared/date-format.ts';
 import { hostOf, webAddress } from '../shared/web-address.ts';
 import type { LayoutMessages } from './layouts.messages.ts';
 
+/** A value, since space at the edges of a template is dropped by the minifier. */
+const SEPARATOR = ' · ';
+
 type Content = TemplateResult | readonly TemplateResult[] | string | undefined;
 
 /** Facts by label; those that are not known are left out. */
@@ -45,7 +48,7 @@ export function documentLine(
 ): TemplateResult {
   const day = date ? words.dated(formatDate(date)) : year && String(year);
   return html`${link(url, vietnamese(number ?? issuer))}${
-    number ? html` · ${vietnamese(issuer)}` : nothing
-  }${day ? html` · ${day}` : nothing}
+    number ? html`${SEPARATOR}${vietnamese(issuer)}` : nothing
+  }${day ? html`${SEPARATOR}${day}` : nothing}
   ${summary ? html`<p class="small">${vietnamese(summary)}</p>` : nothing}`;
 }

@@ -132,6 +132,15 @@ export const styles: CSSResult = css`
     display: none;
   }
 
+  /* Text of twice the size on a small screen: what the steps do stands above them. */
+  @container (max-width: 11em) {
+    .tools > .steps {
+      grid: auto / repeat(auto-fit, minmax(2.4em, 1fr));
+    }
+    .steps > span {
+      grid-column: 1 / -1;
+    }
+  }
   @container (min-width: 26em) {
     .tools > *,
     button,

@@ -45,14 +45,14 @@ describe('figures of the collector', () => {
 
     expect(page.text).to.contain('30 phiếu · Toàn bộ thời gian');
     expect(page.text).to.contain('số liệu đến hết ngày 21/11/2026 · đánh giá trên trang');
-    expect(page.text).to.contain('90 % Hài lòng trở lên khoảng tin cậy 95 %: 74–97 %; n = 30');
-    expect(page.text).to.contain('67 % Rất hài lòng khoảng tin cậy 95 %: 49–81 %; n = 30');
+    expect(page.text).to.contain('90% Hài lòng trở lên khoảng tin cậy 95%: 74–97%; n = 30');
+    expect(page.text).to.contain('67% Rất hài lòng khoảng tin cậy 95%: 49–81%; n = 30');
     expect(page.levels()).to.deep.equal([
-      'Rất hài lòng 20 67 %',
-      'Hài lòng 7 23 %',
-      'Bình thường 0 0 %',
-      'Không hài lòng 0 0 %',
-      'Rất không hài lòng 3 10 %',
+      'Rất hài lòng 20 67%',
+      'Hài lòng 7 23%',
+      'Bình thường 0 0%',
+      'Không hài lòng 0 0%',
+      'Rất không hài lòng 3 10%',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('figures of the collector', () => {
     page = await openResults(collector.client);
     await page.says('Tỷ lệ theo quý (%)');
 
-    expect(page.trendRows[1]).to.deep.equal(['Quý IV/2026', '30', '90 % (74–97)', '67 % (49–81)']);
+    expect(page.trendRows[1]).to.deep.equal(['Quý IV/2026', '30', '90% (74–97)', '67% (49–81)']);
   });
 
   it('from ten to twenty-nine are counts only', async () => {
@@ -71,7 +71,7 @@ describe('figures of the collector', () => {
 
     expect(page.levels()[0]).to.equal('Rất hài lòng 9');
     expect(page.text).to.contain('Dưới 30 phiếu chỉ nêu số đếm, không tính tỷ lệ.');
-    expect(page.text).not.to.match(/\d %/);
+    expect(page.text).not.to.match(/\d%/);
   });
 
   it('below ten are not there: the visitor learns why, and how many were received', async () => {
@@ -106,7 +106,7 @@ describe('figures of the collector', () => {
       question.textContent.trim(),
     );
     expect(others).to.have.length(5);
-    expect(page.levels(0)[1]).to.equal('Hài lòng 34 100 %');
+    expect(page.levels(0)[1]).to.equal('Hài lòng 34 100%');
     expect(page.root.querySelector('.questions')?.lastElementChild?.textContent).to.contain(
       'Chưa đủ 10 câu trả lời.',
     );
@@ -203,12 +203,12 @@ describe('what is shown', () => {
       createKey: () => '',
     };
     page = await openResults(client);
-    await page.says('83 % Hài lòng trở lên');
+    await page.says('83% Hài lòng trở lên');
 
     expect(page.levels()).to.deep.equal([
-      'Không hài lòng 10 17 %',
-      'Hài lòng 20 33 %',
-      'Rất hài lòng 30 50 %',
+      'Không hài lòng 10 17%',
+      'Hài lòng 20 33%',
+      'Rất hài lòng 30 50%',
     ]);
   });
 
@@ -259,12 +259,12 @@ describe('the trend', () => {
     expect(page.root.querySelector('table.data')?.checkVisibility()).to.equal(true);
     expect(page.trendRows).to.deep.equal([
       ['Kỳ', 'Số phiếu', 'Hài lòng trở lên', 'Rất hài lòng'],
-      ['Quý III/2025', '40', '70 % (65–75)', '40 % (35–45)'],
-      ['Quý IV/2025', '52', '75 % (70–80)', '45 % (40–50)'],
+      ['Quý III/2025', '40', '70% (65–75)', '40% (35–45)'],
+      ['Quý IV/2025', '52', '75% (70–80)', '45% (40–50)'],
       ['Quý I/2026', 'chưa đủ phiếu'],
       ['Quý II/2026', '14', '–', '–'],
-      ['Quý III/2026', '95', '82 % (77–87)', '52 % (47–57)'],
-      ['Quý IV/2026', '1.200', '84 % (79–89)', '54 % (49–59)'],
+      ['Quý III/2026', '95', '82% (77–87)', '52% (47–57)'],
+      ['Quý IV/2026', '1.200', '84% (79–89)', '54% (49–59)'],
     ]);
   });
 

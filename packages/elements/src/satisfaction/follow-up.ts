@@ -1,19 +1,13 @@
 import { headlineQuestion, type Question, type Survey } from '@vhcs/contract';
-import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { button } from './button.ts';
 import { sendMasked } from './delivery.ts';
-import { vi, type FollowUpMessages } from './follow-up.messages.ts';
-import { styles as css } from './follow-up.styles.ts';
 import { doneMark } from './faces.ts';
 import type { FormParts, OngoingRating, Standing, View } from './rating.ts';
 import { hasAnswers, isLocked, type Phase } from './submission.ts';
 import { keepStored, reopen } from './transitions.ts';
-import { localized, wordsIn } from './words.ts';
-
-export { sendRating } from './delivery.ts';
-
-/** The words themselves, for a mode that chooses its language. */
-export const messages: FollowUpMessages = vi;
+import type { SatisfactionMessages } from './satisfaction.messages.ts';
+import { localized } from './words.ts';
 
 /** What gets the focus when the visitor comes back to the question. */
 const comingFrom: Partial<Record<Phase['kind'], string>> = {
@@ -26,9 +20,6 @@ const MAX_COMMENT_LENGTH = 1000;
 
 /** A question of the survey that is answered in words. */
 type TextQuestion = Extract<Question, { readonly type: 'text' }>;
-
-/** Styles of what follows. */
-export const styles: readonly CSSResult[] = [css];
 
 /** From now on moves the focus of an element to where the visitor goes on. */
 export function guideFocus(host: LitElement, rating: OngoingRating): void {
@@ -47,7 +38,7 @@ export function guideFocus(host: LitElement, rating: OngoingRating): void {
 /** Where the visitor stands after the first choice, and what can be done. */
 export function standing(view: View, parts: FormParts): Standing {
   const { rating } = view;
-  const words = wordsOf(view);
+  const { words } = view;
   const { submission } = rating;
   const { phase, stored } = submission;
   const onEdit = (): void => {
@@ -96,16 +87,10 @@ export function standing(view: View, parts: FormParts): Standing {
   }
 }
 
-/** What is said once something was chosen: in the element's language, once its pack is there. */
-export const wordsOf = (view: View): FollowUpMessages => ({
-  ...wordsIn<FollowUpMessages>({ vi }, view),
-  ...view.words,
-});
-
 /** The button that sends, or sends again; none where that cannot help. */
 export function sendButton(view: View): TemplateResult | undefined {
   const { phase } = view.rating.submission;
-  const words = wordsOf(view);
+  const { words } = view;
   if (phase.kind === 'failed' && phase.refusal) return undefined;
   const isSending = phase.kind === 'sending';
   const isRetry = phase.kind === 'waiting' || phase.kind === 'failed';
@@ -159,14 +144,14 @@ const actions = (buttons: unknown): TemplateResult => html`<div class="actions">
 const message = (text: unknown, kind = ''): TemplateResult =>
   html`<div class="message ${kind}" tabindex="-1">${text}</div>`;
 
-const thanks = (words: FollowUpMessages): TemplateResult =>
+const thanks = (words: SatisfactionMessages): TemplateResult =>
   html`<div class="thanks">
     ${doneMark}
     <h2 class="goal" tabindex="-1">${words.thanks}</h2>
   </div>`;
 
 /** The level that stands for the rating, in words, and that it can be changed. */
-function recorded(view: View, words: FollowUpMessages): TemplateResult {
+function recorded(view: View, words: SatisfactionMessages): TemplateResult {
   const { survey, rating } = view;
   const answer = rating.submission.draft.answers[headlineQuestion(survey)?.id ?? ''];
   const point = survey.scale.points.find(({ value }) => value === answer);

@@ -1,22 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import { button } from './button.ts';
-import type { FormParts, Standing, View } from './rating.ts';
+import { sendRating } from './delivery.ts';
+import { standing } from './follow-up.ts';
+import type { FormParts, View } from './rating.ts';
 
 /**
  * The form around every mode: what is asked, where the visitor stands, what can be done, and that
- * ratings are anonymous. It is there with the first paint; what follows the first choice fills it.
+ * ratings are anonymous.
  */
 export function form(view: View, parts: FormParts): TemplateResult {
   const { rating, words } = view;
-  const { followUp, explanations } = rating;
-  const { fields, comment, status, buttons }: Standing =
-    typeof followUp === 'object' ? followUp.standing(view, parts) : unprepared(view, parts);
+  const { fields, comment, status, buttons } = standing(view, parts);
   return html`<form
     novalidate
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       if (parts.onSubmit) parts.onSubmit();
-      else if (typeof followUp === 'object') followUp.sendRating(rating);
+      else sendRating(rating);
     }}
   >
     ${fields} ${comment}
@@ -28,15 +27,7 @@ export function form(view: View, parts: FormParts): TemplateResult {
       }}
     >
       <summary>${words.anonymous}</summary>
-      <slot name="notice">${explanations?.noticeText(view)}</slot>
+      <slot name="notice">${rating.explanations?.noticeText(view)}</slot>
     </details>
   </form>`;
-}
-
-/** Until what follows the first choice is there, or when it does not come. */
-function unprepared({ rating, words }: View, { fields }: FormParts): Standing {
-  const retry = button(words.retry, () => {
-    void rating.prepare();
-  });
-  return { fields, status: rating.followUp && html`<p>${words.loadFailed} ${retry}</p>` };
 }

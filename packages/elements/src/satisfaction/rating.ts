@@ -1,7 +1,7 @@
 import type { Transport } from '@vhcs/client';
 import type { Answer, Rating, Receipt, Survey } from '@vhcs/contract';
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type { FirstMessages, SatisfactionMessages } from './satisfaction.messages.ts';
+import type { TemplateResult } from 'lit';
+import type { SatisfactionMessages } from './satisfaction.messages.ts';
 import type { Draft, Refusal, Submission } from './submission.ts';
 import type { Speech } from './words.ts';
 
@@ -23,8 +23,6 @@ export interface RatingOptions {
 export interface OngoingRating {
   readonly submission: Submission;
   readonly options: RatingOptions;
-  /** What follows the first choice; `failed` when its code did not arrive. */
-  readonly followUp: FollowUp | 'failed' | undefined;
   /** What is rarely said, once it was asked for. */
   readonly explanations: Explanations | undefined;
   /** Goes on to another state. */
@@ -32,11 +30,6 @@ export interface OngoingRating {
   edit(change: Partial<Draft>): void;
   /** Notes the answer to one question. */
   answer(question: string, answer: Answer): void;
-  /**
-   * Brings in what follows the first choice, at once if it has been fetched, and gets the way to
-   * the collector ready.
-   */
-  prepare(): Promise<void>;
   /** Fetches what is rarely said. */
   explain(): Promise<void>;
 }
@@ -45,8 +38,8 @@ export interface OngoingRating {
 export interface View extends Speech {
   readonly survey: Survey;
   readonly rating: OngoingRating;
-  /** What the element says; before its pack has arrived, only what it says at first. */
-  readonly words: FirstMessages & Partial<SatisfactionMessages>;
+  /** What the element says. */
+  readonly words: SatisfactionMessages;
 }
 
 /** What a mode puts into its form. */
@@ -71,14 +64,6 @@ export interface Standing {
   readonly comment?: unknown;
   readonly status?: unknown;
   readonly buttons?: unknown;
-}
-
-/** Code for what follows the first choice. */
-export interface FollowUp {
-  readonly styles: readonly CSSResult[];
-  readonly standing: (view: View, parts: FormParts) => Standing;
-  readonly sendRating: (rating: OngoingRating) => void;
-  readonly guideFocus: (host: LitElement, rating: OngoingRating) => void;
 }
 
 /** Code for what is rarely said. */

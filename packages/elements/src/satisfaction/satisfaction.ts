@@ -14,13 +14,15 @@ import { VhcsErrorEvent } from '../shared/error-event.ts';
 import { MessagesController } from '../shared/messages.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { button } from './button.ts';
+import { guideFocus } from './follow-up.ts';
+import { styles as followUpStyles } from './follow-up.styles.ts';
 import type { ModeHost, ShownSurvey } from './mode.ts';
 import { pulse } from './pulse.ts';
 import { VhcsBeforeSubmitEvent, VhcsSubmitEvent } from './satisfaction.events.ts';
 import { vi } from './satisfaction.messages.ts';
 import { styles } from './satisfaction.styles.ts';
 import type { RatingDraft } from './rating.ts';
-import { fetchFollowUp, SubmissionController } from './submission-controller.ts';
+import { SubmissionController } from './submission-controller.ts';
 import { emptySubmission, type Draft } from './submission.ts';
 import { baseOf, wordsIn, type MessagePack } from './words.ts';
 
@@ -70,7 +72,7 @@ const builtIn: ShownSurvey = { survey: defaultSurvey, mode: pulse };
  * @cssproperty --vhcs-level-1 - Colour of the lowest level; `--vhcs-level-2` to `--vhcs-level-5` likewise.
  */
 export class VhcsSatisfaction extends LitElement implements ModeHost {
-  static override styles: CSSResult[] = [tokens, box, styles];
+  static override styles: CSSResult[] = [tokens, box, styles, followUpStyles];
 
   static override properties: PropertyDeclarations = {
     unit: text,
@@ -143,15 +145,15 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
   #shown: ShownSurvey | 'failed' | undefined = builtIn;
   #fetchKey = BUILT_IN;
 
+  constructor() {
+    super();
+    guideFocus(this, this.#rating);
+  }
+
   protected override willUpdate(): void {
     const { survey = defaultSurvey.id, layout = 'inline' } = this;
     const key = `${survey} ${layout}`;
     if (key !== this.#fetchKey) void this.#turnTo(key);
-  }
-
-  protected override firstUpdated(): void {
-    // A failure is met when it matters, and may be over by then.
-    fetchFollowUp().catch(() => undefined);
   }
 
   /** Opens the dialog of `layout="dialog"`. */
@@ -213,10 +215,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     if (!client || isBuiltIn) return;
     let shown: ShownSurvey | 'failed';
     try {
-      const [{ fetchSurvey }] = await Promise.all([
-        import('./fetch-survey.ts'),
-        this.#rating.prepare(),
-      ]);
+      const { fetchSurvey } = await import('./fetch-survey.ts');
       shown = await fetchSurvey({ host: this, rating: this.#rating, inner: pulse }, client);
     } catch (error) {
       shown = 'failed';

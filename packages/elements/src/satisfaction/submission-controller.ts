@@ -1,24 +1,11 @@
 import type { Answer } from '@vhcs/contract';
 import type { LitElement } from 'lit';
-import { adopt } from './adopt.ts';
-import type { Explanations, FollowUp, OngoingRating, RatingOptions } from './rating.ts';
-import { edit, emptySubmission, type Draft, type Submission } from './submission.ts';
-
-let fetched: FollowUp | undefined;
-
-/**
- * Fetches what follows the first choice. To be called right behind the first paint, so that it is
- * there when the network is not.
- */
-export async function fetchFollowUp(): Promise<FollowUp> {
-  fetched ??= await import('./follow-up.ts');
-  return fetched;
-}
+import type { Explanations, OngoingRating, RatingOptions } from './rating.ts';
+import { edit, emptySubmission, hasAnswers, type Draft, type Submission } from './submission.ts';
 
 /** Keeps one visitor's rating, from the first tap until it is stored. */
 export class SubmissionController implements OngoingRating {
   submission: Submission = emptySubmission;
-  followUp: FollowUp | 'failed' | undefined;
   explanations: Explanations | undefined;
   readonly options: RatingOptions;
   readonly #host: LitElement;
@@ -26,21 +13,6 @@ export class SubmissionController implements OngoingRating {
   constructor(host: LitElement, options: RatingOptions) {
     this.#host = host;
     this.options = options;
-  }
-
-  async prepare(): Promise<void> {
-    this.options.client()?.prepare?.();
-    try {
-      const followUp = fetched ?? (await fetchFollowUp());
-      if (this.followUp === followUp) return;
-      this.followUp = followUp;
-      adopt(this.#host, followUp.styles);
-      followUp.guideFocus(this.#host, this);
-    } catch (error) {
-      this.followUp = 'failed';
-      this.options.onError(error);
-    }
-    this.#host.requestUpdate();
   }
 
   async explain(): Promise<void> {
@@ -54,7 +26,7 @@ export class SubmissionController implements OngoingRating {
   }
 
   edit(change: Partial<Draft>): void {
-    if (!this.followUp) void this.prepare();
+    if (!hasAnswers(this.submission)) this.options.client()?.prepare?.();
     this.set(edit(this.submission, change));
   }
 

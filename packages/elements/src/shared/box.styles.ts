@@ -28,6 +28,10 @@ export const box: CSSResult = css`
     line-height: 1.5;
     overflow-wrap: break-word;
   }
+  /* Below what the page wrote into the tag. */
+  slot ~ .frame {
+    margin-block-start: 0.5em;
+  }
   h2,
   h3,
   h4,

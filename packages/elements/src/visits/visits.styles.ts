@@ -64,10 +64,10 @@ export const styles: CSSResult = css`
     dl {
       display: flex;
       flex-wrap: wrap;
-      justify-content: space-between;
       gap: 0 1.5em;
     }
     div div {
+      flex: 1 0 auto;
       flex-direction: column-reverse;
       justify-content: flex-end;
     }

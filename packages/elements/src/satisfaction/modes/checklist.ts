@@ -1,6 +1,7 @@
 import type { Question, Survey } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { commentQuestion, sendButton, sendRating } from '../follow-up.ts';
+import { sendRating } from '../delivery.ts';
+import { commentQuestion, sendButton } from '../follow-up.ts';
 import { form } from '../form.ts';
 import type { Mode, ModeHost, ModeOptions } from '../mode.ts';
 import type { OngoingRating, View } from '../rating.ts';

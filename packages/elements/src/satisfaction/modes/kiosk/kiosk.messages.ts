@@ -1,9 +1,8 @@
-import { messages } from '../../follow-up.ts';
-import type { FollowUpMessages } from '../../follow-up.messages.ts';
+import { vi as usual, type SatisfactionMessages } from '../../satisfaction.messages.ts';
 import type { Text } from '../../words.ts';
 
 /** What a kiosk says, in one language. Kept short: it is read standing. */
-export interface KioskMessages extends FollowUpMessages {
+export interface KioskMessages extends SatisfactionMessages {
   readonly chooseLanguage: Text;
   readonly listen: Text;
   readonly anonymousHere: Text;
@@ -25,7 +24,7 @@ export interface KioskMessages extends FollowUpMessages {
 }
 
 export const vi: KioskMessages = {
-  ...messages,
+  ...usual,
   chooseLanguage: 'Chọn ngôn ngữ',
   listen: 'Nghe câu hỏi',
   anonymousHere: 'Ẩn danh: không lưu họ tên; người ở quầy không xem được.',
