@@ -12,7 +12,10 @@ const cuts = {
       '',
     ],
   ],
-  'lit-html/lit-html.js': [[/,B=t\.litHtmlPolyfillSupport;.+?\.push\("[^"]+"\);/, ';']],
+  'lit-html/lit-html.js': [
+    [/,B=t\.litHtmlPolyfillSupport;.+?\.push\("[^"]+"\);/, ';'],
+    [/Error\("invalid template strings array"\)/, 'Error()'],
+  ],
   'lit-element/lit-element.js': [
     [
       /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=.+?o\?\.\(\{LitElement:i\}\);/,

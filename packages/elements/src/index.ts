@@ -12,6 +12,7 @@ export {
   VhcsDismissEvent,
   VhcsSubmitEvent,
 } from './satisfaction/satisfaction.events.ts';
+export type { MessagePack } from './satisfaction/words.ts';
 export { connectionContext, type Connection } from './shared/connection.ts';
 export { VhcsErrorEvent } from './shared/error-event.ts';
 export { VhcsVisits } from './visits/visits.ts';

@@ -160,7 +160,7 @@ export interface VhcsSatisfactionProperties extends CommonAttributes {
 export interface VhcsVisitsProperties extends CommonAttributes {
   /** Visits today: digits, alone or in groups of three. So are the other counts. */
   today?: VhcsVisits['today'] | undefined;
-  /**  */
+  /** Visits yesterday. */
   yesterday?: VhcsVisits['yesterday'] | undefined;
   /** Visits this month. */
   month?: VhcsVisits['month'] | undefined;

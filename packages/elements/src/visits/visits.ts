@@ -48,6 +48,7 @@ export class VhcsVisits extends LitElement {
   /** Visits today: digits, alone or in groups of three. So are the other counts. */
   declare today: number | string | undefined;
 
+  /** Visits yesterday. */
   declare yesterday: number | string | undefined;
 
   /** Visits this month. */

@@ -306,6 +306,23 @@ describe('without a network', () => {
   });
 });
 
+it('gets the way to the collector ready when it opens, and not with the first visitor', async () => {
+  let calls = 0;
+  const client = {
+    ...collector.client,
+    prepare: () => {
+      calls += 1;
+    },
+  };
+  page = await openPage({
+    client,
+    template: html`<vhcs-satisfaction lang="vi" unit="vpqh" layout="kiosk"></vhcs-satisfaction>`,
+  });
+  await page.says(QUESTION);
+
+  expect(calls).to.equal(1);
+});
+
 it('tells the staff when the collector takes no ratings', async () => {
   collector.answerBy(
     http.all(`${baseUrl}/*`, () => HttpResponse.json({ code: 'unit-closed' }, { status: 409 })),

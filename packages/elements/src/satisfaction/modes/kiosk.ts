@@ -25,6 +25,7 @@ const PATIENCE = 3;
 /** The first question of a survey on a whole screen, for one visitor after the other. */
 export async function createMode(options: ModeOptions): Promise<Mode> {
   // All at the beginning, so that everything is there when the network is not.
+  options.rating.options.client()?.prepare?.();
   const [{ MemoryOutbox }, { screen }, { en }] = await Promise.all([
     import('./kiosk/outbox.ts'),
     import('./kiosk/screens.ts'),
