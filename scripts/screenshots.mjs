@@ -1,7 +1,7 @@
 /*
  * `npm run screenshots`: takes the pictures of docs/elements/ from the gallery.
  * `npm run screenshots -- --review <folder>` takes every theme, scheme, language and width, to be
- * looked at one by one; `--element <name>` takes one element only.
+ * looked at one by one; `--element <name>` takes one collection of the gallery only.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,6 +14,9 @@ import { build } from './build.mjs';
 import { chromiumOptions } from './test/browsers.mjs';
 
 const PICTURES = 'docs/elements/pictures';
+
+/** Height of one picture of a review, in CSS pixels. */
+const PIECE_HEIGHT = 2400;
 
 const { values: options } = parseArgs({
   options: { review: { type: 'string' }, element: { type: 'string' } },
@@ -50,31 +53,57 @@ try {
 async function takePictures() {
   const folder = options.review ?? PICTURES;
   mkdirSync(folder, { recursive: true });
-  for (const look of options.review ? review : pictures) {
-    const page = await openGallery(look);
-    for (const section of await page.$$('.specimens')) {
-      const element = await section.evaluate(({ id }) => id);
-      if (options.element && element !== options.element) continue;
-      await section.screenshot({ path: join(folder, `${element}-${look.name}.webp`), quality: 80 });
+  // A picture for the docs shows one state, a review all of them.
+  const subject = options.review ? '.specimens' : '[data-pictured]';
+  for (const name of options.element ? [options.element] : await collectionNames()) {
+    for (const look of options.review ? review : pictures) {
+      const page = await openGallery(name, look);
+      const shown = await page.$(subject);
+      await takePieces(shown, join(folder, `${name}-${look.name}`));
+      await page.close();
     }
-    await page.close();
   }
   console.log(`pictures are in ${folder}`);
 }
 
-async function openGallery({ query, width = 900, textPercent, features = {}, media }) {
+/** A long element in pieces, each of which can be looked at; pictures for the docs are one. */
+async function takePieces(element, path) {
+  if (!options.review) {
+    await element?.screenshot({ path: `${path}.webp`, quality: 50 });
+    return;
+  }
+  const { width, height } = await element.boundingBox();
+  for (let y = 0, piece = 1; y < height; y += PIECE_HEIGHT, piece++) {
+    const clip = { x: 0, y, width, height: Math.min(PIECE_HEIGHT, height - y) };
+    await element.screenshot({ path: `${path}-${piece}.png`, clip });
+  }
+}
+
+async function collectionNames() {
+  const page = await browser.newPage();
+  await page.goto(new URL('/gallery/', collector.url).href);
+  await page.waitForSelector('.ready', { timeout: 30_000 });
+  const names = await page.$$eval('select[name="element"] option', (choices) =>
+    choices.map(({ value }) => value).filter(Boolean),
+  );
+  await page.close();
+  return names;
+}
+
+async function openGallery(name, { query, width = 900, textPercent, features = {}, media }) {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     media: media ?? '',
     features: Object.entries({ 'prefers-reduced-motion': 'reduce', ...features }).map(
-      ([name, value]) => ({ name, value }),
+      ([feature, value]) => ({ name: feature, value }),
     ),
   });
-  await page.setViewport({ width, height: 1000, deviceScaleFactor: 2 });
+  await page.setViewport({ width, height: 1000, deviceScaleFactor: options.review ? 1 : 1.25 });
   const address = new URL('/gallery/', collector.url);
-  if (options.element) address.searchParams.set('element', options.element);
-  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+  for (const [key, value] of Object.entries({ element: name, ...query })) {
+    address.searchParams.set(key, value);
+  }
   await page.goto(address.href);
   await page.waitForSelector('.ready', { timeout: 30_000 });
   if (textPercent) {

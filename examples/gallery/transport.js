@@ -5,8 +5,7 @@
 
 /** Never answers: what a visitor sees while waiting. */
 export const silent = {
-  now: Date.now,
-  createKey: () => crypto.randomUUID(),
+  createKey: () => '01a2019f-0d43-744e-aaa2-3a0edb884896',
   request: () => new Promise(() => {}),
 };
 
@@ -14,7 +13,7 @@ export const silent = {
 export const failing = {
   ...silent,
   request: async ({ path }) => {
-    throw new Error(`GET ${path}: the gallery lets this fail`);
+    throw failure(`${path}: the gallery lets this fail`, { kind: 'network' });
   },
 };
 
@@ -33,4 +32,31 @@ export function answering(answers) {
       return typeof answer === 'function' ? answer(call) : structuredClone(answer);
     },
   };
+}
+
+/** Answers as the page's own collector does, changed: for states in which it holds no record. */
+export function changing(change) {
+  return { ...silent, request: async ({ path }) => change(await read(path)) };
+}
+
+/** What the page's own collector has at a path. */
+export async function read(path) {
+  const response = await fetch(path);
+  return response.json();
+}
+
+/** Refuses every rating as a collector does, with a problem document. */
+export function refusing(problem) {
+  return {
+    ...silent,
+    request: async ({ path }) => {
+      const { status, code, title } = problem;
+      throw failure(`POST ${path}: ${title}`, { kind: 'http', status, code, problem });
+    },
+  };
+}
+
+/** An error as the client throws it, recognised by its brand. */
+function failure(message, details) {
+  return Object.assign(new Error(message), details, { [Symbol.for('vhcs.error')]: true });
 }

@@ -1,3 +1,5 @@
+import { link } from '../content.js';
+
 const numbers = {
   today: '3772',
   yesterday: '7314',
@@ -10,6 +12,7 @@ export const specimens = [
   { title: 'Số liệu của cổng', attributes: numbers },
   {
     title: 'Có tên tháng, năm và giờ cập nhật',
+    isPictured: true,
     attributes: {
       ...numbers,
       'month-label': 'Tháng 02',
@@ -18,4 +21,10 @@ export const specimens = [
     },
   },
   { title: 'Một số không đọc được', attributes: { ...numbers, yesterday: 'n/a' } },
+  { title: 'Chỉ có hai số', attributes: { today: numbers.today, total: numbers.total } },
+  {
+    title: 'Chưa có số nào: nội dung của trang',
+    content: () => [link('/demo/', 'Thống kê truy cập')],
+    shows: 'slot',
+  },
 ];

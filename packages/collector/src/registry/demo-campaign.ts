@@ -121,7 +121,7 @@ const sources: readonly string[] = [
   'Lễ phát động 19/5/2019: baolongan.vn a75673; saigonmoi24.com',
   'Các mốc 2019, 2022, 2025: thuviennhadat.vn …-471080.html',
   'Nội dung đối với tập thể, lời văn tóm lược, mới biết 5 trong 6 nội dung: kế hoạch của tỉnh Bến Tre (baodongkhoi.vn 14/7/2019) và Kế hoạch 129/KH-UBND của tỉnh Bà Rịa – Vũng Tàu (baobariavungtau.com.vn 871936)',
-  'Nội dung đối với cá nhân, lời văn tóm lược: baobariavungtau.com.vn 871936 (6 nội dung) và 004_9c4e561db7cbc6f4.txt (8 nội dung)',
+  'Nội dung đối với cá nhân, lời văn tóm lược: baobariavungtau.com.vn 871936 (6 nội dung) và bài viết của Văn phòng Quốc hội (8 nội dung)',
 ];
 
 /**
@@ -135,7 +135,7 @@ export function withDemoDetails(campaign: Campaign): Campaign {
     launched: '19/05/2019',
     launcher: {
       name: 'Thủ tướng Chính phủ',
-      source: '004_9c4e561db7cbc6f4.txt; baolongan.vn a75673',
+      source: 'Bài viết của Văn phòng Quốc hội; baolongan.vn a75673',
     },
     phases: [...phases],
     criteria: [...collectiveCriteria, ...individualCriteria],

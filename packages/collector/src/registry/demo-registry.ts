@@ -1,4 +1,4 @@
-import type { Site, Touchpoint, Unit } from '@vhcs/contract';
+import type { Badge, Campaign, Site, Touchpoint, Unit } from '@vhcs/contract';
 import type { Fixtures } from '@vhcs/contract/fixtures';
 import { demoBadges } from './demo-badges.ts';
 import { withDemoDetails } from './demo-campaign.ts';
@@ -48,9 +48,6 @@ const articles: Readonly<Record<string, string>> = {
   '004': 'Bài viết của Văn phòng Quốc hội',
 };
 
-/** What the samples say in place of a name that nobody looked up. */
-const notAName = /^other /;
-
 /** What the samples say of an end that no document confirms, in words for readers. */
 const ends: Readonly<Record<string, string>> = {
   inferred: 'ngày suy ra theo đợt sắp xếp năm 2025',
@@ -64,10 +61,10 @@ export function demoRegistry(fixtures: Fixtures): RegistryData {
   const { documents, campaigns, units, surveys, badges, exemplarCards } = fixtures;
   return {
     documents,
-    campaigns: campaigns.map(withDemoDetails),
+    campaigns: campaigns.map(withDemoDetails).map(readableCampaign),
     units: units.map(readableUnit),
     surveys,
-    badges: [...badges, ...demoBadges],
+    badges: [...badges.map(readableBadge), ...demoBadges],
     exemplarCards: exemplarCards.map((card) => ({
       ...card,
       source: readableSource(card.source),
@@ -86,10 +83,27 @@ function readableUnit(unit: Unit): Unit {
   const end = ends[unit.validToStatus ?? ''];
   return {
     ...unit,
-    successors: unit.successors.filter(({ name }) => !notAName.test(name)),
+    successors: unit.successors.filter(({ name }) => !name.startsWith('other ')),
     ...(province !== undefined && { province }),
     ...(end !== undefined && { validToStatus: end }),
   };
+}
+
+function readableCampaign(campaign: Campaign): Campaign {
+  const { launcher, sources } = campaign;
+  return {
+    ...campaign,
+    sources: sources.map(readableSource),
+    ...(launcher && { launcher: { ...launcher, source: readableSource(launcher.source) } }),
+  };
+}
+
+/** Rules of the samples are notes to whoever enters badges. */
+function readableBadge(badge: Badge): Badge {
+  const readable = { ...badge };
+  delete readable.rule;
+  if (badge.source !== undefined) readable.source = readableSource(badge.source);
+  return readable;
 }
 
 /** `001_92c62c6d0f8e3599.txt` becomes the article that it holds. */

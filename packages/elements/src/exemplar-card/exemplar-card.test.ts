@@ -343,7 +343,7 @@ describe('a unit that has ended', () => {
     await open(html`<vhcs-exemplar-card lang="vi" unit="vksnd-ha-nam"></vhcs-exemplar-card>`);
     await says('VKSND tỉnh Hà Nam', 'heading');
 
-    expect(text('ended')).to.contain('(inferred)');
+    expect(text('ended')).to.contain('(ngày suy ra theo đợt sắp xếp năm 2025)');
     expect(text('ended')).to.contain('chưa có thông tin về đơn vị tiếp nhận');
   });
 
