@@ -25,15 +25,6 @@ export const styles: CSSResult = css`
   .actions:empty {
     display: none;
   }
-  .primary,
-  .primary:hover {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  [aria-disabled] {
-    cursor: progress;
-    opacity: 0.75;
-  }
   .message {
     border-inline-start: 4px solid #c46a00;
     border-radius: 0.25em;

@@ -14,7 +14,8 @@ export const styles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
-  form {
+  form,
+  .notice {
     padding: clamp(0.75em, 4cqi, 1.5em);
   }
   fieldset,
@@ -46,7 +47,8 @@ export const styles: CSSResult = css`
     gap: 0.75em;
     box-sizing: border-box;
     min-block-size: max(44px, 3.25em);
-    border: 1px solid var(--_line);
+    /* Calm in every theme: the colour of a tile is that of its face. */
+    border: 1px solid var(--vhcs-line, #8886);
     border-radius: calc(var(--_radius) * 0.8);
     padding: 0.4em 0.6em;
     font-weight: 500;

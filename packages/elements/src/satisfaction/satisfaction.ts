@@ -182,12 +182,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     const { current, language, wished } = this.#messages;
     const shown = this.#shown;
     if (!shown || shown === 'failed') {
-      return html`<slot></slot>${
-          shown &&
-          html`<p role="alert" lang=${language}>
-            ${current.loadFailed} ${button(current.retry, this.#onReload)}
-          </p>`
-        }`;
+      return html`<slot></slot>${shown && this.#failed()}`;
     }
     const base = baseOf(wished);
     const pack = this.messages?.[base];
@@ -196,6 +191,16 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     const view = { ...speech, words, survey: shown.survey, rating: this.#rating };
     return html`<div class="frame" part="frame" lang=${pack ? base : language}>
       ${shown.mode.render(view)}
+    </div>`;
+  }
+
+  #failed(): TemplateResult {
+    const { current, language } = this.#messages;
+    return html`<div class="frame" part="frame" lang=${language}>
+      <div class="notice">
+        <p role="alert">${current.loadFailed}</p>
+        ${button(current.retry, this.#onReload)}
+      </div>
     </div>`;
   }
 
