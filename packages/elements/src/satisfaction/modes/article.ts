@@ -17,8 +17,16 @@ import { stars } from './stars.ts';
 /** Styles that the mode adds to the element's own. */
 export const styles = [articleStyles];
 
+/** How long the stars wait for the figures above them, so that nothing jumps; in milliseconds. */
+const PATIENCE_MS = 2_000;
+
 /** The stars of an article: how it was rated so far, and one vote for each reader. */
-export const createMode = (options: ModeOptions): Mode => new ArticleStars(options);
+export async function createMode(options: ModeOptions): Promise<Mode> {
+  const mode = new ArticleStars(options);
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([mode.read(articleAddress(options.host.article)), patience]);
+  return mode;
+}
 
 class ArticleStars implements Mode, ReactiveController {
   readonly #host: ModeHost;
@@ -38,12 +46,12 @@ class ArticleStars implements Mode, ReactiveController {
 
   hostUpdate(): void {
     const address = articleAddress(this.#host.article);
-    if (address !== this.#address) void this.#read(address);
+    if (address !== this.#address) void this.read(address);
     const { kind } = this.#rating.submission.phase;
     if (kind === this.#shownPhase) return;
     this.#shownPhase = kind;
     if (kind === 'thanked') this.#countOwnVote();
-    if (kind === 'failed') void this.#read(address);
+    if (kind === 'failed') void this.read(address);
   }
 
   readonly leave = (): void => {
@@ -89,7 +97,8 @@ class ArticleStars implements Mode, ReactiveController {
     });
   };
 
-  async #read(address: string): Promise<void> {
+  /** Reads how an article was rated; a failure is shown in place of the figures. */
+  async read(address: string): Promise<void> {
     const client = this.#rating.options.client();
     if (!client) return;
     this.#address = address;
@@ -111,7 +120,7 @@ class ArticleStars implements Mode, ReactiveController {
     if (typeof this.#figures === 'object' && typeof value === 'number') {
       this.#figures = withVote(this.#figures, value);
     }
-    void this.#read(this.#address);
+    void this.read(this.#address);
   }
 
   readonly #focusStars = (): void => {
