@@ -30,7 +30,7 @@ const shared = {
   'built-in-survey': [/contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/],
   core: [
     /node_modules\/(@lit|lit)/,
-    /elements\/dist\/shared\/(connection|error-event|messages|reading|tokens\.styles)\.js/,
+    /elements\/dist\/shared\/(adopt-styles|connection|error-event|messages|reading|tokens\.styles)\.js/,
     /client\/dist\/(errors|global-fetch|plain-transport|reading|shape)\.js/,
     /contract\/dist\/(badge-art\/participation|local-day|localized|routes)\.js/,
   ],

@@ -1,4 +1,5 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles } from '../shared/adopt-styles.ts';
 import { MessagesController } from '../shared/messages.ts';
 import { campaignBanner, campaignPanel } from './campaign-panel.ts';
 import type { LayoutView } from './layout-view.ts';
@@ -19,7 +20,7 @@ export function createLayouts(host: LitElement & { readonly layout: string }): L
   const messages = new MessagesController(host, vi, {
     en: async () => (await import('./layouts.messages.en.ts')).en,
   });
-  adopt(host.shadowRoot, styles.styleSheet);
+  adoptStyles(host, [styles]);
   return (record, summary, { today }) => {
     const { layout } = host;
     if (layout !== 'banner' && layout !== 'panel') return undefined;
@@ -40,7 +41,3 @@ const banner = (record: BadgeRecord, view: LayoutView): TemplateResult =>
 /** Everything. */
 const panel = (record: BadgeRecord, view: LayoutView): TemplateResult =>
   'kind' in record ? unitBadgePanel(record, view) : campaignPanel(record, view);
-
-function adopt(root: ShadowRoot | null, sheet: CSSStyleSheet | undefined): void {
-  if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}

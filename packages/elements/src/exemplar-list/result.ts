@@ -1,7 +1,13 @@
-import { localize, type LocalDate, type PublishedCard } from '@vhcs/contract';
+import {
+  badgeState,
+  lacksDocument,
+  localize,
+  type Badge,
+  type LocalDate,
+  type PublishedCard,
+} from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { badgeMark } from '../shared/badge-picture.ts';
-import { badgeEnd, isGranted } from '../shared/badge-validity.ts';
 import { formatDate } from '../shared/date-format.ts';
 import { heading, type HeadingLevel } from '../shared/heading.ts';
 import { localizedText, type Languages } from '../shared/localized-text.ts';
@@ -79,7 +85,7 @@ function badges(
   { badgeRecords }: PublishedCard,
   { languages, today }: ResultView,
 ): TemplateResult | typeof nothing {
-  const held = badgeRecords.filter((badge) => isGranted(badge) && !badgeEnd(badge, today));
+  const held = badgeRecords.filter((badge) => !lacksDocument(badge) && isHeld(badge, today));
   const items = held.map(
     (badge) =>
       html`<li>${badgeMark(badge)} <span>${localizedText(badge.name, languages)}</span></li>`,
@@ -103,4 +109,10 @@ function articleLink(
       >${messages.readArticle}<span class="unseen"> ${messages.about} ${text}</span></a
     >
   </p>`;
+}
+
+/** What ended is history, and stands on the card alone. */
+function isHeld(badge: Badge, today: LocalDate): boolean {
+  const state = badgeState(badge, today);
+  return state === 'valid' || state === 'not-yet';
 }

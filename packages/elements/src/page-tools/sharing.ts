@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles } from '../shared/adopt-styles.ts';
 import { action } from './buttons.ts';
 import { icon } from './icons.ts';
 import type { News, PageToolsMessages } from './page-tools.messages.ts';
@@ -25,7 +26,7 @@ export class Sharing {
   constructor(host: LitElement, say: (news: News) => void) {
     this.#host = host;
     this.#say = say;
-    adopt(host.shadowRoot, styles);
+    adoptStyles(host, [styles]);
   }
 
   render(page: SharedPage, { sharing: messages = vi }: PageToolsMessages): TemplateResult {
@@ -61,11 +62,6 @@ export class Sharing {
       this.#host.renderRoot.querySelector('input')?.select();
     }
   }
-}
-
-function adopt(root: ShadowRoot | null, { styleSheet }: CSSResult): void {
-  if (!root || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 function networkLink(

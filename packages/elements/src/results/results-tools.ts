@@ -1,7 +1,7 @@
 import { localize } from '@vhcs/contract';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles } from '../shared/adopt-styles.ts';
 import { MessagesController } from '../shared/messages.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import { figuresTsv } from './figures-tsv.ts';
 import type { ResultsView } from './results-view.ts';
 import { vi } from './tools.messages.ts';
@@ -22,7 +22,7 @@ export class ResultsTools {
 
   constructor(host: LitElement) {
     this.#host = host;
-    adoptStyles(host, styles);
+    adoptStyles(host, [styles]);
     this.#messages = new MessagesController(host, vi, {
       en: async () => (await import('./tools.messages.en.ts')).en,
     });

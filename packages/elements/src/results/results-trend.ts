@@ -1,7 +1,7 @@
 import type { TrendPoint } from '@vhcs/contract';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { adoptStyles } from '../shared/adopt-styles.ts';
 import { MessagesController } from '../shared/messages.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import type { ResultsView } from './results-view.ts';
 import { stepOf } from './trend-axis.ts';
 import { legend, plot, type TrendView } from './trend-plot.ts';
@@ -13,7 +13,7 @@ export class ResultsTrend {
   readonly #messages: MessagesController<typeof vi>;
 
   constructor(host: LitElement) {
-    adoptStyles(host, styles);
+    adoptStyles(host, [styles]);
     this.#messages = new MessagesController(host, vi, {
       en: async () => (await import('./trend.messages.en.ts')).en,
     });

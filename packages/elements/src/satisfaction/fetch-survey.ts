@@ -1,6 +1,6 @@
 import { getSurvey, type Transport } from '@vhcs/client';
 import { defaultSurvey, type Survey } from '@vhcs/contract';
-import { adopt } from './adopt.ts';
+import { adoptStyles } from '../shared/adopt-styles.ts';
 import type { ModeModule, ModeOptions, ShownSurvey } from './mode.ts';
 
 type Load = () => Promise<ModeModule>;
@@ -30,7 +30,7 @@ export async function fetchSurvey(
   let mode = options.inner;
   for (const module of [await modes[survey.kind]?.(), await around]) {
     if (!module) continue;
-    adopt(options.host, module.styles);
+    adoptStyles(options.host, module.styles);
     mode = await module.createMode({ ...options, survey, inner: mode });
   }
   return { survey, mode };
