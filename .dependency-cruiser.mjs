@@ -61,7 +61,7 @@ export default {
       comment: 'Browser bundles take types and schema-free modules of the contract: no zod.',
       severity: 'error',
       from: {
-        path: '^packages/contract/src/(index|answers|badge-|campaign-state|surveys|text|routes|personal-data)',
+        path: '^packages/contract/src/(index|answers|badge-|campaign-state|surveys|text|routes|personal-data|unit-levels)',
       },
       to: { path: '^packages/contract/src/schemas/', dependencyTypesNot: ['type-only'] },
     },

@@ -37,7 +37,7 @@ const shared = {
   reading: [
     /elements\/dist\/shared\/(?!box\.styles)/,
     /client\/dist\/(figures|records)\.js/,
-    /contract\/dist\/badge-/,
+    /contract\/dist\/(badge-|unit-levels)/,
   ],
 };
 

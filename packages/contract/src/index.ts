@@ -46,3 +46,5 @@ export type {
 export type { Question, Scale, Survey } from './schemas/survey.ts';
 export type { Touchpoint } from './schemas/touchpoint.ts';
 export type { RelatedUnit, Unit, UnitList } from './schemas/unit.ts';
+export { unitLevelsEn } from './unit-levels.en.ts';
+export { unitLevelsVi, type UnitLevelNames } from './unit-levels.vi.ts';

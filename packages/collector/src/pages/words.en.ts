@@ -1,22 +1,10 @@
+import { unitLevelsEn } from '@vhcs/contract';
 import type { PageWords } from './words.ts';
 
 /** The pages' words in English. */
 export const wordsInEnglish: PageWords = {
   otherLanguage: 'Tiếng Việt',
-  levels: {
-    central: 'Central agency',
-    province: 'Province',
-    'province-sector': 'Sector agency in a province',
-    'province-dept': 'Provincial department',
-    district: 'District',
-    'district-division': 'District division',
-    'district-unit': 'District unit',
-    commune: 'Commune',
-    'public-service-unit': 'Public service unit',
-    'one-stop-centre': 'Public administrative service centre',
-    'one-stop-desk': 'One-stop division',
-    group: 'Group of units',
-  },
+  levels: unitLevelsEn,
   nameUntil: (day) => `Name until ${day}`,
   successors: 'Successors',
   noSuccessors: 'No successor is known.',

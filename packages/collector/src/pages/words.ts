@@ -1,4 +1,4 @@
-import type { BadgeState, Unit } from '@vhcs/contract';
+import type { BadgeState, UnitLevelNames } from '@vhcs/contract';
 
 /** Languages in which the pages' own words exist. */
 export type PageLanguage = 'vi' | 'en';
@@ -6,7 +6,7 @@ export type PageLanguage = 'vi' | 'en';
 /** The pages' own words in one language; everything else comes from the registry and the store. */
 export interface PageWords {
   readonly otherLanguage: string;
-  readonly levels: Readonly<Record<Unit['level'], string>>;
+  readonly levels: UnitLevelNames;
   readonly nameUntil: (day: string) => string;
   readonly successors: string;
   readonly noSuccessors: string;

@@ -1,22 +1,10 @@
+import { unitLevelsVi } from '@vhcs/contract';
 import type { PageWords } from './words.ts';
 
 /** The pages' words in Vietnamese. */
 export const wordsInVietnamese: PageWords = {
   otherLanguage: 'English',
-  levels: {
-    central: 'Cơ quan trung ương',
-    province: 'Cấp tỉnh',
-    'province-sector': 'Ngành dọc cấp tỉnh',
-    'province-dept': 'Sở, ban, ngành cấp tỉnh',
-    district: 'Cấp huyện',
-    'district-division': 'Phòng chuyên môn cấp huyện',
-    'district-unit': 'Đơn vị cấp huyện',
-    commune: 'Cấp xã',
-    'public-service-unit': 'Đơn vị sự nghiệp công lập',
-    'one-stop-centre': 'Trung tâm phục vụ hành chính công',
-    'one-stop-desk': 'Bộ phận Một cửa',
-    group: 'Nhóm đơn vị',
-  },
+  levels: unitLevelsVi,
   nameUntil: (day) => `Tên gọi đến ${day}`,
   successors: 'Đơn vị kế thừa',
   noSuccessors: 'Chưa có thông tin về đơn vị kế thừa.',

@@ -1,20 +1,8 @@
+import { unitLevelsEn } from '@vhcs/contract';
 import type { UnitWords } from './unit-words.ts';
 
 export const unitWordsEn: UnitWords = {
-  levels: {
-    central: 'Central agency',
-    province: 'Province',
-    'province-sector': 'Sector agency in a province',
-    'province-dept': 'Provincial department',
-    district: 'District',
-    'district-division': 'District division',
-    'district-unit': 'District unit',
-    commune: 'Commune',
-    'public-service-unit': 'Public service unit',
-    'one-stop-centre': 'Public administrative service centre',
-    'one-stop-desk': 'One-stop division',
-    group: 'Group of units',
-  },
+  levels: unitLevelsEn,
   photoBy: (credit) => `Photo: ${credit}`,
   readArticle: 'Read the article',
   nameUntil: (day) => `name until ${day}`,
