@@ -97,7 +97,7 @@ export const getBadge = (
     path: '/v1/badges/{id}' satisfies Path<'getBadge'>,
     parameters: { id },
     options,
-    shape: { name: {}, kind: '' as PublishedBadge['kind'] },
+    shape: { name: {}, kind: 'model' },
   });
 
 /** The exemplar card of a unit. */

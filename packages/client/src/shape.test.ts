@@ -16,6 +16,13 @@ test('a value with every field fits', () => {
   assert.equal(hasShape(thing, shape), true);
 });
 
+test('an example may be any value of its type', () => {
+  const example: Shape<Thing> = { name: 'Lai Châu', count: 7 };
+
+  assert.equal(hasShape(thing, example), true);
+  assert.equal(hasShape({ ...thing, name: 5 }, example), false);
+});
+
 test('unknown fields are tolerated', () => {
   assert.equal(hasShape({ ...thing, later: { than: 'this' } }, shape), true);
 });

@@ -17,8 +17,10 @@ export function hasShape<T>(json: unknown, shape: Shape<T>): json is T {
   return (
     // Values of JSON are of one type when one constructor made them; null has none.
     (json as Fields | null | undefined)?.constructor === shape.constructor &&
-    Object.entries(shape as object).every(([name, example]: [string, object]) =>
-      hasShape((json as Fields)[name], example),
-    )
+    // A text has its characters for entries, and each of them itself.
+    (typeof shape === 'string' ||
+      Object.entries(shape as object).every(([name, example]: [string, object]) =>
+        hasShape((json as Fields)[name], example),
+      ))
   );
 }

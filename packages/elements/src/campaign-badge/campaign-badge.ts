@@ -90,7 +90,7 @@ export class VhcsCampaignBadge extends LitElement {
       Promise.all([
         transport.request<BadgeRecord>({
           path,
-          shape: this.badge ? { name: {}, kind: '' as 'model' } : { name: {}, phases: [] },
+          shape: this.badge ? { name: {}, kind: 'model' } : { name: {}, phases: [] },
           signal,
         }),
         // Either function is only ever given records of its own kind.
