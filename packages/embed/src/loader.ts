@@ -1,6 +1,7 @@
+import type { Connection } from '@vhcs/elements';
 import { provideConnection } from './connection.ts';
 import { discover } from './discovery.ts';
-import { aloneModules, elementModules, type ElementModule } from './element-modules.ts';
+import { aloneModules, elementModules } from './element-modules.ts';
 import type { ElementTag } from './element-tags.ts';
 import { claimPage } from './registration.ts';
 import { collectorOf } from './script-tag.ts';
@@ -10,13 +11,12 @@ const isSupported = 'adoptedStyleSheets' in document;
 
 if (isSupported && claimPage()) {
   const baseUrl = collectorOf(import.meta.url);
-  const fetched: Partial<Record<ElementTag, Promise<ElementModule>>> = {};
-  provideConnection(async ({ localName }) => {
-    const module = await fetched[localName as ElementTag];
-    return module && { client: module.createTransport({ baseUrl }) };
-  });
+  const connections: Partial<Record<ElementTag, Promise<Connection>>> = {};
+  provideConnection(async ({ localName }) => connections[localName as ElementTag]);
   discover(Object.keys(elementModules) as ElementTag[], (tag, isAlone) => {
     const fetchModule = (isAlone ? aloneModules[tag] : undefined) ?? elementModules[tag];
-    return (fetched[tag] = fetchModule());
+    return (connections[tag] = fetchModule().then(({ createTransport }) => ({
+      client: createTransport({ baseUrl }),
+    })));
   });
 }
