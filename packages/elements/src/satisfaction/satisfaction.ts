@@ -213,7 +213,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     const client = this.#client;
     const isBuiltIn = key === BUILT_IN;
     this.reset();
-    if (typeof this.#shown === 'object') this.#shown.mode.leave?.();
+    leave(this.#shown);
     this.#shown = isBuiltIn ? builtIn : undefined;
     if (!client && !isBuiltIn) return;
     this.#fetchKey = key;
@@ -227,7 +227,10 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
       this.#onError(error);
     }
     // What was asked for before something else was is dropped.
-    if (key !== this.#fetchKey) return;
+    if (key !== this.#fetchKey) {
+      leave(shown);
+      return;
+    }
     this.#shown = shown;
     this.requestUpdate();
   }
@@ -258,4 +261,9 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     this.#fetchKey = '';
     this.requestUpdate();
   };
+}
+
+/** Lets a mode that is shown no more, or never was, go of the element. */
+function leave(shown: ShownSurvey | 'failed' | undefined): void {
+  if (typeof shown === 'object') shown.mode.leave?.();
 }

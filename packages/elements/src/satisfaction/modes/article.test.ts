@@ -258,3 +258,35 @@ it('votes can be given when the figures cannot be read, and the page hears of it
   await page.press('Gửi đánh giá');
   await waitUntil(() => sent.length === 1);
 });
+
+it('an element that turned to another survey while figures were on their way reads no more', async () => {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  collector.answerBy(
+    http.get(`${baseUrl}/v1/articles/summary`, async ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('url') ?? '');
+      await answered;
+      return HttpResponse.json({ sum: 0, count: 0 });
+    }),
+    http.all(`${baseUrl}/*`, ({ request }) => collector.app.fetch(request)),
+  );
+  page = await openPage({
+    client: collector.client,
+    template: html`<vhcs-satisfaction
+      lang="vi"
+      unit="ttpvhcc-lai-chau"
+      survey="danh-gia-bai-viet"
+      article=${article}
+    ></vhcs-satisfaction>`,
+  });
+  await waitUntil(() => asked.length === 1);
+
+  page.element.survey = 'van-hoa-cong-so';
+  answer();
+  await page.says('Đánh giá việc thực hiện văn hóa công sở');
+  page.element.article = `${article}0`;
+  await page.element.updateComplete;
+  await page.choose('Hài lòng');
+
+  expect(asked).to.deep.equal([article]);
+});
