@@ -1,3 +1,4 @@
+import { createKey } from './create-key.ts';
 import { getArticleSummary, getSummary } from './figures.ts';
 import type { ClientOptions } from './options.ts';
 import { submitRating } from './ratings.ts';
@@ -19,6 +20,8 @@ type Method<Call> = Call extends (transport: Transport, ...rest: infer Rest) => 
 
 /** Calls to one collector. A call that fails rejects with a `VhcsError`. */
 export interface Client extends Transport {
+  /** A new idempotency key, for callers who keep it with the draft and so across reloads. */
+  readonly createKey: () => string;
   /**
    * Gives a rating. Resolves once the collector has it on disk. Whatever fails, the error carries
    * the key, and submitting again under that key counts once.
@@ -49,6 +52,7 @@ export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
   return {
     ...transport,
+    createKey: () => createKey(options.now),
     submit: submitRating.bind(undefined, transport),
     survey: getSurvey.bind(undefined, transport),
     unit: getUnit.bind(undefined, transport),

@@ -27,3 +27,4 @@ export {
 export type { Call } from './request.ts';
 export type { Shape } from './shape.ts';
 export { createTransport, type Transport } from './transport.ts';
+export type { Rollout } from '@vhcs/contract';

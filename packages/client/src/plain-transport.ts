@@ -13,7 +13,6 @@ export function createPlainTransport({
   fetch: send = globalFetch,
 }: Pick<ClientOptions, 'baseUrl' | 'fetch'>): Transport {
   return {
-    createKey: () => crypto.randomUUID(),
     request: async ({ path, shape, body = null, signal = null }) => {
       const url = urlOf(baseUrl, path);
       let status;

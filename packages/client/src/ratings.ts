@@ -1,4 +1,5 @@
 import type { Rating, Receipt } from '@vhcs/contract';
+import { createKey } from './create-key.ts';
 import type { CallOptions } from './options.ts';
 import type { Path } from './reading.ts';
 import type { Transport } from './transport.ts';
@@ -19,7 +20,7 @@ export interface SubmitOptions extends CallOptions {
 export function submitRating(
   transport: Transport,
   rating: RatingInput,
-  { idempotencyKey = transport.createKey(), ...call }: SubmitOptions = {},
+  { idempotencyKey = (transport.createKey ?? createKey)(), ...call }: SubmitOptions = {},
 ): Promise<Receipt> {
   return transport.request<Receipt>({
     ...call,

@@ -10,8 +10,8 @@ export interface Transport {
    * @throws VhcsError of the last attempt
    */
   readonly request: <T>(call: Call<T>) => Promise<T>;
-  /** A new idempotency key, for callers who keep it with the draft and so across reloads. */
-  readonly createKey: () => string;
+  /** Makes idempotency keys. Default: `createKey` of this package. */
+  readonly createKey?: () => string;
   /** Gets ready for a call that is near; without it the first call takes longer. */
   readonly prepare?: () => void;
 }
