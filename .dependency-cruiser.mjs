@@ -28,6 +28,7 @@ export default {
             '@hono/node-server',
             '@noble/hashes',
             '@photostructure/sqlite',
+            'commander',
             'hono',
             'pino',
             'zod',

@@ -3,22 +3,32 @@ import { Hono } from 'hono';
 import { noAssets, type AssetSource } from './assets/asset-source.ts';
 import type { Clock, Log, Random } from './capabilities.ts';
 import { createRequestIds, type AppContext, type Exchange, type Runtime } from './exchange.ts';
+import { frameScript } from './frame/frame-script.ts';
+import { hostScript } from './frame/host-script.ts';
+import { frameStyles } from './frame/styles.ts';
+import { createFramePolicy } from './guards/frame-policy.ts';
 import { createOriginPolicy } from './guards/origin.ts';
 import { createReaderGuard } from './guards/reader-guard.ts';
+import { createInstallationMonitor } from './installations/installation-monitor.ts';
 import { ProblemError, problemReply, quoted } from './problems.ts';
 import type { Registry } from './registry/registry.ts';
 import { addResource, type Router } from './resource.ts';
 import { pageStyles } from './pages/styles.ts';
 import { rateFormStyles } from './rate-form/styles.ts';
+import { noRollout, type RolloutSource } from './rollout/rollout-source.ts';
 import { getArticleSummary } from './routes/articles.ts';
 import { getEmbedAsset, getExampleAsset, getNoIcon, redirectToDemo } from './routes/assets.ts';
 import { getBadge, getBadgePicture } from './routes/badges.ts';
 import { byEnding } from './routes/by-ending.ts';
 import { getExemplar, listExemplars } from './routes/exemplars.ts';
+import { showFrame } from './routes/frame.ts';
+import { reportInstallation } from './routes/installations.ts';
 import { getExemplarPage, getUnitPage } from './routes/pages.ts';
 import { postRatingForm, showRatingForm } from './routes/rate-form.ts';
 import { submitRating } from './routes/ratings.ts';
 import { getCampaign, getSurvey, getUnit } from './routes/records.ts';
+import { getRollout } from './routes/rollout.ts';
+import { getScript } from './routes/script.ts';
 import { getHealth, getOpenapi, getReadiness } from './routes/state.ts';
 import { getStylesheet } from './routes/stylesheet.ts';
 import { getSummary } from './routes/summary.ts';
@@ -36,6 +46,8 @@ export interface AppOptions {
   readonly log: Log;
   /** Origins that may send ratings besides those of the registered sites. Default: none. */
   readonly furtherOrigins?: readonly string[];
+  /** What the deployment decides about its releases. Default: nothing. */
+  readonly rollout?: RolloutSource;
   /** Files under `/embed/`, `/demo/` and `/gallery/`. Default: none. */
   readonly assets?: {
     readonly embed: AssetSource;
@@ -88,12 +100,14 @@ export function createApp(options: AppOptions): App {
 }
 
 function addResources(router: Router, options: AppOptions): void {
-  const { registry, clock, store, furtherOrigins } = options;
+  const { registry, clock, store, log, furtherOrigins, rollout = noRollout } = options;
+  const { sites } = registry;
   const assets = options.assets ?? { embed: noAssets, demo: noAssets, gallery: noAssets };
   const intake = {
     ...options,
-    origins: createOriginPolicy(registry.sites, furtherOrigins),
+    origins: createOriginPolicy(sites, furtherOrigins),
     readers: createReaderGuard(options),
+    monitor: createInstallationMonitor({ sites, store, clock }),
   };
   const add = (path: string, methods: Parameters<typeof addResource>[2]): void => {
     addResource(router, path.replace(/\{(\w+)\}/g, ':$1'), methods);
@@ -115,8 +129,14 @@ function addResources(router: Router, options: AppOptions): void {
   });
   add(routes.getArticleSummary.path, { GET: getArticleSummary(store) });
   add(routes.showRatingForm.path, { GET: showRatingForm(intake), POST: postRatingForm(intake) });
+  const policy = createFramePolicy(sites, furtherOrigins);
+  add(routes.showFrame.path, { GET: showFrame({ registry, clock, policy }) });
+  add(routes.reportInstallation.path, { POST: reportInstallation(intake) });
   add('/static/rate.css', { GET: getStylesheet(rateFormStyles) });
   add('/static/page.css', { GET: getStylesheet(pageStyles) });
+  add('/static/frame.css', { GET: getStylesheet(frameStyles) });
+  add('/static/frame.js', { GET: getScript(frameScript) });
+  add('/static/frame-host.js', { GET: getScript(hostScript) });
   add(routes.openapi.path, { GET: getOpenapi() });
   add(routes.healthz.path, { GET: getHealth });
   add(routes.readyz.path, { GET: getReadiness(store) });
@@ -125,6 +145,7 @@ function addResources(router: Router, options: AppOptions): void {
   add('/demo', { GET: redirectToDemo });
   add('/demo/*', { GET: getExampleAsset(assets.demo, '/demo/') });
   add('/gallery/*', { GET: getExampleAsset(assets.gallery, '/gallery/') });
+  add(routes.getRollout.path, { GET: getRollout({ rollout, monitor: intake.monitor, log }) });
   add('/embed/*', { GET: getEmbedAsset(assets.embed) });
 }
 

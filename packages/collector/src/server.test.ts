@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,13 @@ import { summarySchema } from '@vhcs/contract/schemas';
 import type { Log, LogFields } from './capabilities.ts';
 import { readConfig } from './config.ts';
 import { ListenError } from './http-server.ts';
+import { ROLLOUT_FILE } from './rollout/node-rollout-file.ts';
+import {
+  createRolloutKeys,
+  PRIVATE_KEY_FILE,
+  readPrivateKey,
+} from './rollout/node-rollout-keys.ts';
+import { signRollout } from './rollout/signed-rollout.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { newKey, NOON, ratingOf } from './testing/test-app.ts';
 
@@ -18,7 +25,7 @@ interface Bench {
   readonly lines: readonly string[];
 }
 
-async function start(t: TestContext, dataDir?: string): Promise<Bench> {
+async function start(t: TestContext, dataDir?: string, embedDir?: string): Promise<Bench> {
   const dir = dataDir ?? (await mkdtemp(join(tmpdir(), 'vhcs-server-')));
   const lines: string[] = [];
   const write = (fields: LogFields, message: string): void => {
@@ -26,7 +33,8 @@ async function start(t: TestContext, dataDir?: string): Promise<Bench> {
   };
   const log: Log = { info: write, warn: write, error: write };
   const config = readConfig({ PORT: '0', VHCS_DATA_DIR: dir });
-  const server = await startServer(config, { clock: () => NOON, log });
+  const surroundings = { clock: () => NOON, log, ...(embedDir !== undefined && { embedDir }) };
+  const server = await startServer(config, surroundings);
   t.after(async () => {
     await server.stop();
     await rm(dir, { recursive: true, force: true });
@@ -83,6 +91,41 @@ test('the form works over HTTP', async (t) => {
   assert.match(await page.text(), /Mức độ hài lòng/);
   assert.equal(response.status, 303);
   assert.equal(response.headers.get('Location'), '/rate/ttpvhcc-lai-chau?done=1');
+});
+
+test('what the operator has signed is told to pages', async (t) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'vhcs-server-'));
+  await createRolloutKeys(dataDir);
+  const key = await readPrivateKey(join(dataDir, PRIVATE_KEY_FILE));
+  assert.ok(key);
+  const decision = { off: ['vhcs-results'], canary: { version: '1.1.0', percent: 5 } };
+  await writeFile(join(dataDir, ROLLOUT_FILE), signRollout(decision, key));
+
+  const { server } = await start(t, dataDir);
+  const response = await fetch(`${server.url}/embed/v1/rollout.json`);
+
+  assert.deepEqual(await response.json(), { ...decision, report: false });
+});
+
+test('a release leaves those before it where they are', async (t) => {
+  const embedDir = await mkdtemp(join(tmpdir(), 'vhcs-embed-'));
+  t.after(() => rm(embedDir, { recursive: true }));
+  for (const version of ['1.0.0', '1.1.0']) {
+    await mkdir(join(embedDir, 'v1', version), { recursive: true });
+    await writeFile(join(embedDir, 'v1', version, 'core-abc123.js'), `core of ${version}`);
+    await writeFile(join(embedDir, 'v1', `vhcs-${version}.js`), `loader of ${version}`);
+  }
+  await writeFile(join(embedDir, 'v1/vhcs.js'), 'loader of 1.1.0');
+  const { server } = await start(t, undefined, embedDir);
+  const textAt = async (path: string) => (await fetch(`${server.url}/embed/v1/${path}`)).text();
+
+  const beforeRollback = await textAt('vhcs.js');
+  await copyFile(join(embedDir, 'v1/vhcs-1.0.0.js'), join(embedDir, 'v1/vhcs.js'));
+
+  assert.equal(beforeRollback, 'loader of 1.1.0');
+  assert.equal(await textAt('vhcs.js'), 'loader of 1.0.0');
+  assert.equal(await textAt('1.0.0/core-abc123.js'), 'core of 1.0.0');
+  assert.equal(await textAt('1.1.0_r1/core-abc123.js'), 'core of 1.1.0');
 });
 
 test('stopping finishes what is on its way and loses nothing that was acknowledged', async (t) => {

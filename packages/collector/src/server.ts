@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createApp, type App, type AppOptions } from './app.ts';
 import { createFolderAssets } from './assets/node-assets.ts';
 import { startBatchSchedule, type BatchSchedule } from './batches/schedule.ts';
@@ -11,15 +10,11 @@ import { createLog } from './log.ts';
 import { loadDemoRegistry } from './registry/node-demo-data.ts';
 import { openRegistryFile } from './registry/node-registry-file.ts';
 import { createRegistry } from './registry/registry.ts';
+import { embedFolder, repository } from './repository.ts';
+import { watchRollout, type RolloutWatch } from './rollout/node-rollout-watch.ts';
 import { sha256 } from './store/sha256-node.ts';
-import { openSqliteStore } from './store/sqlite.ts';
+import { openSqliteStore, STORE_FILE } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
-
-/** File of the embedded store in the data folder. */
-const STORE_FILE = 'ratings.sqlite';
-
-/** Both `src` and `dist` lie at this depth. */
-const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A collector that runs. */
 export interface RunningServer {
@@ -42,8 +37,8 @@ export interface ServerSurroundings {
 }
 
 /**
- * Starts a collector: the registry and the embedded store in the data folder, batches closed on
- * time, HTTP on its port.
+ * Starts a collector: the registry, the signed rollout and the embedded store in the data folder,
+ * batches closed on time, HTTP on its port.
  *
  * @throws RegistryError, ListenError, or the store's own error
  */
@@ -55,8 +50,10 @@ export async function startServer(
   const dataDir = resolve(config.dataDir);
   const registry = createRegistry(await openRegistryFile(dataDir, loadDemoRegistry));
   const store = await openSqliteStore({ path: join(dataDir, STORE_FILE) });
+  const rollout = await watchRollout({ dataDir, timer, log });
   const app = createApp({
     store,
+    rollout,
     registry,
     clock,
     random: randomBytes,
@@ -65,16 +62,16 @@ export async function startServer(
     furtherOrigins: config.origins,
     assets: assetsOf(surroundings),
   });
-  const http = await listenOrRelease(app, { config, store });
+  const http = await listenOrRelease(app, { config, store, rollout });
   const batches = startBatchSchedule({ store, clock, timer, log });
   const url = addressOf(config.host, http.port);
   log.info({ url }, 'listening');
-  return { url, stop: once(() => stop({ http, batches, store, log })) };
+  return { url, stop: once(() => stop({ http, batches, rollout, store, log })) };
 }
 
 function assetsOf({ embedDir, demoDir }: ServerSurroundings): NonNullable<AppOptions['assets']> {
   return {
-    embed: createFolderAssets(embedDir ?? join(repository, 'dist/embed')),
+    embed: createFolderAssets(embedDir ?? embedFolder),
     demo: createFolderAssets(demoDir ?? join(repository, 'examples/portal')),
     gallery: createFolderAssets(join(repository, 'examples/gallery')),
   };
@@ -82,11 +79,12 @@ function assetsOf({ embedDir, demoDir }: ServerSurroundings): NonNullable<AppOpt
 
 async function listenOrRelease(
   app: App,
-  { config, store }: { readonly config: Config; readonly store: Store },
+  { config, store, rollout }: Pick<Parts, 'rollout' | 'store'> & { readonly config: Config },
 ): Promise<HttpServer> {
   try {
     return await listen(app, config);
   } catch (error) {
+    await rollout.stop();
     await store.close();
     throw error;
   }
@@ -110,15 +108,17 @@ function addressOf(host: string, port: number): string {
 interface Parts {
   readonly http: HttpServer;
   readonly batches: BatchSchedule;
+  readonly rollout: RolloutWatch;
   readonly store: Store;
   readonly log: Log;
 }
 
 /** In this order: what is on its way may still need the store. */
-async function stop({ http, batches, store, log }: Parts): Promise<void> {
+async function stop({ http, batches, rollout, store, log }: Parts): Promise<void> {
   log.info({}, 'stopping');
   await http.close();
   await batches.stop();
+  await rollout.stop();
   await store.close();
   log.info({}, 'stopped');
 }

@@ -31,9 +31,11 @@ export type { Badge, PublishedBadge } from './schemas/badge.ts';
 export type { Campaign, Criterion, Phase, PublishedCampaign } from './schemas/campaign.ts';
 export type { Document } from './schemas/document.ts';
 export type { ExemplarCard, ExemplarList, Figure, PublishedCard } from './schemas/exemplar.ts';
+export type { InstallationReport } from './schemas/installation.ts';
 export type { FieldError, Problem } from './schemas/problem.ts';
 export type { ProcedureCode } from './schemas/procedure.ts';
 export type { Answer, Answers, Channel, Rating, Receipt } from './schemas/rating.ts';
+export type { Rollout, RolloutDecision } from './schemas/rollout.ts';
 export type { Site } from './schemas/site.ts';
 export type {
   Distribution,

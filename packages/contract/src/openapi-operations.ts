@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ProblemCode } from './problem-codes.ts';
+import { deliveryOperations } from './openapi-delivery.ts';
+import { json, page, type Operation } from './openapi-operation.ts';
 import type { RouteName } from './routes.ts';
 import { articleRatingSchema } from './schemas/article.ts';
 import { publishedBadgeSchema } from './schemas/badge.ts';
@@ -11,30 +12,6 @@ import { periodSchema, seriesSchema, summarySchema } from './schemas/summary.ts'
 import { surveySchema } from './schemas/survey.ts';
 import { unitListSchema, unitSchema } from './schemas/unit.ts';
 
-/** One parameter of the query. */
-export interface QueryParameter {
-  readonly schema: z.ZodType;
-  readonly description: string;
-}
-
-/** What a body consists of. */
-export type Content = readonly [mediaType: string, schema: z.ZodType];
-
-/** What one route takes and answers. */
-export interface Operation {
-  readonly summary: string;
-  readonly query?: Readonly<Record<string, QueryParameter>>;
-  readonly body?: Readonly<Record<string, z.ZodType>>;
-  /** Answers that are no problem document, by status; null: without a body. */
-  readonly answers: Readonly<Record<number, Content | null>>;
-  readonly answerNotes?: Readonly<Record<number, string>>;
-  /** Refusals as problem documents. */
-  readonly problems: readonly ProblemCode[];
-}
-
-const json = 'application/json';
-const html = z.string();
-const page: Content = ['text/html', html];
 const state = z.object({ status: z.literal('ok') });
 
 /** Where a form was found; the other channels have forms of their own. */
@@ -232,6 +209,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     },
     problems: ['invalid-json', 'origin-not-allowed', 'body-too-large', 'unsupported-media-type'],
   },
+  ...deliveryOperations,
   openapi: {
     summary: 'This document',
     answers: { 200: [json, z.record(z.string(), z.unknown())] },

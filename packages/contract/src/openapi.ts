@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { operations, type Operation } from './openapi-operations.ts';
+import type { Operation } from './openapi-operation.ts';
+import { operations } from './openapi-operations.ts';
 import { problems } from './problem-codes.ts';
 import { routes, type RouteName } from './routes.ts';
 import { problemSchema } from './schemas/problem.ts';

@@ -14,6 +14,7 @@ export const problems = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body has the wrong type' },
   'invalid-rating': { status: 422, title: 'The rating is not accepted' },
+  'invalid-report': { status: 422, title: 'The report is not accepted' },
   'unknown-unit': { status: 422, title: 'The unit is not registered' },
   'unknown-survey': { status: 422, title: 'The survey or its version does not exist' },
   'internal-error': { status: 500, title: 'Something failed here' },

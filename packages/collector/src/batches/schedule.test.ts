@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Log, Timer } from '../capabilities.ts';
+import type { Installation } from '../store/installations.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import { startBatchSchedule } from './schedule.ts';
 
@@ -8,6 +9,15 @@ const HOUR_MS = 3_600_000;
 
 /** 22:30 in Vietnam on 22 November 2026. */
 const LATE_EVENING = Date.UTC(2026, 10, 22, 15, 30);
+
+const reportedOn = (day: string): Installation => ({
+  origin: 'https://laichau.gov.vn',
+  day,
+  version: '1.0.0',
+  problems: [],
+});
+
+const dayOf = ({ day }: Installation): string => day;
 
 /** A schedule whose time is moved by hand: each step fires the timer that is due. */
 function createBench(closing: (today: string) => Promise<void> = () => Promise.resolve()) {
@@ -46,7 +56,16 @@ function createBench(closing: (today: string) => Promise<void> = () => Promise.r
     run?.();
     await settle();
   };
-  return { schedule, days, errors, delays, step, settle, hasTimer: () => pending !== undefined };
+  return {
+    schedule,
+    store,
+    days,
+    errors,
+    delays,
+    step,
+    settle,
+    hasTimer: () => pending !== undefined,
+  };
 }
 
 test('batches are closed at the start', async () => {
@@ -55,6 +74,22 @@ test('batches are closed at the start', async () => {
   await bench.settle();
 
   assert.deepEqual(bench.days, ['2026-11-22']);
+});
+
+test('installations are forgotten when they are older than ninety days', async () => {
+  const bench = createBench();
+  await bench.store.keepInstallation(reportedOn('2026-08-24'));
+  await bench.store.keepInstallation(reportedOn('2026-08-25'));
+  await bench.store.keepInstallation(reportedOn('2026-11-22'));
+
+  await bench.settle();
+  const first = await bench.store.installations('2026-01-01');
+  await bench.step();
+  await bench.step();
+  const afterMidnight = await bench.store.installations('2026-01-01');
+
+  assert.deepEqual(first.map(dayOf), ['2026-08-25', '2026-11-22']);
+  assert.deepEqual(afterMidnight.map(dayOf), ['2026-11-22']);
 });
 
 test('batches are closed once after each midnight in Vietnam', async () => {

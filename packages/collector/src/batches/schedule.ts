@@ -1,6 +1,7 @@
-import { localDateAt, msUntilNextDay, type LocalDate } from '@vhcs/contract';
+import { addDays, localDateAt, msUntilNextDay, type LocalDate } from '@vhcs/contract';
 import type { Clock, Log, Timer } from '../capabilities.ts';
 import { MINIMUM_SHOWN } from '../figures/summary.ts';
+import { KEPT_DAYS } from '../store/installations.ts';
 import type { Store } from '../store/store.ts';
 
 /** How long to wait before a closing that failed is tried again. */
@@ -24,8 +25,8 @@ export interface BatchSchedule {
 }
 
 /**
- * Closes batches at once and after each midnight in Asia/Ho_Chi_Minh. A closing that fails is
- * logged and tried again; it never stops the collector.
+ * Closes batches at once and after each midnight in Asia/Ho_Chi_Minh, and forgets the installations
+ * that are too old. A closing that fails is logged and tried again; it never stops the collector.
  */
 export function startBatchSchedule(options: BatchScheduleOptions): BatchSchedule {
   const { clock, timer } = options;
@@ -62,6 +63,7 @@ async function closeBatches(
 ): Promise<boolean> {
   try {
     const closed = await store.closeBatches(today, MINIMUM_SHOWN);
+    await store.forgetInstallations(addDays(today, 1 - KEPT_DAYS));
     const ratings = closed.reduce((sum, { n }) => sum + n, 0);
     log.info({ today, batches: closed.length, ratings }, 'batches closed');
     return true;

@@ -1,8 +1,6 @@
 import type { Site } from '@vhcs/contract';
 import { ProblemError, quoted } from '../problems.ts';
-
-/** `http://localhost` or `http://127.0.0.1` with any port or none. */
-const ownMachine = /^(http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/;
+import { ownMachineName } from './registered-sites.ts';
 
 /** Which pages may send ratings. */
 export interface OriginPolicy {
@@ -27,7 +25,7 @@ export function createOriginPolicy(
     admit: (request) => {
       const origin = request.headers.get('Origin');
       if (origin === null || allowed.has(origin)) return origin;
-      if (allowed.has(`${ownMachine.exec(origin)?.[1] ?? ''}:*`)) return origin;
+      if (allowed.has(ownMachineName(origin) ?? '')) return origin;
       if (isSameHost(origin, request.url)) return origin;
       throw notAllowed(origin);
     },

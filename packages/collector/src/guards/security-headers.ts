@@ -30,6 +30,21 @@ export const publicPageHeaders = {
   'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
 } as const;
 
+/**
+ * For a page in a frame: one element with its scripts, framed by the pages that may.
+ *
+ * @param ancestors the pages that may show it, as `frame-ancestors` has them
+ */
+export function framePageHeaders(ancestors: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}; require-trusted-types-for 'script'; trusted-types vhcs-embed`,
+    'Referrer-Policy': 'same-origin',
+    Vary: 'Accept-Language',
+  };
+}
+
 /** For pictures, which any page may show; opened by itself a picture does nothing. */
 export const pictureHeaders = {
   'Content-Type': 'image/svg+xml',

@@ -23,17 +23,23 @@ export function renderThanks(unit: Unit, language: PageLanguage): Promise<string
 export function renderClosedUnit(unit: Unit, language: PageLanguage): Promise<string> {
   const words = wordsByLanguage[language];
   return renderMessage(language, words.closedTitle, {
-    content: html`<p class="unit">${localizedText(unit.name, language)}</p>
-      <p>${words.closed(printedDay(unit.validTo ?? ''))}</p>
-      ${
-        unit.successors.length === 0
-          ? html`<p>${words.noSuccessors}</p>`
-          : html`<p>${words.successors}</p>
-              <ul class="facts">
-                ${unit.successors.map((successor) => html`<li>${successorLink(successor)}</li>`)}
-              </ul>`
-      }`,
+    content: closedUnitNote(unit, language),
   });
+}
+
+/** Which unit has ended, when, and its successors, with a link to those that are registered. */
+export function closedUnitNote(unit: Unit, language: PageLanguage): Fragment {
+  const words = wordsByLanguage[language];
+  return html`<p class="unit">${localizedText(unit.name, language)}</p>
+    <p>${words.closed(printedDay(unit.validTo ?? ''))}</p>
+    ${
+      unit.successors.length === 0
+        ? html`<p>${words.noSuccessors}</p>`
+        : html`<p>${words.successors}</p>
+            <ul class="facts">
+              ${unit.successors.map((successor) => html`<li>${successorLink(successor)}</li>`)}
+            </ul>`
+    }`;
 }
 
 /** Nothing is at this address. */

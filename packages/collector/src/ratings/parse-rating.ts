@@ -1,5 +1,6 @@
 import type { Rating } from '@vhcs/contract';
 import { ratingSchema } from '@vhcs/contract/schemas';
+import { parseJson } from '../json-body.ts';
 import { ProblemError } from '../problems.ts';
 import { fieldErrors } from './field-errors.ts';
 
@@ -27,15 +28,4 @@ export function checkRating(value: unknown): Rating {
     `The rating does not fit its schema at ${fields}; see errors, and /openapi.json for what is accepted.`,
     { errors },
   );
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new ProblemError(
-      'invalid-json',
-      `A body of ${String(body.length)} characters could not be read as JSON; send one complete JSON object in UTF-8.`,
-    );
-  }
 }

@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readTextFile, writeTextFile } from '../node-text-file.ts';
 import { readRegistryData, RegistryError, type RegistryData } from './registry-data.ts';
 
 const FILE_NAME = 'registry.json';
@@ -15,24 +16,25 @@ export async function openRegistryFile(
   first: () => Promise<RegistryData>,
 ): Promise<RegistryData> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  return (await readRegistryFile(dataDir)) ?? writeFirst(dataDir, await first());
+}
+
+/**
+ * The registry of a data folder, or undefined where there is none.
+ *
+ * @throws RegistryError naming file, record and field
+ */
+export async function readRegistryFile(dataDir: string): Promise<RegistryData | undefined> {
   const path = join(dataDir, FILE_NAME);
-  const text = (await readIfThere(path)) ?? (await writeFirst(path, await first()));
-  return readRegistryData(parse(text, path), path);
+  const text = await readTextFile(path);
+  return text === undefined ? undefined : readRegistryData(parse(text, path), path);
 }
 
-async function writeFirst(path: string, data: RegistryData): Promise<string> {
+async function writeFirst(dataDir: string, data: RegistryData): Promise<RegistryData> {
+  const path = join(dataDir, FILE_NAME);
   const text = `${JSON.stringify(data, undefined, 2)}\n`;
-  await writeWhole(path, text);
-  return text;
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  await writeTextFile(path, text);
+  return readRegistryData(parse(text, path), path);
 }
 
 function parse(text: string, path: string): unknown {
@@ -42,17 +44,4 @@ function parse(text: string, path: string): unknown {
     const reason = error instanceof Error ? error.message : String(error);
     throw new RegistryError(path, [`it is not JSON: ${reason}`]);
   }
-}
-
-/** Whole or not at all: a file beside it is on disk before it takes the name. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.new`;
-  const file = await open(beside, 'w', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(beside, path);
 }

@@ -20,8 +20,11 @@ const app = createTestApp({
   assets: {
     embed: sourceOf({
       'v1/vhcs.js': loader,
+      'v1/vhcs-1.0.0.js': { bytes: bytesOf('loader of 1.0.0'), etag: '"l0"' },
+      'v1/satisfaction.js': { bytes: bytesOf('element'), etag: '"s"' },
       'v1/reserve.css': { bytes: bytesOf('css'), etag: '"c"' },
       'v1/1.0.0/chunk-abc.js': { bytes: bytesOf('chunk'), etag: '"k"' },
+      'v1/1.1.0-rc.1/chunk-def.js': { bytes: bytesOf('newer chunk'), etag: '"n"' },
     }),
     demo: sourceOf({
       'index.html': { bytes: bytesOf('<!doctype html>'), etag: '"i"' },
@@ -31,13 +34,20 @@ const app = createTestApp({
   },
 });
 
-test('the loader may be kept for minutes and shown while it is fetched anew', async () => {
+for (const rolling of ['vhcs.js', 'satisfaction.js', 'reserve.css']) {
+  test(`${rolling} may be kept for minutes and shown while it is fetched anew`, async () => {
+    const { headers } = await app.get(`/embed/v1/${rolling}`);
+
+    assert.equal(
+      headers.get('Cache-Control'),
+      'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+    );
+  });
+}
+
+test('a script is served as one', async () => {
   const { headers } = await app.get('/embed/v1/vhcs.js');
 
-  assert.equal(
-    headers.get('Cache-Control'),
-    'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
-  );
   assert.equal(headers.get('Content-Type'), 'text/javascript; charset=utf-8');
 });
 
@@ -47,11 +57,18 @@ test('the gallery has its own folder', async () => {
   assert.equal(await response.text(), '<!doctype html>g');
 });
 
-test('what belongs to one version may be kept for ever', async () => {
-  const { headers } = await app.get('/embed/v1/1.0.0/chunk-abc.js');
+for (const [path, content] of [
+  ['1.0.0/chunk-abc.js', 'chunk'],
+  ['1.1.0-rc.1/chunk-def.js', 'newer chunk'],
+  ['vhcs-1.0.0.js', 'loader of 1.0.0'],
+]) {
+  test(`${path}, which belongs to one version, may be kept for ever`, async () => {
+    const response = await app.get(`/embed/v1/${path}`);
 
-  assert.equal(headers.get('Cache-Control'), 'public, max-age=31536000, immutable');
-});
+    assert.equal(await response.text(), content);
+    assert.equal(response.headers.get('Cache-Control'), 'public, max-age=31536000, immutable');
+  });
+}
 
 for (const alias of ['1.0.0_r1', '1.0.0_r2']) {
   test(`the folder ${alias} holds the same files`, async () => {
@@ -61,6 +78,11 @@ for (const alias of ['1.0.0_r1', '1.0.0_r2']) {
     assert.equal(response.headers.get('Cache-Control'), 'public, max-age=31536000, immutable');
   });
 }
+
+test('a folder has two aliases, and no endless row of them', async () => {
+  assert.equal((await app.get('/embed/v1/1.1.0-rc.1_r2/chunk-def.js')).status, 200);
+  assert.equal((await app.get('/embed/v1/1.0.0_r3/chunk-abc.js')).status, 404);
+});
 
 test('every site may load, time and isolate the script', async () => {
   const { headers } = await app.get('/embed/v1/reserve.css');

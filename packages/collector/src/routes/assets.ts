@@ -7,25 +7,29 @@ import { ProblemError, quoted } from '../problems.ts';
 import { isKnown, redirectReply } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 
-/** For files that the next release replaces: the loader and the stylesheet beside it. */
+/** For files that the next release replaces: loader and elements, and the stylesheet beside them. */
 const ROLLING = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
 
-/** For files in the folder of one exact version, which are never altered. */
+/** For files that belong to one exact version and are never altered. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-const versionFolder = /^v\d+\/\d+\.\d+\.\d+[^/]*\//;
+/**
+ * The folder of a version, and its loader, which lies beside the rolling one so that copying one
+ * file goes back to it.
+ */
+const ofVersion = /^v\d+\/(\d+\.\d+\.\d+[^/]*\/|vhcs-\d+\.\d+\.\d+[^/]*\.js$)/;
 
 /**
  * A second and third name of a version's folder. A browser that has once failed to load a module
  * may never ask for the same address again; under another one it does.
  */
-const retryFolder = /^(v\d+\/\d+\.\d+\.\d+[^/]*?)_r\d+\//;
+const retryFolder = /^(v\d+\/\d+\.\d+\.\d+[^/]*?)_r[12]\//;
 
 /** `GET /embed/*`: the script and its parts, for every page of every site. */
 export function getEmbedAsset(source: AssetSource): Handler {
   return (c) => {
     const path = pathAfter(c, '/embed/').replace(retryFolder, '$1/');
-    const cacheControl = versionFolder.test(path) ? IMMUTABLE : ROLLING;
+    const cacheControl = ofVersion.test(path) ? IMMUTABLE : ROLLING;
     return assetReply(c, source, path, { ...embedHeaders, 'Cache-Control': cacheControl });
   };
 }

@@ -42,6 +42,10 @@ for (const [path, address] of [
   ['/v1/badges/{id}', '/v1/badges/khong-co'],
   ['/v1/badges/{id}.svg', '/v1/badges/dien-hinh.svg'],
   ['/v1/badges/{id}.svg', '/v1/badges/khong-co.svg'],
+  ['/frame/{element}', '/frame/satisfaction?unit=vpqh'],
+  ['/frame/{element}', '/frame/satisfaction?unit=vpqh&x=1'],
+  ['/frame/{element}', '/frame/khong-co'],
+  ['/embed/v1/rollout.json', '/embed/v1/rollout.json'],
   ['/rate/{unit}', '/rate/vpqh'],
   ['/rate/{unit}', '/rate/vpqh?done=1'],
   ['/rate/{unit}', '/rate/ubnd-vung-tau'],
@@ -109,3 +113,19 @@ test('what a rating is answered is described', async () => {
     assertDescribed(await app.post(body), 'post', '/v1/ratings');
   }
 });
+
+for (const [what, status, headers, body] of [
+  ['that is kept', 204, { Origin: 'http://localhost:5173' }, '{"version":"1.0.0","problems":[]}'],
+  ['of another site', 403, { Origin: 'https://evil.example' }, '{}'],
+  ['that is cut off', 400, { Origin: 'http://localhost:5173' }, '{'],
+  ['without a version', 422, { Origin: 'http://localhost:5173' }, '{"problems":[]}'],
+] as const) {
+  test(`what a report ${what} is answered is described`, async () => {
+    const response = await createTestApp().fetch(
+      new Request(`${ORIGIN}/v1/installations`, { method: 'POST', headers, body }),
+    );
+
+    assert.equal(response.status, status);
+    assertDescribed(response, 'post', '/v1/installations');
+  });
+}

@@ -1,5 +1,7 @@
 import type { LocalDate } from '@vhcs/contract';
 import { checkRating } from './check-rating.ts';
+import type { Installation } from './installations.ts';
+import { MemoryInstallations } from './memory-installations.ts';
 import { seriesOf, seriesText } from './series.ts';
 import {
   StoreUnavailableError,
@@ -42,6 +44,7 @@ export function createMemoryStore(): Store {
 class MemoryStore implements Store {
   readonly #ratings = new Map<string, KeptRating>();
   readonly #series = new Map<string, SeriesRecord>();
+  readonly #installations = new MemoryInstallations();
   #isClosed = false;
 
   async save(rating: AdmittedRating): Promise<SaveOutcome> {
@@ -94,6 +97,26 @@ class MemoryStore implements Store {
       counts.set(stars.value, (counts.get(stars.value) ?? 0) + 1);
     }
     return counts;
+  }
+
+  async keepInstallation(report: Installation): Promise<void> {
+    await this.ready();
+    this.#installations.keep(report);
+  }
+
+  async hasInstallation(origin: string, day: LocalDate): Promise<boolean> {
+    await this.ready();
+    return this.#installations.has(origin, day);
+  }
+
+  async installations(since: LocalDate): Promise<readonly Installation[]> {
+    await this.ready();
+    return this.#installations.since(since);
+  }
+
+  async forgetInstallations(before: LocalDate): Promise<void> {
+    await this.ready();
+    this.#installations.forget(before);
   }
 
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { migrate } from './migrations.ts';
+import { migrate, migrations } from './migrations.ts';
 import { loadSqlite, type SqliteDatabase } from './sqlite-driver.ts';
 
 test('an empty database gets the whole schema', async (context) => {
@@ -12,6 +12,7 @@ test('an empty database gets the whole schema', async (context) => {
     'article_stars',
     'batch',
     'closed_rating',
+    'installation',
     'open_rating',
     'rollup',
     'schema_version',
@@ -28,6 +29,24 @@ test('a database that is up to date stays as it is', async (context) => {
   assert.deepEqual(db.prepare('SELECT * FROM schema_version').all(), before);
 });
 
+test('a database without installations gets them, and keeps its ratings', async (context) => {
+  const db = await emptyDatabase(context);
+  migrate(db, migrations.slice(0, 2));
+  db.exec("INSERT INTO article_stars VALUES ('https://laichau.gov.vn/tin/1', 5, 3)");
+
+  migrate(db);
+
+  assert.ok(tablesOf(db).includes('installation'));
+  assert.deepEqual(
+    { ...(db.prepare('SELECT value, n FROM article_stars').get() as object) },
+    { value: 5, n: 3 },
+  );
+  assert.deepEqual(
+    { ...(db.prepare('SELECT version FROM schema_version').get() as object) },
+    { version: 3 },
+  );
+});
+
 test('a newer schema is refused and left alone', async (context) => {
   const db = await emptyDatabase(context);
   db.exec('CREATE TABLE schema_version (version INTEGER NOT NULL) STRICT');
@@ -35,7 +54,7 @@ test('a newer schema is refused and left alone', async (context) => {
 
   assert.throws(() => {
     migrate(db);
-  }, /schema version 7.*up to 2/);
+  }, /schema version 7.*up to 3/);
   assert.deepEqual(tablesOf(db), ['schema_version']);
 });
 

@@ -9,9 +9,10 @@ import type { SqliteDatabase } from './sqlite-driver.ts';
  * in `excluded`; they move at the first closing after their day, with no batch. `batch` there is
  * the day on which the batch of that series was closed. Tables of ratings have no row ids and are
  * ordered by the hashed key: nothing in them tells in which order ratings came. `article_stars`
- * counts the stars of articles as they come.
+ * counts the stars of articles as they come. `installation` holds which release ran on which origin
+ * on which day, and as JSON what kept it from working.
  */
-const migrations: readonly string[] = [
+export const migrations: readonly string[] = [
   `
   CREATE TABLE open_rating (
     key BLOB PRIMARY KEY CHECK (length(key) = 16),
@@ -82,21 +83,31 @@ const migrations: readonly string[] = [
     PRIMARY KEY (article, value)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE installation (
+    origin TEXT NOT NULL,
+    day TEXT NOT NULL,
+    version TEXT NOT NULL,
+    problems TEXT NOT NULL,
+    PRIMARY KEY (origin, day, version)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /**
  * Brings the schema of a database up to date, whole or not at all.
  *
+ * @param steps the schema to bring it to. Default: the newest
  * @throws when the database was written by a newer program
  */
-export function migrate(db: SqliteDatabase): void {
+export function migrate(db: SqliteDatabase, steps: readonly string[] = migrations): void {
   inTransaction(db, () => {
     db.exec('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL) STRICT');
     const version = schemaVersion(db);
-    if (version > migrations.length) throw newerSchema(version);
-    for (const step of migrations.slice(version)) db.exec(step);
+    if (version > steps.length) throw newerSchema(version, steps.length);
+    for (const step of steps.slice(version)) db.exec(step);
     db.exec('DELETE FROM schema_version');
-    db.prepare('INSERT INTO schema_version VALUES (?)').run(migrations.length);
+    db.prepare('INSERT INTO schema_version VALUES (?)').run(steps.length);
   });
 }
 
@@ -106,8 +117,8 @@ function schemaVersion(db: SqliteDatabase): number {
   return row?.version ?? 0;
 }
 
-function newerSchema(version: number): Error {
+function newerSchema(version: number, known: number): Error {
   return new Error(
-    `the database has schema version ${String(version)}, and this program knows versions up to ${String(migrations.length)}. Use the program that wrote it, or a newer one.`,
+    `the database has schema version ${String(version)}, and this program knows versions up to ${String(known)}. Use the program that wrote it, or a newer one.`,
   );
 }

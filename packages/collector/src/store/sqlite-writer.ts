@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { BatchCloser } from './sqlite-closing.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
+import { InstallationWriter } from './sqlite-installations.ts';
 import { countReceived } from './sqlite-received.ts';
 import { RatingSaver } from './sqlite-saving.ts';
 import type { WriterHandlers } from './writer-calls.ts';
@@ -10,6 +11,7 @@ import type { WriterHandlers } from './writer-calls.ts';
 export function createWriter(db: SqliteDatabase): WriterHandlers {
   const saver = new RatingSaver(db);
   const closer = new BatchCloser(db);
+  const installations = new InstallationWriter(db);
   let isFailing = false;
 
   return {
@@ -23,6 +25,14 @@ export function createWriter(db: SqliteDatabase): WriterHandlers {
       const closed = await closer.close(closing, setImmediate);
       emptyLog(db);
       return closed;
+    },
+    keepInstallation: (report) => {
+      installations.keep(report);
+      return null;
+    },
+    forgetInstallations: (before) => {
+      installations.forget(before);
+      return null;
     },
     received: () => countReceived(db),
     probe: () => {

@@ -1,10 +1,12 @@
 import type { LocalDate } from '@vhcs/contract';
 import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
+import type { Installation } from './installations.ts';
 import { packRatings } from './rating-batch.ts';
 import { seriesText } from './series.ts';
 import { openReader } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
+import { InstallationReader } from './sqlite-installations.ts';
 import { RollupReader } from './sqlite-rollup.ts';
 import { StarsReader } from './sqlite-stars.ts';
 import { startThread } from './start-thread.ts';
@@ -22,6 +24,9 @@ import {
 } from './store.ts';
 import type { ReceivedCount, SaveReply } from './writer-calls.ts';
 import { WriterLink } from './writer-link.ts';
+
+/** Name of the store's file in the data folder. */
+export const STORE_FILE = 'ratings.sqlite';
 
 const DEFAULT_BUSY_TIMEOUT_MS = 5_000;
 
@@ -65,6 +70,7 @@ class SqliteStore implements Store {
   readonly #db: SqliteDatabase;
   readonly #rollup: RollupReader;
   readonly #stars: StarsReader;
+  readonly #installations: InstallationReader;
   /** Counted ratings by series, published and open; changed only after a commit. */
   readonly #received: Map<string, number>;
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
@@ -76,6 +82,7 @@ class SqliteStore implements Store {
     this.#db = db;
     this.#rollup = new RollupReader(db);
     this.#stars = new StarsReader(db);
+    this.#installations = new InstallationReader(db);
     this.#received = new Map(received.map((count) => [seriesText(count), count.n]));
     this.#batcher = new Batcher({ commit: (ratings) => this.#commit(ratings) });
   }
@@ -100,6 +107,24 @@ class SqliteStore implements Store {
 
   articleStars(article: string): Promise<StarCounts> {
     return this.#read(() => this.#stars.of(article));
+  }
+
+  async keepInstallation(report: Installation): Promise<void> {
+    this.#checkOpen();
+    await this.#link.call('keepInstallation', report);
+  }
+
+  hasInstallation(origin: string, day: LocalDate): Promise<boolean> {
+    return this.#read(() => this.#installations.ofDay(origin, day).length > 0);
+  }
+
+  installations(since: LocalDate): Promise<readonly Installation[]> {
+    return this.#read(() => this.#installations.since(since));
+  }
+
+  async forgetInstallations(before: LocalDate): Promise<void> {
+    this.#checkOpen();
+    await this.#link.call('forgetInstallations', before);
   }
 
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {

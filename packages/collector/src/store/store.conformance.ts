@@ -1,5 +1,6 @@
 import { articleCases } from './testing/articles.ts';
 import { closingCases } from './testing/closing.ts';
+import { installationCases } from './testing/installations.ts';
 import { publishingCases } from './testing/publishing.ts';
 import { replacingCases } from './testing/replacing.ts';
 import { savingCases } from './testing/saving.ts';
@@ -13,4 +14,5 @@ export function storeSuite(name: string, open: OpenStore): void {
   closingCases(storeCase);
   publishingCases(storeCase);
   articleCases(storeCase);
+  installationCases(storeCase);
 }

@@ -1,4 +1,5 @@
 import type { Answers, Channel, LocalDate, Series } from '@vhcs/contract';
+import type { InstallationStore } from './installations.ts';
 
 /** The ratings that are counted together: never two units, survey versions or series in one figure. */
 export interface SeriesKey {
@@ -82,8 +83,8 @@ export interface ClosedBatch extends SeriesKey {
   readonly through: LocalDate;
 }
 
-/** Where ratings are kept. Every implementation passes the same suite of tests. */
-export interface Store {
+/** Where ratings and installations are kept. Every implementation passes the same suite of tests. */
+export interface Store extends InstallationStore {
   /**
    * Stores one rating and resolves once it is durable.
    *

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@vhcs/contract';
+import type { Installation } from './installations.ts';
 import type { RatingBatch } from './rating-batch.ts';
 import type { ClosedBatch, SaveOutcome, SeriesKey } from './store.ts';
 
@@ -21,6 +22,10 @@ export interface WriterCalls {
   /** Stores a batch in one commit. */
   save: { request: RatingBatch; reply: readonly SaveReply[] };
   closeBatches: { request: Closing; reply: readonly ClosedBatch[] };
+  /** Keeps one report in a commit of its own. */
+  keepInstallation: { request: Installation; reply: null };
+  /** Forgets the reports before a day. */
+  forgetInstallations: { request: LocalDate; reply: null };
   /** Counts everything that was received so far. */
   received: { request: null; reply: readonly ReceivedCount[] };
   /** Fails while the disk takes no ratings. */

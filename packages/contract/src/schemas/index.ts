@@ -14,6 +14,7 @@ export {
   figureSchema,
   publishedCardSchema,
 } from './exemplar.ts';
+export { installationProblemSchema, installationReportSchema } from './installation.ts';
 export { fieldErrorSchema, problemSchema } from './problem.ts';
 export { procedureCodeSchema } from './procedure.ts';
 export {
@@ -23,6 +24,12 @@ export {
   ratingSchema,
   receiptSchema,
 } from './rating.ts';
+export {
+  elementTagSchema,
+  releaseVersionSchema,
+  rolloutDecisionSchema,
+  rolloutSchema,
+} from './rollout.ts';
 export { siteSchema } from './site.ts';
 export { periodSchema, seriesSchema, summarySchema, trendPointSchema } from './summary.ts';
 export { questionSchema, scaleSchema, surveySchema } from './survey.ts';

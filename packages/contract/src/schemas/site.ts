@@ -21,6 +21,16 @@ export const siteSchema = z
           ),
       )
       .max(100),
+    /**
+     * Whether pages of this site report, once a day, which release they run and what keeps it from
+     * working. Default: no.
+     */
+    monitor: z.boolean().optional(),
+    /**
+     * Whether any page of any site may show the collector's frame pages, and so collect ratings in
+     * them. It holds for the whole collector. Default: only pages of registered origins may.
+     */
+    framedAnywhere: z.boolean().optional(),
   })
   .meta({ id: 'Site' });
 

@@ -1,0 +1,11 @@
+/** Every element that can be switched off. */
+export const elementTags: readonly string[] = [
+  'vhcs-satisfaction',
+  'vhcs-campaign-badge',
+  'vhcs-exemplar-card',
+  'vhcs-exemplar-list',
+  'vhcs-results',
+  'vhcs-page-tools',
+  'vhcs-visits',
+  'vhcs-provider',
+];

@@ -1,0 +1,97 @@
+import { Command, CommanderError } from 'commander';
+import { RegistryError } from '../registry/registry-data.ts';
+import { embedFolder } from '../repository.ts';
+import { collectorVersion } from '../version.ts';
+import { wordsFor } from './language.ts';
+import { addRolloutCommand } from './rollout-command.ts';
+import { addSitesCommand } from './sites-command.ts';
+import { CliError, type CliSurroundings, type CommandContext } from './surroundings.ts';
+import type { CliWords } from './words.ts';
+
+/** Exit code for a command that was carried out. */
+const EXIT_DONE = 0;
+
+/** Exit code for what failed although it was asked for rightly. */
+const EXIT_FAILED = 1;
+
+/** Exit code for what whoever typed it can put right. */
+const EXIT_USAGE = 2;
+
+/**
+ * Runs the program.
+ *
+ * @param args what follows the program's name
+ * @returns the exit code: 0 done, 1 failed, 2 not accepted
+ */
+export async function runCli(
+  args: readonly string[],
+  surroundings: CliSurroundings,
+): Promise<number> {
+  const words = wordsFor(surroundings.env);
+  const program = createProgram({ embedDir: embedFolder, ...surroundings, words });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return EXIT_DONE;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT_DONE;
+    if (isUsersAffair(error)) {
+      surroundings.err(messageOf(error, words));
+      return EXIT_USAGE;
+    }
+    const what = error instanceof Error ? error.message : String(error);
+    surroundings.err(`${words.errors.failed(what)}\n`);
+    return EXIT_FAILED;
+  }
+}
+
+function createProgram(context: CommandContext): Command {
+  const { words, out, err } = context;
+  const program = new Command('vhcs')
+    .description(words.program)
+    .usage(words.usage)
+    .version(collectorVersion, '--version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      subcommandTerm: (command) => command.name(),
+    })
+    // The message of an error is our own.
+    .configureOutput({ writeOut: out, writeErr: err, outputError: () => undefined })
+    .exitOverride();
+  addSitesCommand(program, context);
+  addRolloutCommand(program, context);
+  return program;
+}
+
+type UsersError = CliError | CommanderError | RegistryError;
+
+const isUsersAffair = (error: unknown): error is UsersError =>
+  error instanceof CliError || error instanceof CommanderError || error instanceof RegistryError;
+
+function messageOf(error: UsersError, { errors }: CliWords): string {
+  if (!(error instanceof CommanderError)) return `${error.message}\n`;
+  // Without a command the help has been shown, which says everything.
+  if (error.code === 'commander.help') return '';
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  return `${usageFault(error, named, errors)} ${errors.seeHelp('vhcs')}\n`;
+}
+
+function usageFault(
+  { code, message }: CommanderError,
+  named: string,
+  words: CliWords['errors'],
+): string {
+  switch (code) {
+    case 'commander.unknownOption':
+      return words.unknownOption(named);
+    case 'commander.unknownCommand':
+      return words.unknownCommand(named);
+    case 'commander.optionMissingArgument':
+      return words.missingValue(named);
+    case 'commander.excessArguments':
+      return words.excessArguments;
+    default:
+      return message;
+  }
+}

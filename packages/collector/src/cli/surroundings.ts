@@ -1,0 +1,23 @@
+import type { Clock } from '../capabilities.ts';
+import type { CliWords } from './words.ts';
+
+/** What a command line program is given by its process, and a test by itself. */
+export interface CliSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Folder of the releases. Default: `dist/embed` of the repository. */
+  readonly embedDir?: string;
+}
+
+/** What every command works with. */
+export interface CommandContext extends CliSurroundings {
+  readonly words: CliWords;
+  readonly embedDir: string;
+}
+
+/** A command that cannot be carried out as it was given; the message is for whoever typed it. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}

@@ -1,0 +1,61 @@
+import { localize, type Unit } from '@vhcs/contract';
+import { html } from 'hono/html';
+import { closedUnitNote } from '../rate-form/message-pages.ts';
+import { wordsByLanguage, type PageLanguage } from '../rate-form/words.ts';
+import { frameElements } from './frame-elements.ts';
+import type { FrameFault } from './frame-query.ts';
+import { renderFramePage } from './frame-page.ts';
+import { frameWords, type RecordKind } from './words.ts';
+
+/** Longest text of an address that is shown again. */
+const MAX_SHOWN = 80;
+
+/** Why a frame has nothing to show. */
+export type FrameRefusal =
+  | FrameFault
+  | { readonly kind: 'unknown-element'; readonly name: string }
+  | { readonly kind: 'unknown-record'; readonly record: RecordKind; readonly id: string };
+
+/** A page that says what was wrong with a frame's address, and what is accepted. */
+export function renderFrameRefusal(refusal: FrameRefusal, language: PageLanguage): Promise<string> {
+  const title = frameWords[language].refusedTitle;
+  const main = html`<h1>${title}</h1>
+    <p>${reasonFor(refusal, language)}</p>`;
+  return renderFramePage({ language, title, main });
+}
+
+/** The unit has ended: who came after it. */
+export function renderFramedClosedUnit(
+  unit: Unit,
+  { language, parent }: { readonly language: PageLanguage; readonly parent?: string | undefined },
+): Promise<string> {
+  const title = wordsByLanguage[language].closedTitle;
+  const main = html`<h1>${title}</h1>
+    ${closedUnitNote(unit, language)}`;
+  return renderFramePage({ language, title: `${title} – ${unit.name.vi}`, main, parent });
+}
+
+function reasonFor(refusal: FrameRefusal, language: PageLanguage): string {
+  const words = frameWords[language];
+  switch (refusal.kind) {
+    case 'unknown-element':
+      return words.unknownElement(shown(refusal.name), Object.keys(frameElements));
+    case 'unknown-attribute':
+      return words.unknownAttribute(shown(refusal.name), refusal.accepted);
+    case 'bad-value':
+      return words.badValue(
+        refusal.name,
+        shown(refusal.value),
+        localize(refusal.accepted, language).text,
+      );
+    case 'missing':
+      return words.missing(refusal.name, localize(refusal.accepted, language).text);
+    case 'unknown-origin':
+      return words.unknownOrigin(shown(refusal.origin));
+    case 'unknown-record':
+      return words.unknownRecord(refusal.record, refusal.id);
+  }
+}
+
+const shown = (text: string): string =>
+  text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;

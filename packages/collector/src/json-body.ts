@@ -1,0 +1,17 @@
+import { ProblemError } from './problems.ts';
+
+/**
+ * Reads a body as JSON.
+ *
+ * @throws ProblemError `invalid-json`
+ */
+export function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new ProblemError(
+      'invalid-json',
+      `A body of ${String(body.length)} characters could not be read as JSON; send one complete JSON object in UTF-8.`,
+    );
+  }
+}

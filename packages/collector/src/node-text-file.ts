@@ -1,0 +1,28 @@
+import { open, readFile, rename } from 'node:fs/promises';
+
+/** The text of a file, or undefined where there is none. */
+export async function readTextFile(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: a file beside it is on disk before it takes the name.
+ *
+ * @param mode who may read it. Default: its owner alone
+ */
+export async function writeTextFile(path: string, text: string, mode = 0o600): Promise<void> {
+  const beside = `${path}.new`;
+  const file = await open(beside, 'w', mode);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(beside, path);
+}

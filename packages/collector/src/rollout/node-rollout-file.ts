@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { RolloutDecision } from '@vhcs/contract';
+import { readTextFile } from '../node-text-file.ts';
+import { PUBLIC_KEY_FILE, readPublicKey } from './node-rollout-keys.ts';
+import { readSignedRollout, RolloutError } from './signed-rollout.ts';
+
+/** File of the decision in the data folder. */
+export const ROLLOUT_FILE = 'rollout.json';
+
+/**
+ * The decision that a data folder holds, or undefined where there is none.
+ *
+ * @throws RolloutError when the file is not signed by the key of the folder
+ */
+export async function readRolloutFile(dataDir: string): Promise<RolloutDecision | undefined> {
+  const text = await readTextFile(join(dataDir, ROLLOUT_FILE));
+  if (text === undefined) return undefined;
+  const publicKey = await readPublicKey(dataDir);
+  if (publicKey) return readSignedRollout(text, publicKey);
+  throw new RolloutError(
+    'no-public-key',
+    `${PUBLIC_KEY_FILE} is missing; make keys with \`vhcs rollout keygen\``,
+  );
+}

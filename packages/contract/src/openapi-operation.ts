@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { ProblemCode } from './problem-codes.ts';
+
+/** One parameter of the query. */
+export interface QueryParameter {
+  readonly schema: z.ZodType;
+  readonly description: string;
+}
+
+/** What a body consists of. */
+export type Content = readonly [mediaType: string, schema: z.ZodType];
+
+/** What one route takes and answers. */
+export interface Operation {
+  readonly summary: string;
+  readonly query?: Readonly<Record<string, QueryParameter>>;
+  readonly body?: Readonly<Record<string, z.ZodType>>;
+  /** Answers that are no problem document, by status; null: without a body. */
+  readonly answers: Readonly<Record<number, Content | null>>;
+  readonly answerNotes?: Readonly<Record<number, string>>;
+  /** Refusals as problem documents. */
+  readonly problems: readonly ProblemCode[];
+}
+
+/** The media type of JSON. */
+export const json = 'application/json';
+
+/** A page as the answer. */
+export const page: Content = ['text/html', z.string()];
