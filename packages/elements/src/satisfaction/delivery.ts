@@ -1,22 +1,20 @@
-import { isVhcsError, submitRating, type Transport } from '@vhcs/client';
+import { createKey, isVhcsError, submitRating, type Transport } from '@vhcs/client';
 import { maskPersonalData } from '@vhcs/contract';
-import type { OngoingRating } from './rating.ts';
-import { hasAnswers, isLocked, type Draft, type Refusal } from './submission.ts';
-import { confirm, fail, replaceEarlierTry, send, thank, wait } from './transitions.ts';
+import type { OngoingRating, SendOptions } from './rating.ts';
+import { fail, hasAnswers, isLocked, type Draft, type Refusal } from './submission.ts';
+import { confirm, replaceEarlierTry, send, thank } from './transitions.ts';
+import { waitForNetwork } from './waiting.ts';
+
+export { createOutcome } from './outcome.ts';
 
 /** Sends what was entered, or asks first when it seems to hold personal data. */
-export function sendRating(rating: OngoingRating): void {
+export function sendRating(rating: OngoingRating, { isMasked = false }: SendOptions = {}): void {
+  if (isMasked) rating.edit(JSON.parse(masked(rating.submission.draft)) as Draft);
   const { submission, options } = rating;
   const { draft } = submission;
   if (isLocked(submission) || !hasAnswers(submission)) return;
   if (masked(draft) !== JSON.stringify(draft)) rating.set(confirm(submission));
   else if (options.mayBeSent(options.toRating(draft))) start(rating);
-}
-
-/** Replaces personal data in what was written by `[…]`, and sends it. */
-export function sendMasked(rating: OngoingRating): void {
-  rating.edit(JSON.parse(masked(rating.submission.draft)) as Draft);
-  sendRating(rating);
 }
 
 /** A draft as JSON without personal data: one text, so that no answer in words is left out. */
@@ -28,9 +26,9 @@ function start(rating: OngoingRating): void {
     void refuse(rating, { code: '' });
     return;
   }
-  rating.set(send(rating.submission, client.createKey));
+  rating.set(send(rating.submission, client.createKey ?? createKey));
   if (navigator.onLine) void deliver(rating, client);
-  else waitForNetwork(rating);
+  else goOnLater(rating);
 }
 
 /** Not given up when the element leaves the page: the visitor has pressed "send". */
@@ -46,7 +44,7 @@ async function deliver(rating: OngoingRating, client: Transport, mayReplace = tr
     options.onStored(receipt);
   } catch (error) {
     if (isVhcsError(error) && error.code === 'key-reused' && mayReplace) {
-      rating.set(replaceEarlierTry(rating.submission, client.createKey));
+      rating.set(replaceEarlierTry(rating.submission, client.createKey ?? createKey));
       await deliver(rating, client, false);
       return;
     }
@@ -55,7 +53,7 @@ async function deliver(rating: OngoingRating, client: Transport, mayReplace = tr
       options.onError(error);
       await refuse(rating, refusal);
     } else {
-      waitForNetwork(rating);
+      goOnLater(rating);
     }
   }
 }
@@ -72,11 +70,8 @@ async function refuse(rating: OngoingRating, refusal?: Refusal): Promise<void> {
   rating.set(fail(rating.submission, rating.explanations && refusal));
 }
 
-function waitForNetwork(rating: OngoingRating): void {
-  rating.set(wait(rating.submission));
-  const waiting = rating.submission;
-  const onOnline = (): void => {
-    if (rating.submission === waiting) start(rating);
-  };
-  addEventListener('online', onOnline, { once: true });
+function goOnLater(rating: OngoingRating): void {
+  waitForNetwork(rating, () => {
+    start(rating);
+  });
 }

@@ -12,9 +12,6 @@ const faces: readonly string[] = [
   'M12.5 15l7 3.5M35.5 15l-7 3.5M17 22v2M31 22v2M15 36.5a9 8 0 0 1 18 0z',
 ];
 
-/** A check mark: what was sent is stored. No face here, whatever the rating was. */
-export const doneMark: TemplateResult = drawing('M14.5 24.5l6.5 6.5 12.5-13.5', 'solid');
-
 /**
  * The face for a place on a scale.
  *
@@ -24,8 +21,11 @@ export function face(rank: number): TemplateResult {
   return drawing(faces[rank] ?? '');
 }
 
-/** Tags are closed in full, since minifiers of HTML drop the slash that SVG needs. */
-function drawing(path: string, className = ''): TemplateResult {
+/**
+ * Strokes in a circle. Tags are closed in full, since minifiers of HTML drop the slash that SVG
+ * needs.
+ */
+export function drawing(path: string, className = ''): TemplateResult {
   return html`<svg class=${className} viewBox="0 0 48 48" aria-hidden="true">
     <circle cx="24" cy="24" r="21"></circle>
     <path d=${path}></path>

@@ -1,6 +1,7 @@
 import { getSurvey, type Transport } from '@vhcs/client';
 import { defaultSurvey, type Survey } from '@vhcs/contract';
 import { adoptStyles } from '../shared/adopt-styles.ts';
+import { styles as scaleStyles } from './scale.styles.ts';
 import type { ModeModule, ModeOptions, ShownSurvey } from './mode.ts';
 
 type Load = () => Promise<ModeModule>;
@@ -27,6 +28,7 @@ export async function fetchSurvey(
   const { survey: id = defaultSurvey.id, layout = '' } = options.host;
   const around = layouts[layout]?.();
   const survey = id === defaultSurvey.id ? defaultSurvey : await getSurvey(client, id);
+  adoptStyles(options.host, [scaleStyles]);
   let mode = options.inner;
   for (const module of [await modes[survey.kind]?.(), await around]) {
     if (!module) continue;

@@ -4,6 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const styles: CSSResult = css`
   .comment {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
   textarea {
@@ -15,8 +16,7 @@ export const styles: CSSResult = css`
     font: inherit;
     resize: vertical;
   }
-  .actions,
-  .thanks {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -35,21 +35,8 @@ export const styles: CSSResult = css`
     font-size: 1.15em;
     font-weight: 600;
   }
-  .thanks ~ details {
-    display: none;
-  }
   details p {
     margin-block-start: 0.5em;
-  }
-  .thanks circle {
-    fill: var(--_accent);
-  }
-  .thanks path {
-    stroke: var(--_on-accent);
-  }
-  .message ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
   }
   @media (forced-colors: active) {
     .message {

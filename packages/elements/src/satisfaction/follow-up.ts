@@ -1,13 +1,10 @@
-import { headlineQuestion, type Question, type Survey } from '@vhcs/contract';
+import type { Question, Survey } from '@vhcs/contract';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { button } from './button.ts';
-import { sendMasked } from './delivery.ts';
-import { doneMark } from './faces.ts';
 import type { FormParts, OngoingRating, Standing, View } from './rating.ts';
-import { hasAnswers, isLocked, type Phase } from './submission.ts';
-import { keepStored, reopen } from './transitions.ts';
+import { hasAnswers, isLocked, thanked, type Phase } from './submission.ts';
 import type { SatisfactionMessages } from './satisfaction.messages.ts';
-import { localized } from './words.ts';
+import { localized, type Text } from './words.ts';
 
 /** What gets the focus when the visitor comes back to the question. */
 const comingFrom: Partial<Record<Phase['kind'], string>> = {
@@ -37,55 +34,23 @@ export function guideFocus(host: LitElement, rating: OngoingRating): void {
 
 /** Where the visitor stands after the first choice, and what can be done. */
 export function standing(view: View, parts: FormParts): Standing {
-  const { rating } = view;
-  const { words } = view;
-  const { submission } = rating;
-  const { phase, stored } = submission;
-  const onEdit = (): void => {
-    rating.set(reopen(submission));
-  };
+  const { rating, words } = view;
+  const { phase, stored } = rating.submission;
   const asked = { fields: parts.fields, comment: parts.hasComment ? comment(view) : undefined };
   const buttons = actions([
-    parts.buttons ?? (hasAnswers(submission) ? sendButton(view) : undefined),
+    parts.buttons ?? (hasAnswers(rating.submission) ? sendButton(view) : undefined),
     stored &&
       button(words.keep, () => {
-        rating.set(keepStored(submission));
+        rating.set(thanked(stored));
       }),
   ]);
-  switch (phase.kind) {
-    case 'thanked':
-      return (
-        parts.thanks ?? {
-          fields: thanks(words),
-          status: recorded(view, words),
-          buttons: actions(button(words.edit, onEdit)),
-        }
-      );
-    case 'confirming':
-      return {
-        ...asked,
-        status: message(words.personalData),
-        buttons: actions([
-          button(words.editComment, onEdit, 'primary goal'),
-          button(words.sendMasked, () => {
-            sendMasked(rating);
-          }),
-        ]),
-      };
-    case 'waiting':
-      return { ...asked, status: message(words.waiting), buttons };
-    case 'failed':
-      return {
-        ...asked,
-        status: phase.refusal
-          ? message(rating.explanations?.refusalText(phase.refusal, view), 'goal')
-          : message(words.undelivered),
-        buttons,
-      };
-    default:
-      return { ...asked, status: parts.hint ? message(parts.hint) : undefined, buttons };
-  }
+  const hint = statusOf(phase.kind, words) ?? parts.hint;
+  const ongoing = { ...asked, status: hint ? message(hint) : undefined, buttons };
+  return rating.outcome?.(ongoing, view, parts) ?? ongoing;
 }
+
+const statusOf = (kind: Phase['kind'], words: SatisfactionMessages): Text | undefined =>
+  ({ waiting: words.waiting, failed: words.undelivered })[kind as string];
 
 /** The button that sends, or sends again; none where that cannot help. */
 export function sendButton(view: View): TemplateResult | undefined {
@@ -139,22 +104,10 @@ function commentField(question: TextQuestion, view: View): TemplateResult {
   </label>`;
 }
 
-const actions = (buttons: unknown): TemplateResult => html`<div class="actions">${buttons}</div>`;
+/** A row of buttons. */
+export const actions = (buttons: unknown): TemplateResult =>
+  html`<div class="actions">${buttons}</div>`;
 
-const message = (text: unknown, kind = ''): TemplateResult =>
+/** A message that is spoken; `goal` takes the focus. */
+export const message = (text: unknown, kind = ''): TemplateResult =>
   html`<div class="message ${kind}" tabindex="-1">${text}</div>`;
-
-const thanks = (words: SatisfactionMessages): TemplateResult =>
-  html`<div class="thanks">
-    ${doneMark}
-    <h2 class="goal" tabindex="-1">${words.thanks}</h2>
-  </div>`;
-
-/** The level that stands for the rating, in words, and that it can be changed. */
-function recorded(view: View, words: SatisfactionMessages): TemplateResult {
-  const { survey, rating } = view;
-  const answer = rating.submission.draft.answers[headlineQuestion(survey)?.id ?? ''];
-  const point = survey.scale.points.find(({ value }) => value === answer);
-  const level = point && html`${words.recorded} ${localized(point.label, view)}.`;
-  return html`<p>${level} ${words.editable}</p>`;
-}

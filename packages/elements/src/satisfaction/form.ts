@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { sendRating } from './delivery.ts';
 import { standing } from './follow-up.ts';
 import type { FormParts, View } from './rating.ts';
 
@@ -15,7 +14,7 @@ export function form(view: View, parts: FormParts): TemplateResult {
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       if (parts.onSubmit) parts.onSubmit();
-      else sendRating(rating);
+      else rating.send();
     }}
   >
     ${fields} ${comment}

@@ -25,13 +25,23 @@ export interface OngoingRating {
   readonly options: RatingOptions;
   /** What is rarely said, once it was asked for. */
   readonly explanations: Explanations | undefined;
+  /** What stands there instead when the rating has come to something, once that was fetched. */
+  readonly outcome: Outcome | undefined;
   /** Goes on to another state. */
   set(submission: Submission): void;
   edit(change: Partial<Draft>): void;
   /** Notes the answer to one question. */
   answer(question: string, answer: Answer): void;
+  /** Sends what was entered, or asks first when it seems to hold personal data. */
+  send(options?: SendOptions): void;
   /** Fetches what is rarely said. */
   explain(): Promise<void>;
+}
+
+/** How a rating is sent. */
+export interface SendOptions {
+  /** Whether what seems to be personal data is replaced by `[…]`. Default: false. */
+  readonly isMasked?: boolean;
 }
 
 /** What is drawn, and what is acted upon. */
@@ -65,6 +75,9 @@ export interface Standing {
   readonly status?: unknown;
   readonly buttons?: unknown;
 }
+
+/** What stands in a form in place of what is ongoing; undefined where nothing has come of it. */
+export type Outcome = (ongoing: Standing, view: View, parts: FormParts) => Standing | undefined;
 
 /** Code for what is rarely said. */
 export interface Explanations {

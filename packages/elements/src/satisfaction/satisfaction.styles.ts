@@ -36,10 +36,6 @@ export const styles: CSSResult = css`
   .levels {
     gap: 0.5em;
   }
-  .levels.plain {
-    grid-auto-flow: row;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-  }
   .level {
     position: relative;
     display: flex;

@@ -1,12 +1,21 @@
 import type { Answer } from '@vhcs/contract';
 import type { LitElement } from 'lit';
-import type { Explanations, OngoingRating, RatingOptions } from './rating.ts';
-import { edit, emptySubmission, hasAnswers, type Draft, type Submission } from './submission.ts';
+import type { Explanations, OngoingRating, Outcome, RatingOptions, SendOptions } from './rating.ts';
+import {
+  edit,
+  emptySubmission,
+  fail,
+  hasAnswers,
+  type Draft,
+  type Submission,
+} from './submission.ts';
+import { waitForNetwork } from './waiting.ts';
 
 /** Keeps one visitor's rating, from the first tap until it is stored. */
 export class SubmissionController implements OngoingRating {
   submission: Submission = emptySubmission;
   explanations: Explanations | undefined;
+  outcome: Outcome | undefined;
   readonly options: RatingOptions;
   readonly #host: LitElement;
 
@@ -26,11 +35,36 @@ export class SubmissionController implements OngoingRating {
   }
 
   edit(change: Partial<Draft>): void {
-    if (!hasAnswers(this.submission)) this.options.client()?.prepare?.();
+    if (!hasAnswers(this.submission)) {
+      this.options.client()?.prepare?.();
+      this.#fetchDelivery().catch(() => undefined);
+    }
     this.set(edit(this.submission, change));
+  }
+
+  send(options?: SendOptions): void {
+    this.#fetchDelivery().then(
+      ({ sendRating }) => {
+        sendRating(this, options);
+      },
+      () => {
+        if (navigator.onLine) this.set(fail(this.submission));
+        else {
+          waitForNetwork(this, () => {
+            this.send(options);
+          });
+        }
+      },
+    );
   }
 
   answer(question: string, answer: Answer): void {
     this.edit({ answers: { ...this.submission.draft.answers, [question]: answer } });
+  }
+
+  async #fetchDelivery(): Promise<typeof import('./delivery.ts')> {
+    const delivery = await import('./delivery.ts');
+    this.outcome ??= delivery.createOutcome(this.#host);
+    return delivery;
   }
 }

@@ -60,7 +60,27 @@ export const isLocked = ({ phase }: Submission): boolean => phase.kind === 'send
 /** Whether there is anything to send. */
 export const hasAnswers = ({ draft }: Submission): boolean => Object.keys(draft.answers).length > 0;
 
-/** The visitor chose or wrote something. */
+/** There is no network now. */
+export const wait = (submission: Submission): Submission => ({
+  ...submission,
+  phase: { kind: 'waiting' },
+});
+
+/** The rating was not taken. Where another try cannot help, its key is given up. */
+export const fail = (submission: Submission, refusal?: Refusal): Submission => ({
+  ...submission,
+  attempt: refusal ? undefined : submission.attempt,
+  phase: { kind: 'failed', refusal },
+});
+
+/** The collector has it on disk. */
+export const thanked = (stored: Stored): Submission => ({
+  phase: { kind: 'thanked' },
+  draft: stored.draft,
+  stored,
+});
+
+/** The visitor chose or wrote something, or comes back to what was entered. */
 export const edit = (submission: Submission, change: Partial<Draft>): Submission =>
   isLocked(submission)
     ? submission

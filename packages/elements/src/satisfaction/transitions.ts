@@ -1,5 +1,5 @@
 import type { Receipt } from '@vhcs/contract';
-import { edit, type Refusal, type Stored, type Submission } from './submission.ts';
+import { thanked, type Submission } from './submission.ts';
 
 /** The answers were found to hold personal data. */
 export const confirm = (submission: Submission): Submission => ({
@@ -23,32 +23,6 @@ export const replaceEarlierTry = (submission: Submission, newKey: () => string):
   attempt: { key: newKey(), replaces: submission.attempt?.key },
 });
 
-/** There is no network now. */
-export const wait = (submission: Submission): Submission => ({
-  ...submission,
-  phase: { kind: 'waiting' },
-});
-
-/** The rating was not taken. Where another try cannot help, its key is given up. */
-export const fail = (submission: Submission, refusal?: Refusal): Submission => ({
-  ...submission,
-  attempt: refusal ? undefined : submission.attempt,
-  phase: { kind: 'failed', refusal },
-});
-
 /** The collector has it on disk. */
 export const thank = ({ draft }: Submission, { idempotencyKey }: Receipt): Submission =>
   thanked({ key: idempotencyKey, draft });
-
-/** "Sửa lại": what is stored stays counted until the change is stored. */
-export const reopen = (submission: Submission): Submission => edit(submission, {});
-
-/** "Giữ đánh giá đã gửi": back to the thanks, with what is stored. */
-export const keepStored = (submission: Submission): Submission =>
-  submission.stored ? thanked(submission.stored) : submission;
-
-const thanked = (stored: Stored): Submission => ({
-  phase: { kind: 'thanked' },
-  draft: stored.draft,
-  stored,
-});

@@ -1,6 +1,5 @@
 import type { Question, Survey } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sendRating } from '../delivery.ts';
 import { commentQuestion, sendButton } from '../follow-up.ts';
 import { form } from '../form.ts';
 import type { Mode, ModeHost, ModeOptions } from '../mode.ts';
@@ -83,7 +82,7 @@ class Checklist implements Mode {
     const missing = questions.find(({ id, required }) => required && !(id in answers));
     this.#missing = missing ?? (hasAnswers(rating.submission) ? undefined : 'any');
     if (!this.#missing) {
-      sendRating(rating);
+      rating.send();
       return;
     }
     const { renderRoot } = this.#host;

@@ -1,8 +1,10 @@
+import { en as outcomeEn } from '../../outcome.messages.ts';
 import { en as satisfactionEn } from '../../satisfaction.messages.en.ts';
 import type { KioskMessages } from './kiosk.messages.ts';
 
 export const en: KioskMessages = {
   ...satisfactionEn,
+  ...outcomeEn,
   chooseLanguage: 'Choose a language',
   listen: 'Listen to the question',
   anonymousHere: 'Anonymous: no name is kept, and nobody at the counter sees it.',

@@ -1,8 +1,9 @@
+import { vi as outcome, type OutcomeMessages } from '../../outcome.messages.ts';
 import { vi as usual, type SatisfactionMessages } from '../../satisfaction.messages.ts';
 import type { Text } from '../../words.ts';
 
 /** What a kiosk says, in one language. Kept short: it is read standing. */
-export interface KioskMessages extends SatisfactionMessages {
+export interface KioskMessages extends SatisfactionMessages, OutcomeMessages {
   readonly chooseLanguage: Text;
   readonly listen: Text;
   readonly anonymousHere: Text;
@@ -25,6 +26,7 @@ export interface KioskMessages extends SatisfactionMessages {
 
 export const vi: KioskMessages = {
   ...usual,
+  ...outcome,
   chooseLanguage: 'Chọn ngôn ngữ',
   listen: 'Nghe câu hỏi',
   anonymousHere: 'Ẩn danh: không lưu họ tên; người ở quầy không xem được.',

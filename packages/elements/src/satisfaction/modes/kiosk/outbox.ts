@@ -1,4 +1,4 @@
-import { isVhcsError, submitRating, type Transport } from '@vhcs/client';
+import { createKey, isVhcsError, submitRating, type Transport } from '@vhcs/client';
 import type { Receipt } from '@vhcs/contract';
 import type { RatingDraft } from '../../rating.ts';
 
@@ -104,7 +104,7 @@ export class MemoryOutbox implements Outbox {
     const client = this.#options.client();
     if (!client || !navigator.onLine) return false;
     entry.state = 'tried';
-    entry.key ??= client.createKey();
+    entry.key ??= (client.createKey ?? createKey)();
     const replaces = entry.earlier?.state === 'stored' ? entry.earlier.key : undefined;
     try {
       const rating = { ...entry.rating, replaces };
