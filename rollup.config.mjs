@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { evergreenLit } from './scripts/rollup/evergreen-lit.mjs';
+import { laterCopies } from './scripts/rollup/later-copies.mjs';
 import { loaderChunks } from './scripts/rollup/loader-chunks.mjs';
 import { releaseFiles } from './scripts/rollup/release-files.mjs';
+import { retriedImports } from './scripts/rollup/retried-imports.mjs';
 import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
 
 const { version } = JSON.parse(readFileSync('packages/embed/package.json', 'utf8'));
@@ -13,79 +16,125 @@ const dir = 'dist/embed';
 const plugins = [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   trustedTypesPolicy(),
+  evergreenLit(),
   minifyTemplateLiterals({ include: ['packages/elements/dist/**/*.js'] }),
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 4, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   }),
 ];
 
+/** What sends, which most pages never need. */
+const sending = [
+  /client\/dist\/(answer|create-key|limited|ratings|request|retry|retry-after|transport)\.js/,
+  /contract\/dist\/idempotency-key\.js/,
+  /whole-transport\.js/,
+];
+
 /**
  * What many elements share lies in few files, so that each element is one more: `core` for all, the
- * size of Lit; `reading` for those that show what they read.
+ * size of Lit; `calls` for those that speak with a collector; `reading` for those that show much
+ * of what they read.
  */
 const shared = {
-  'built-in-survey': [/contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/],
+  'built-in': [/contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/],
   core: [
     /node_modules\/(@lit|lit)/,
-    /elements\/dist\/shared\/(adopt-styles|connection|error-event|messages|reading|tokens\.styles)\.js/,
-    /client\/dist\/(errors|global-fetch|plain-transport|reading|shape)\.js/,
+    /elements\/dist\/shared\/(box\.styles|connection|error-event|messages|tokens\.styles)\.js/,
+    /embed\/dist\/(retried|version)\.js\?later/,
+  ],
+  calls: [
+    /client\/dist\/(errors|global-fetch|plain-transport|reading|records|shape)\.js/,
+    /elements\/dist\/shared\/(adopt-styles|reading)\.js/,
     /contract\/dist\/(badge-art\/participation|local-day|localized|routes)\.js/,
   ],
+  sending,
   reading: [
-    /elements\/dist\/shared\/(?!box\.styles)/,
-    /client\/dist\/(figures|records)\.js/,
+    /elements\/dist\/shared/,
+    /client\/dist\/figures\.js/,
     /contract\/dist\/(badge-|unit-levels)/,
   ],
 };
+
+/** In the script of the survey, all that follows the first choice comes as one file. */
+const afterChoice = [
+  ...sending,
+  /client\/dist\/(errors|global-fetch|shape)\.js/,
+  /contract\/dist\/personal-data\.js/,
+  /elements\/dist\/shared\/adopt-styles\.js/,
+  /satisfaction\/(delivery|done-mark|outcome(\.messages|\.styles)?|transitions)\.js/,
+];
+
+const sendingChunk = {
+  manualChunks: (id) => (afterChoice.some((pattern) => pattern.test(id)) ? 'sending' : undefined),
+  onlyExplicitManualChunks: true,
+};
+
+/** @returns {import('rollup').Plugin} */
+const withoutKiosk = () => ({
+  name: 'without-kiosk',
+  resolveId: (source) =>
+    source.endsWith('/modes/kiosk.js') ? resolve('packages/embed/dist/pinned/no-kiosk.js') : null,
+});
 
 function sharedChunk(id) {
   return Object.keys(shared).find((name) => shared[name].some((pattern) => pattern.test(id)));
 }
 
-/** Elements that come in one file where a page has no other kind. */
-const alone = ['satisfaction', 'campaign-badge'];
+/** Each has a rolling script of its own, and a pinned one. */
+const elements = [
+  'satisfaction',
+  'campaign-badge',
+  'exemplar-card',
+  'exemplar-list',
+  'results',
+  'page-tools',
+  'visits',
+  'provider',
+];
+
+const chunks = {
+  dir,
+  format: 'es',
+  chunkFileNames: `v1/${version}/[name]-[hash:6].js`,
+  hashCharacters: 'base36',
+};
 
 export default [
-  ...alone.map((name) => ({
-    input: { [`alone-${name}`]: `packages/embed/dist/alone-${name}.js` },
-    preserveEntrySignatures: 'allow-extension',
-    plugins: [evergreenLit(), ...plugins],
+  ...elements.map((name) => ({
+    input: { [name]: `packages/embed/dist/single/${name}.js` },
+    plugins: [retriedImports({ version }), ...plugins],
     output: {
-      dir,
-      format: 'es',
-      entryFileNames: `v1/${version}/[name]-[hash:6].js`,
-      chunkFileNames: `v1/${version}/[name]-[hash:6].js`,
-      hashCharacters: 'base36',
+      ...chunks,
+      entryFileNames: 'v1/[name].js',
+      ...(name === 'satisfaction' && sendingChunk),
     },
   })),
   {
     input: { vhcs: 'packages/embed/dist/loader.js' },
     plugins: [
-      evergreenLit(),
+      loaderChunks({ version }),
+      laterCopies(),
+      retriedImports({ version }),
       ...plugins,
-      loaderChunks({ dir, version }),
       releaseFiles({ version }),
     ],
     output: {
-      dir,
-      format: 'es',
+      ...chunks,
       entryFileNames: 'v1/[name].js',
       manualChunks: sharedChunk,
       onlyExplicitManualChunks: true,
-      chunkFileNames: `v1/${version}/[name]-[hash:6].js`,
-      hashCharacters: 'base36',
     },
   },
-  {
-    input: 'packages/embed/dist/all.js',
-    plugins: [...plugins, releaseFiles({ version })],
+  ...['all', ...elements].map((name) => ({
+    input: `packages/embed/dist/pinned/${name}.js`,
+    plugins: [...(name === 'all' ? [withoutKiosk()] : []), ...plugins, releaseFiles({ version })],
     output: {
-      file: `${dir}/v1/${version}/vhcs.all.js`,
+      file: `${dir}/v1/${version}/vhcs.${name}.js`,
       format: 'iife',
       inlineDynamicImports: true,
     },
-  },
+  })),
 ];

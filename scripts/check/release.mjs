@@ -2,51 +2,53 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const ALL = 'vhcs.all.js';
-const namesOfChunks = /\$n="([^"]+)"\.split\(" "\)/;
-const elementChunks = /"(vhcs-[a-z-]+)":\(\)=>\$l\(([\d,]+)\)/g;
-const staticImport = /(?:\bfrom|\bimport)"\.\/([^"]+)"/g;
-const dynamicImport = /\bimport\("\.\/([^"]+)"\)/g;
+const LOADER = 'vhcs.js';
+const table = /Object\.fromEntries\("([^"]+)"\.split\(","\)\.map\(.+?"([^"]+)"\.split\(" "\)\[i\]/;
+const staticImport = /(?:\bfrom|\bimport)"([^"]+)"/g;
+const dynamicImport = /\bimport\(\w+\("([^"]+)"\)\)/g;
 
 /**
  * Reads what a page fetches out of the built files themselves: the loader's table, and the imports
- * of every file.
+ * of every file. Files are named from the folder of the loader, such as `1.0.0/core-abc123.js`.
  *
- * @param {string} root folder of `vhcs.js` and of the one version
+ * @param {string} root folder of `vhcs.js`, of the scripts of single elements and of one version
  * @throws when a file is there that nothing imports, such as one of an earlier build
  */
 export function readRelease(root) {
-  const loader = 'vhcs.js';
   const version = readdirSync(root).find((name) => /^\d+\.\d+\.\d+$/.test(name));
-  const folder = join(root, version);
-  const pathOf = (file) => join(file === loader ? root : folder, file);
-  const textOf = (file) => readFileSync(pathOf(file), 'utf8');
+  const textOf = (file) => readFileSync(join(root, file), 'utf8');
   const importsOf = (file, pattern) =>
-    Array.from(textOf(file).matchAll(pattern), ([, found]) => found);
+    Array.from(textOf(file).matchAll(pattern), ([, path]) => join(file, '..', path));
   const together = (files) => reach(files, (file) => importsOf(file, staticImport));
   const everything = (files) =>
     reach(files, (file) => [...importsOf(file, staticImport), ...importsOf(file, dynamicImport)]);
 
-  const table = readTable(textOf(loader));
-  const files = everything([...Object.values(table.shared), ...Object.values(table.alone)].flat());
+  const byTag = readTable(textOf(LOADER), version);
+  const scripts = (folder) => readdirSync(join(root, folder)).filter((name) => /\.js$/.test(name));
+  const single = scripts('.').filter((name) => !name.startsWith('vhcs'));
+  const pinned = scripts(version)
+    .filter((name) => name.startsWith('vhcs.'))
+    .map((name) => join(version, name));
+  const files = everything([LOADER, ...single, ...Object.values(byTag).flat()]);
   rejectLeftovers(
-    readdirSync(folder).filter((file) => file.endsWith('.js') && file !== ALL),
-    files,
+    scripts(version).map((name) => join(version, name)),
+    [...files, ...pinned],
   );
   return {
-    loader,
-    all: ALL,
+    loader: LOADER,
+    single,
+    pinned,
     files,
     nameOf,
-    textOf,
     /** Bytes of a file after brotli. */
-    bytesOf: (file) => brotliCompressSync(readFileSync(pathOf(file))).length,
-    /** What comes with an element at once, its own file first; `modules` is `shared` or `alone`. */
-    pageFiles: (tag, modules) => {
-      const first = table[modules][tag];
-      if (!first) throw new Error(`the loader has no ${modules} files for ${tag}`);
-      return together(first);
+    bytesOf: (file) => brotliCompressSync(readFileSync(join(root, file))).length,
+    /** What the loader fetches for an element at once, its own file first. */
+    pageFiles: (tag) => {
+      if (!byTag[tag]) throw new Error(`the loader has no files for ${tag}`);
+      return together(byTag[tag]);
     },
+    /** What comes at once with a script. */
+    together: (file) => together([file]),
     /** What may follow on such a page, when it is needed. */
     later: (first) => everything(first).filter((file) => !first.includes(file)),
   };
@@ -54,7 +56,7 @@ export function readRelease(root) {
 
 /** The name that the hash of a chunk follows. */
 function nameOf(file) {
-  return file.replace(/-\w+\.js$/, '');
+  return file.replace(/^.*\/|-\w+\.js$/g, '');
 }
 
 function reach(first, next) {
@@ -63,26 +65,25 @@ function reach(first, next) {
   return [...reached];
 }
 
-/** The loader lists how elements are fetched twice: with what they share, and alone. */
-function readTable(code) {
-  const names = namesOfChunks.exec(code)?.[1]?.split(' ');
-  if (!names) throw new Error('the loader has no table of chunks as loader-chunks.mjs writes it');
-  const table = { shared: {}, alone: {} };
-  for (const [, tag, places] of code.matchAll(elementChunks)) {
-    const files = places.split(',').map((place) => `${names[place]}.js`);
-    table[files[0].startsWith('alone-') ? 'alone' : 'shared'][tag] = files;
-  }
-  return table;
+/** Files by tag: a line for each, `name hash export shared…`, and what the numbers stand for. */
+function readTable(code, version) {
+  const [, lines, names] = table.exec(code) ?? [];
+  if (!lines) throw new Error('the loader has no table of elements');
+  const shared = names.split(' ');
+  return Object.fromEntries(
+    lines.split(',').map((line) => {
+      const [name, hash, , ...others] = line.split(' ');
+      const files = [`${name}-${hash}`, ...others.map((index) => shared[index])];
+      return [`vhcs-${name}`, files.map((file) => `${version}/${file}.js`)];
+    }),
+  );
 }
 
 function rejectLeftovers(present, reached) {
-  const leftovers = present.filter((file) => !reached.includes(file));
-  if (leftovers.length === 0) return;
-  const pairs = leftovers.map((file) => {
-    const used = reached.filter((other) => nameOf(other) === nameOf(file));
-    return `${file} (${used.length > 0 ? `beside ${used.join(', ')}` : 'nothing imports it'})`;
-  });
-  throw new Error(
-    `the release has files that no page fetches: ${pairs.join('; ')}. Remove dist/embed, and build.`,
-  );
+  const leftover = present.filter((file) => !reached.includes(file));
+  if (leftover.length > 0) {
+    throw new Error(
+      `${leftover.join(', ')}: nothing imports it; remove dist/embed and build again`,
+    );
+  }
 }

@@ -7,7 +7,7 @@ import { readRelease } from './release.mjs';
 
 const record = new URL('sizes.json', import.meta.url);
 
-/** Elements beside the pulse and the badge; each is one file of its own, and what it shares. */
+/** Elements beside the survey and the badge. */
 const furtherElements = [
   'exemplar-card',
   'exemplar-list',
@@ -21,38 +21,40 @@ const furtherElements = [
 const limits = {
   loader: 1500,
   'page with one pulse': 13_000,
-  'page with one badge': 9000,
+  'satisfaction.js': 11_000,
+  'campaign-badge.js': 9000,
   'packs of English messages': 6000,
-  'vhcs.all.js': 50_000,
+  'vhcs.all.js': 30_000,
 };
 const OWN_LIMIT = 5000;
 
 function measure() {
   const release = readRelease('dist/embed/v1');
-  const { bytesOf, loader, all } = release;
+  const { bytesOf, nameOf } = release;
   const sum = (files) => files.reduce((total, file) => total + bytesOf(file), 0);
-  const page = (tag, modules) => bytesOf(loader) + sum(release.pageFiles(tag, modules));
-  const pulse = release.pageFiles('vhcs-satisfaction', 'alone');
+  const pageOf = (name) => bytesOf(release.loader) + sum(release.pageFiles(`vhcs-${name}`));
   const measured = {
-    loader: bytesOf(loader),
-    'page with one pulse': page('vhcs-satisfaction', 'alone'),
-    'page with one badge': page('vhcs-campaign-badge', 'alone'),
+    loader: bytesOf(release.loader),
+    'page with one pulse': pageOf('satisfaction'),
+    'page with one badge': pageOf('campaign-badge'),
   };
   for (const name of furtherElements) {
-    const [own] = release.pageFiles(`vhcs-${name}`, 'shared');
-    measured[`page with one ${name}`] = page(`vhcs-${name}`, 'shared');
+    const [own] = release.pageFiles(`vhcs-${name}`);
+    measured[`page with one ${name}`] = pageOf(name);
     measured[name] = bytesOf(own);
     limits[name] = OWN_LIMIT;
   }
-  const isPack = (file) => release.nameOf(file).endsWith('.messages.en');
-  for (const file of release.later(pulse)) {
-    const name = `satisfaction, later: ${release.nameOf(file)}`;
+  const isPack = (file) => nameOf(file).endsWith('.messages.en');
+  for (const file of release.later(release.pageFiles('vhcs-satisfaction'))) {
     if (isPack(file)) continue;
+    const name = `satisfaction, later: ${nameOf(file)}`;
     measured[name] = bytesOf(file);
     limits[name] = OWN_LIMIT;
   }
-  measured['packs of English messages'] = sum(release.files.filter(isPack));
-  measured['vhcs.all.js'] = bytesOf(all);
+  const packs = new Map(release.files.filter(isPack).map((file) => [nameOf(file), file]));
+  measured['packs of English messages'] = sum([...packs.values()]);
+  for (const script of release.single) measured[script] = sum(release.together(script));
+  for (const file of release.pinned) measured[file.replace(/^.*\//, '')] = bytesOf(file);
   return measured;
 }
 

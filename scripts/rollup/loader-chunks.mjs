@@ -1,50 +1,41 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
-const aloneModule = /^\.\/(alone-[a-z-]+)\.js$/;
-const elementImport = /\(\)=>import\("([^"]+)"\)/g;
+const table = /\{"vhcs-[^}]+\}/;
+const entry =
+  /"vhcs-([a-z-]+)":\(\)=>import\("\.\/[\d.]+\/([^"]+\.js)"\)(?:\.then\((\w)=>\3\.(\w+)\))?/g;
 
 /**
- * Completes the finished loader, whose own name has no hash that its content would change:
+ * Completes the finished loader: what an element shares with others is asked for at the same time
+ * as the element, since a browser would else learn of it from the element's file, one round trip
+ * later. The table of elements becomes one line of text, `name hash export shared…`, in which every
+ * name stands once.
  *
- * - the files of elements that come alone, which were built before it, get their names;
- * - what an element shares with others is asked for at the same time as the element: a browser
- *   would else learn of it from the element's file, one round trip later. Each name is written once.
- *
- * @param {{ dir: string, version: string }} options
+ * @param {{ version: string }} options
  * @returns {import('rollup').Plugin}
  */
-export function loaderChunks({ dir, version }) {
-  const folder = join(dir, 'v1', version);
+export function loaderChunks({ version }) {
   return {
     name: 'loader-chunks',
-    resolveId(source) {
-      const name = aloneModule.exec(source)?.[1];
-      return name ? { id: `vhcs:${name}`, external: true } : null;
-    },
     generateBundle(options, bundle) {
       const loader = Object.values(bundle).find(({ isEntry }) => isEntry);
-      const names = [];
-      const indexOf = (name) => {
-        if (!names.includes(name)) names.push(name);
-        return names.indexOf(name);
+      const shared = [];
+      const indexOf = (file) => {
+        if (!shared.includes(file)) shared.push(file);
+        return shared.indexOf(file);
       };
-      const code = loader.code.replace(elementImport, (_, path) => {
-        const alone = path.startsWith('vhcs:') && newest(folder, path.slice('vhcs:'.length));
-        if (alone === undefined) this.error(`${path} was not built before the loader`);
-        const file = alone || path.replace(`./${version}/`, '');
-        const shared = bundle[`v1/${version}/${file}`]?.imports ?? [];
-        const wanted = [file, ...shared.map((name) => name.replace(/^.*\//, ''))];
-        return `()=>$l(${wanted.map((name) => indexOf(name.replace(/\.js$/, '')))})`;
+      const lineOf = ([, element, file, , name = '']) => {
+        const hash = file.slice(element.length + 1, -'.js'.length);
+        const imports = bundle[`v1/${version}/${file}`].imports;
+        const others = imports.map((other) => indexOf(other.replace(/^.*\/|\.js$/g, '')));
+        return [element, hash, name, ...others].join(' ');
+      };
+      if (!table.test(loader.code)) this.error('the loader has no table of elements');
+      loader.code = loader.code.replace(table, (whole) => {
+        const lines = Array.from(whole.matchAll(entry), lineOf);
+        return read(version, lines, shared);
       });
-      const list = `"${names.join(' ')}".split(" ")`;
-      loader.code = `const $n=${list},$l=(...a)=>Promise.all(a.map(a=>import("./${version}/"+$n[a]+".js"))).then(([a])=>a);${code}`;
     },
   };
 }
 
-function newest(folder, name) {
-  const files = readdirSync(folder).filter((file) => file.replace(/-\w+\.js$/, '') === name);
-  const timeOf = (file) => statSync(join(folder, file)).mtimeMs;
-  return files.sort((one, other) => timeOf(other) - timeOf(one))[0];
-}
+/** Reads the table back into functions that fetch an element with all that it shares. */
+const read = (version, lines, shared) =>
+  `Object.fromEntries("${lines}".split(",").map(l=>{const[e,h,n,...s]=l.split(" ");return["vhcs-"+e,v=>Promise.all([e+"-"+h,...s.map(i=>"${shared.join(' ')}".split(" ")[i])].map(f=>import(v("./${version}/"+f+".js")))).then(([m])=>m[n]??m)]}))`;

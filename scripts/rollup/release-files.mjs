@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
- * Completes a release folder: `reserve.css`, and `integrity.json` with the hash of every script
- * of the version and the snippet that pins it.
+ * Completes a release folder with what is not built:
+ *
+ * - `reserve.css`
+ * - `vhcs-<version>.js`, the loader under a name that stays: a rollback copies it over `vhcs.js`,
+ *   and a canary is fetched by it
+ * - `rollout.json`, which says nothing; a collector answers with the operator's own
+ * - `integrity.json`, with the hash of every script that stays, and snippets that pin one
  *
  * @param {{ version: string }} options
  * @returns {import('rollup').Plugin}
@@ -24,7 +29,9 @@ export function releaseFiles({ version }) {
     async writeBundle({ dir, file }) {
       const root = dir ? join(dir, 'v1') : join(file, '../..');
       await mkdir(join(root, version), { recursive: true });
-      await writeFile(join(root, 'reserve.css'), await readFile('packages/embed/reserve.css'));
+      await copyFile('packages/embed/reserve.css', join(root, 'reserve.css'));
+      await writeFile(join(root, 'rollout.json'), 'null\n');
+      await copyFile(join(root, 'vhcs.js'), join(root, `vhcs-${version}.js`));
       await writeFile(join(root, version, 'integrity.json'), await integrityOf(root, version));
     },
   };
@@ -32,16 +39,15 @@ export function releaseFiles({ version }) {
 
 async function integrityOf(root, version) {
   const folder = join(root, version);
-  const scripts = [join(root, 'vhcs.js')];
-  for (const name of (await readdir(folder)).sort()) {
-    if (name.endsWith('.js')) scripts.push(join(folder, name));
-  }
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  const scripts = [join(root, `vhcs-${version}.js`), ...names.map((name) => join(folder, name))];
   const files = {};
-  for (const path of scripts) {
-    const bytes = await readFile(path).catch(() => undefined);
-    if (bytes) files[relative(root, path)] = hashOf(bytes);
+  for (const path of scripts) files[relative(root, path)] = hashOf(await readFile(path));
+  const snippets = {};
+  for (const name of names.filter((name) => /^vhcs\.[a-z-]+\.js$/.test(name))) {
+    const pinned = `${version}/${name}`;
+    snippets[name] =
+      `<script src="https://COLLECTOR/embed/v1/${pinned}" integrity="${files[pinned]}" crossorigin="anonymous" defer></script>`;
   }
-  const pinned = `${version}/vhcs.all.js`;
-  const snippet = `<script src="https://COLLECTOR/embed/v1/${pinned}" integrity="${files[pinned] ?? ''}" crossorigin="anonymous" defer></script>`;
-  return `${JSON.stringify({ version, files, snippet }, null, 2)}\n`;
+  return `${JSON.stringify({ version, files, snippet: snippets['vhcs.all.js'], snippets }, null, 2)}\n`;
 }

@@ -1,3 +1,2 @@
-import '@vhcs/elements/campaign-badge/define';
-
 export { createPlainTransport as createTransport } from '@vhcs/client';
+export { VhcsCampaignBadge as Element } from '@vhcs/elements/campaign-badge';

@@ -14,17 +14,14 @@ interface ContextRequestEvent extends Event {
  * Answers, for the whole page, the elements that ask for a connection and have no nearer provider,
  * after the Context Community Protocol. A connection never changes, so nobody is told of changes.
  *
- * @param connect makes the connection of an element; undefined leaves it without one
+ * @param connectionOf the connection of an element; undefined leaves it to another script
  */
-export function provideConnection(
-  connect: (asker: Element) => Promise<Connection | undefined>,
-): void {
+export function provideConnection(connectionOf: (asker: Element) => Connection | undefined): void {
   document.addEventListener('context-request', (event) => {
-    const { context, contextTarget, callback } = event as ContextRequestEvent;
-    if (context !== connectionKey) return;
+    const request = event as ContextRequestEvent;
+    const connection = request.context === connectionKey && connectionOf(request.contextTarget);
+    if (!connection) return;
     event.stopImmediatePropagation();
-    void connect(contextTarget).then((connection) => {
-      if (connection) callback(connection);
-    });
+    request.callback(connection);
   });
 }

@@ -1,11 +1,15 @@
-import { fillPlaceholder } from './placeholder.ts';
+import { elementOf, tagOf } from './placeholder.ts';
 
-/**
- * Fetches and registers one kind of element; called once a page for each.
- *
- * @param isAlone whether the page has no other kind of element yet
- */
-type Load<Tag> = (tag: Tag, isAlone: boolean) => Promise<unknown>;
+/** Fetches and registers one kind of element; called once a page for each. */
+type Load = (tag: string) => Promise<unknown>;
+
+/** What was found, and where else to look. */
+export interface Discovery {
+  /** Settled when the elements that stand on the page now are there, or cannot be had. */
+  readonly settled: Promise<unknown>;
+  /** Looks into a root that the document does not show, such as a shadow root, now and later. */
+  readonly scan: (root: Node & ParentNode) => void;
+}
 
 /** How close to the viewport an element with `loading="lazy"` is fetched. */
 const LAZY_MARGIN = '200px';
@@ -14,48 +18,50 @@ const LAZY_MARGIN = '200px';
  * Finds the elements and placeholders of a page, those inserted later included, and loads each
  * kind of element when the first one is there.
  */
-export function discover<Tag extends string>(tags: readonly Tag[], load: Load<Tag>): void {
-  const started = new Set<string>();
+export function discover(tags: readonly string[], load: Load): Discovery {
+  const started = new Map<string, Promise<unknown>>();
+  const selector = `${tags.join()},[data-vhcs]`;
   const lazy = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) start(target);
     },
     { rootMargin: LAZY_MARGIN },
   );
-  const selectorOf = (tag: Tag): string => `${tag},[data-vhcs="${tag.slice('vhcs-'.length)}"]`;
-  const selector = tags.map(selectorOf).join();
 
   const start = (element: Element): void => {
-    const tag = tags.find((known) => known === element.localName);
+    const { localName: tag } = element;
     lazy.unobserve(element);
-    if (!tag || started.has(tag)) return;
-    const isFirst = started.size === 0;
-    started.add(tag);
-    const others = tags.filter((other) => other !== tag).map(selectorOf);
-    const isAlone = isFirst && !document.querySelector(others.join());
-    load(tag, isAlone).catch((error: unknown) => {
+    if (started.has(tag)) return;
+    const loaded = load(tag).catch((error: unknown) => {
       document.dispatchEvent(new CustomEvent('vhcs:error', { detail: error }));
     });
+    started.set(tag, loaded);
   };
 
-  const meet = (element: Element): void => {
-    if (element instanceof HTMLElement && element.dataset['vhcs']) fillPlaceholder(element);
-    else if (element.getAttribute('loading') === 'lazy') lazy.observe(element);
+  const meet = (found: HTMLElement): void => {
+    if (!tags.includes(tagOf(found))) return;
+    const element = elementOf(found);
+    if (element.getAttribute('loading') === 'lazy') lazy.observe(element);
     else start(element);
   };
 
-  const scan = (root: ParentNode): void => {
-    root.querySelectorAll(selector).forEach(meet);
+  const meetAll = (root: ParentNode): void => {
+    root.querySelectorAll<HTMLElement>(selector).forEach(meet);
   };
 
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
+        if (!(node instanceof HTMLElement)) continue;
         if (node.matches(selector)) meet(node);
-        scan(node);
+        meetAll(node);
       }
     }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  });
+  const scan = (root: Node & ParentNode): void => {
+    observer.observe(root, { childList: true, subtree: true });
+    meetAll(root);
+  };
   scan(document);
+  return { scan, settled: Promise.all(started.values()) };
 }

@@ -1,15 +1,17 @@
 import type { createTransport } from '@vhcs/client';
 import type { ElementTag } from './element-tags.ts';
+import type { AddressOf } from './retried.ts';
 
-/** What a page fetches for a kind of element: its registration, and a transport as good as it needs. */
+/** One kind of element, which importing does not register, and a transport as good as it needs. */
 export interface ElementModule {
+  readonly Element: CustomElementConstructor;
   readonly createTransport: (options: {
     readonly baseUrl: string;
   }) => ReturnType<typeof createTransport>;
 }
 
-/** Fetches the module of one kind of element. */
-export type FetchElement = () => Promise<ElementModule>;
+/** Fetches the module of one kind of element; the build makes every try ask another address. */
+export type FetchElement = (addressOf: AddressOf) => Promise<ElementModule>;
 
 /** How each element is fetched, by tag. Addresses are never made from the names of tags. */
 export const elementModules: Readonly<Record<ElementTag, FetchElement>> = {
@@ -21,13 +23,4 @@ export const elementModules: Readonly<Record<ElementTag, FetchElement>> = {
   'vhcs-page-tools': () => import('./page-tools.ts'),
   'vhcs-visits': () => import('./visits.ts'),
   'vhcs-provider': () => import('./provider.ts'),
-};
-
-/**
- * The same for pages with one kind of element, where it comes in one file that shares nothing:
- * a tenth less than in files that others could use too.
- */
-export const aloneModules: Partial<typeof elementModules> = {
-  'vhcs-satisfaction': () => import('./alone-satisfaction.ts'),
-  'vhcs-campaign-badge': () => import('./alone-campaign-badge.ts'),
 };

@@ -1,3 +1,2 @@
-import '@vhcs/elements/exemplar-card/define';
-
 export { createPlainTransport as createTransport } from '@vhcs/client';
+export { VhcsExemplarCard as Element } from '@vhcs/elements/exemplar-card';

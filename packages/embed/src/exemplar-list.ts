@@ -1,3 +1,2 @@
-import '@vhcs/elements/exemplar-list/define';
-
 export { createPlainTransport as createTransport } from '@vhcs/client';
+export { VhcsExemplarList as Element } from '@vhcs/elements/exemplar-list';

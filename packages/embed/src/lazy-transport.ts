@@ -1,4 +1,4 @@
-import { createKey, type Transport } from '@vhcs/client';
+import type { Transport } from '@vhcs/client';
 
 /**
  * Makes a transport whose bytes come when a call is near: a page on which nobody rates does not
@@ -10,7 +10,6 @@ export function createLazyTransport(options: { readonly baseUrl: string }): Tran
     return createTransport(options);
   };
   return {
-    createKey,
     prepare: () => {
       fetchWhole().catch(() => undefined);
     },

@@ -1,22 +1,49 @@
 import type { Connection } from '@vhcs/elements';
+import { answerCalls } from './commands.ts';
 import { provideConnection } from './connection.ts';
+import type { RunningLoader } from './deployment.ts';
 import { discover } from './discovery.ts';
-import { aloneModules, elementModules } from './element-modules.ts';
+import { elementModules } from './element-modules.ts';
 import type { ElementTag } from './element-tags.ts';
+import { defineElement } from './element.define.ts';
 import { claimPage } from './registration.ts';
+import { retried } from './retried.ts';
+import { readRollout } from './rollout.ts';
 import { collectorOf } from './script-tag.ts';
-
-/** Engines without this keep the content inside the tags, which works without any script. */
-const isSupported = 'adoptedStyleSheets' in document;
+import { isSupported } from './support.ts';
 
 if (isSupported && claimPage()) {
-  const baseUrl = collectorOf(import.meta.url);
-  const connections: Partial<Record<ElementTag, Promise<Connection>>> = {};
-  provideConnection(async ({ localName }) => connections[localName as ElementTag]);
-  discover(Object.keys(elementModules) as ElementTag[], (tag, isAlone) => {
-    const fetchModule = (isAlone ? aloneModules[tag] : undefined) ?? elementModules[tag];
-    return (connections[tag] = fetchModule().then(({ createTransport }) => ({
-      client: createTransport({ baseUrl }),
-    })));
-  });
+  const { url } = import.meta;
+  const collectorUrl = collectorOf(url);
+  const connections: Partial<Record<string, Connection>> = {};
+  /** Whether another loader has taken over; undefined while none was asked to. */
+  let isReplaced: Promise<boolean> | undefined;
+
+  const notReplaced = (): boolean => false;
+
+  const load = async (tag: string): Promise<void> => {
+    const { Element, createTransport } = await retried(elementModules[tag as ElementTag]);
+    if (await isReplaced) return;
+    connections[tag] = { client: createTransport({ baseUrl: collectorUrl }) };
+    defineElement(tag, Element);
+  };
+
+  provideConnection(({ localName }) => connections[localName]);
+  const loader: RunningLoader = {
+    ...discover(Object.keys(elementModules), load),
+    url,
+    collectorUrl,
+  };
+  const fetchDeployment = (): Promise<typeof import('./deployment.ts')> =>
+    import('./deployment.ts');
+  answerCalls(async (...call) => (await fetchDeployment()).answerCall(call, loader));
+  readRollout(url)
+    .then((rollout) => {
+      if (!rollout) return;
+      isReplaced = fetchDeployment()
+        .then(({ follow }) => follow(rollout, loader))
+        .catch(notReplaced);
+    })
+    .catch(notReplaced);
+  void loader.settled.then(() => document.dispatchEvent(new CustomEvent('vhcs:ready')));
 }

@@ -1,3 +1,2 @@
-import '@vhcs/elements/page-tools/define';
-
 export { createPlainTransport as createTransport } from '@vhcs/client';
+export { VhcsPageTools as Element } from '@vhcs/elements/page-tools';

@@ -1,16 +1,33 @@
+/** The tag of an element, or that of the element which a placeholder stands for. */
+export const tagOf = (element: HTMLElement): string =>
+  element.dataset['vhcs'] ? `vhcs-${element.dataset['vhcs']}` : element.localName;
+
 /**
- * Puts the element that a placeholder stands for into it: `<div data-vhcs="satisfaction"
- * data-unit="…">`, for editors that strip hyphenated tags. Every other `data-*` becomes an
- * attribute, and what is inside stays the content that is shown without the script.
+ * The element itself, or that which a placeholder stands for: `<div data-vhcs="satisfaction"
+ * data-unit="…">`, for editors that strip hyphenated tags. It is put into the placeholder, every
+ * other `data-*` becomes an attribute of it, and what is inside stays the content that is shown
+ * without the script.
  */
-export function fillPlaceholder(placeholder: HTMLElement): void {
-  const { vhcs, ...attributes } = placeholder.dataset;
-  const tag = `vhcs-${String(vhcs)}`;
-  if (placeholder.firstElementChild?.localName === tag) return;
+export function elementOf(placeholder: HTMLElement): Element {
+  const tag = tagOf(placeholder);
+  const { localName, firstElementChild: first } = placeholder;
+  if (localName === tag) return placeholder;
+  if (first?.localName === tag) return first;
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) element.setAttribute(name, value);
+  for (const { name, value } of placeholder.attributes) {
+    if (/^data-(?!vhcs)/.test(name)) element.setAttribute(name.slice(5), value);
   }
   element.append(...placeholder.childNodes);
   placeholder.append(element);
+  return element;
+}
+
+/** Fills the placeholders of one kind of element, those inserted later included. */
+export function fillPlaceholders(tag: string): void {
+  const fillAll = (): void => {
+    const selector = `[data-vhcs="${tag.slice('vhcs-'.length)}"]`;
+    document.querySelectorAll<HTMLElement>(selector).forEach(elementOf);
+  };
+  new MutationObserver(fillAll).observe(document, { childList: true, subtree: true });
+  fillAll();
 }

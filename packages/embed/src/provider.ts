@@ -1,3 +1,2 @@
-import '@vhcs/elements/provider/define';
-
 export { createTransport } from '@vhcs/client';
+export { VhcsProvider as Element } from '@vhcs/elements/provider';

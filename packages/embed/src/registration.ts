@@ -1,21 +1,28 @@
 import { version } from './version.ts';
 
-const key = Symbol.for('vhcs.embed');
+/** What is claimed, each by a version; a blank once the console was told of a copy too many. */
+type Claims = Record<symbol, string | undefined>;
 
-interface Registration {
-  readonly version: string;
-}
+const TOLD = ' ';
+
+const keyOf = (part: string): symbol => Symbol.for(`vhcs.embed${part}`);
 
 /**
- * Claims the page for this copy of the script. A second copy, such as one that a tag manager
- * inserts again, is told to do nothing; if it is another version, the console says so.
+ * Claims the page, or a part of it, for this copy of the script. A copy that comes later, such as
+ * one that a tag manager inserts again, is told to do nothing; the console hears of the first such.
+ *
+ * @param part tag of the only element that the script serves. Default: it serves every element.
  */
-export function claimPage(): boolean {
-  const page = globalThis as { [key]?: Registration };
-  const first = page[key];
-  if (!first) page[key] = { version };
-  else if (first.version !== version) {
-    console.warn(`VHCS ${first.version} runs on this page; ${version} stays idle.`);
-  }
+export function claimPage(part = ''): boolean {
+  const claims = globalThis as Claims;
+  const key = keyOf(part);
+  const first = claims[key];
+  claims[key] = first ? TOLD : version;
+  if (first?.trim()) console.warn(`VHCS ${version} đứng yên (idle): ${first}`);
   return !first;
+}
+
+/** Gives up the claim of the loader, for one that takes over. */
+export function yieldPage(): void {
+  Reflect.deleteProperty(globalThis, keyOf(''));
 }

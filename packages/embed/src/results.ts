@@ -1,3 +1,2 @@
-import '@vhcs/elements/results/define';
-
 export { createPlainTransport as createTransport } from '@vhcs/client';
+export { VhcsResults as Element } from '@vhcs/elements/results';

@@ -1,3 +1,2 @@
-import '@vhcs/elements/satisfaction/define';
-
 export { createLazyTransport as createTransport } from './lazy-transport.ts';
+export { VhcsSatisfaction as Element } from '@vhcs/elements/satisfaction';

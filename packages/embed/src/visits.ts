@@ -1,3 +1,2 @@
-import '@vhcs/elements/visits/define';
-
 export { createPlainTransport as createTransport } from '@vhcs/client';
+export { VhcsVisits as Element } from '@vhcs/elements/visits';

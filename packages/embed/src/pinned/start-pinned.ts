@@ -1,23 +1,47 @@
 import { createTransport } from '@vhcs/client';
-import { provideConnection } from './connection.ts';
-import { discover } from './discovery.ts';
-import { elementTags } from './element-tags.ts';
-import { claimPage } from './registration.ts';
-import { collectorOf } from './script-tag.ts';
+import { answerCalls } from '../commands.ts';
+import { provideConnection } from '../connection.ts';
+import { defineElement } from '../element.define.ts';
+import type { ElementTag } from '../element-tags.ts';
+import { fillPlaceholders } from '../placeholder.ts';
+import { claimPage } from '../registration.ts';
+import { collectorOf } from '../script-tag.ts';
+import { isSupported } from '../support.ts';
 
-/** As a module the file has no `currentScript`, and as a classic script no `import.meta`. */
-const own =
-  document.currentScript instanceof HTMLScriptElement
-    ? document.currentScript
-    : Array.from(document.scripts).find(({ src }) => /\/vhcs\.all\.js([?#]|$)/.test(src));
+/** Elements by tag. */
+type Elements = Readonly<Partial<Record<ElementTag, CustomElementConstructor>>>;
 
-if (own && claimPage()) {
-  const client = createTransport({ baseUrl: collectorOf(own.src) });
-  provideConnection(() => Promise.resolve({ client }));
-  discover(elementTags, loaded);
+/**
+ * Runs elements from a file that holds all of them, as a module or a classic script.
+ *
+ * @param name the file is `vhcs.<name>.js`
+ */
+export function startPinned(name: string, elements: Elements): void {
+  const script = ownScript(`/vhcs.${name}.js`);
+  if (!script || !isSupported) return;
+  const claimed = Object.entries(elements).filter(([tag]) => claimPage(tag));
+  const connection = { client: createTransport({ baseUrl: collectorOf(script.src) }) };
+  provideConnection(({ localName }) =>
+    claimed.some(([tag]) => tag === localName) ? connection : undefined,
+  );
+  for (const [tag, Element] of claimed) {
+    defineElement(tag, Element);
+    fillPlaceholders(tag);
+  }
+  answerCalls((command, argument) => {
+    if (command === 'ready') (argument as () => void)();
+    if (command === 'why') console.info(noRoom);
+  });
+  document.dispatchEvent(new CustomEvent('vhcs:ready'));
 }
 
-/** Everything is in this one file. */
-function loaded(): Promise<void> {
-  return Promise.resolve();
+const noRoom =
+  'VHCS: vhcs.why() chỉ có trong v1/vhcs.js; hãy thử tạm tệp đó (only v1/vhcs.js can tell why; try it for a moment).';
+
+/** As a module the file has no `currentScript`, and as a classic script no `import.meta`. */
+function ownScript(path: string): HTMLScriptElement | undefined {
+  const { currentScript, scripts } = document;
+  return currentScript instanceof HTMLScriptElement
+    ? currentScript
+    : Array.from(scripts).find(({ src }) => new URL(src || 'a:').pathname.endsWith(path));
 }

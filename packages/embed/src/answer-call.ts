@@ -1,0 +1,32 @@
+import type { Call } from './commands.ts';
+import type { RunningLoader } from './deployment.ts';
+import { why } from './why/why.ts';
+
+type Command = (loader: RunningLoader, argument: unknown) => unknown;
+
+const commands: Readonly<Record<string, Command>> = {
+  /** Read when the script starts; later it is too late. */
+  init: () => undefined,
+  ready: ({ settled }, listener) => {
+    if (typeof listener !== 'function') throw wrong('ready', 'a function');
+    void settled.then(() => {
+      listener();
+    });
+  },
+  scan: ({ scan }, root) => {
+    if (!(root instanceof Document || root instanceof DocumentFragment || root instanceof Element))
+      throw wrong('scan', 'a document, an element or a shadow root');
+    scan(root);
+  },
+  why,
+};
+
+/** Does what a page asks for by `vhcs(name, argument)`. */
+export function answerCall([name, argument]: Call, loader: RunningLoader): unknown {
+  const command = commands[name];
+  if (!command) throw new TypeError(`vhcs('${name}'): ${Object.keys(commands).join(', ')}`);
+  return command(loader, argument);
+}
+
+const wrong = (name: string, accepted: string): TypeError =>
+  new TypeError(`vhcs('${name}', …): expected ${accepted}`);

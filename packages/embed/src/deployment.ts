@@ -1,0 +1,49 @@
+import type { Rollout } from '@vhcs/client';
+import { elementTags } from './element-tags.ts';
+import { importModule } from './import-module.ts';
+import { reportInstallation } from './installation.ts';
+import { yieldPage } from './registration.ts';
+import { version } from './version.ts';
+import { withdraw } from './withdraw.ts';
+
+export { answerCall } from './answer-call.ts';
+
+/** A loader at work. */
+export interface RunningLoader {
+  /** Address of its script. */
+  readonly url: string;
+  readonly collectorUrl: string;
+  /** Settled when the page's first elements are there, or cannot be had. */
+  readonly settled: Promise<unknown>;
+  /** Looks for elements in a root that the document does not show. */
+  readonly scan: (root: Node & ParentNode) => void;
+}
+
+/**
+ * Follows what a rollout says: takes elements back, reports the installation, and leaves a share of
+ * the pages to a newer loader.
+ *
+ * @returns whether another loader has taken over
+ */
+export async function follow(
+  { canary, off, report }: NonNullable<Rollout>,
+  { url, collectorUrl, settled }: RunningLoader,
+): Promise<boolean> {
+  withdraw(off);
+  if (report) void reportInstallation(collectorUrl, settled);
+  const isUntouched = !elementTags.some((tag) => customElements.get(tag));
+  if (!canary || canary.version === version || !isUntouched) return false;
+  if (!isInShare(location.pathname, canary.percent)) return false;
+  yieldPage();
+  await importModule(new URL(`vhcs-${canary.version}.js`, url).href);
+  return true;
+}
+
+/** Whether a page belongs to the share that tries a canary; always the same for one address. */
+export function isInShare(path: string, percent: number): boolean {
+  const place = Array.from(path).reduce(
+    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100,
+    0,
+  );
+  return place < percent;
+}

@@ -1,0 +1,47 @@
+import { embedFetch } from '../embed-fetch.ts';
+import { readRollout } from '../rollout.ts';
+
+/** What the page gets from its collector. */
+export interface Collector {
+  readonly url: string;
+  readonly isReachable: boolean;
+  /** The directive of the page's policy that keeps it from asking; absent when none does. */
+  readonly refusedDirective?: string | undefined;
+  /** Units of the page that the collector does not know. */
+  readonly unknownUnits: readonly string[];
+  /** Elements that the deployment has switched off, or `*`. */
+  readonly off: readonly string[];
+}
+
+/** Asks the collector, with the page's own rights, for what the page needs of it. */
+export async function askCollector(
+  url: string,
+  units: readonly string[],
+  loaderUrl: string,
+): Promise<Collector> {
+  let refusedDirective: string | undefined;
+  const onRefused = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    refusedDirective = effectiveDirective;
+  };
+  document.addEventListener('securitypolicyviolation', onRefused);
+  const answers = await Promise.all(
+    units.map((unit) => statusOf(`${url}/v1/units/${encodeURIComponent(unit)}`)),
+  );
+  const health = await statusOf(`${url}/healthz`);
+  const rollout = await readRollout(loaderUrl).catch(() => null);
+  document.removeEventListener('securitypolicyviolation', onRefused);
+  return {
+    url,
+    isReachable: health !== undefined,
+    refusedDirective,
+    unknownUnits: units.filter((_, index) => answers[index] === 404),
+    off: rollout?.off ?? [],
+  };
+}
+
+/** The status of an answer; undefined without one. */
+const statusOf = (url: string): Promise<number | undefined> =>
+  embedFetch(url).then(
+    ({ status }) => status,
+    () => undefined,
+  );
