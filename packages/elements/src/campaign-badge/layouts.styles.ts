@@ -147,7 +147,7 @@ export const styles: CSSResult = css`
     background:
       conic-gradient(from -45deg at bottom, var(--_tooth)) top / 0.6em 0.3em repeat-x,
       conic-gradient(from 135deg at top, var(--_tooth)) bottom / 0.6em 0.3em repeat-x,
-      linear-gradient(100deg, var(--_accent), color-mix(in srgb, var(--_accent), #000 20%));
+      linear-gradient(100deg, #0000, #0003) var(--_accent);
     color: var(--_on-accent);
   }
   .cloth .theme {

@@ -170,6 +170,7 @@ export const styles: CSSResult = css`
   .in {
     border-style: solid;
     background: var(--_accent);
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   [aria-disabled] {

@@ -18,8 +18,11 @@ const faces: readonly string[] = [
  * @param rank 0 for the best of five, 4 for the worst
  */
 export function face(rank: number): TemplateResult {
-  return drawing(faces[rank] ?? '');
+  return drawing(facePath(rank));
 }
+
+/** The strokes of that face, without its circle; empty for no place. */
+export const facePath = (rank: number | undefined): string => faces[rank ?? -1] ?? '';
 
 /**
  * Strokes in a circle. Tags are closed in full, since minifiers of HTML drop the slash that SVG

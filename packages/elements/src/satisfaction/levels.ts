@@ -1,6 +1,7 @@
 import { defaultSurvey, type Answer, type Question, type Survey } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { face } from './faces.ts';
+import { facePath } from './faces.ts';
+import { joined } from './joined.ts';
 import type { View } from './rating.ts';
 import { isLocked } from './submission.ts';
 import { localized, type Text } from './words.ts';
@@ -31,10 +32,10 @@ export function levels(question: Question, view: View): TemplateResult {
       view,
     );
   });
-  return html`<div class="levels ${hasFaces ? '' : 'plain'}">${choices}</div>`;
+  return html`<div class="levels ${hasFaces ? '' : 'plain'}">${joined(choices)}</div>`;
 }
 
-/** One radio button with its face, if it has one, and its label. */
+/** One radio button with its face, which styles hide where it has none, and its label. */
 export function choice({ question, value, label, rank }: Choice, { rating }: View): TemplateResult {
   const { submission } = rating;
   return html`<label class="level r${rank ?? ''}" part="level">
@@ -48,7 +49,10 @@ export function choice({ question, value, label, rank }: Choice, { rating }: Vie
         rating.answer(question.id, value);
       }}
     />
-    ${rank === undefined ? nothing : face(rank)}
+    <svg viewBox="0 0 48 48" aria-hidden="true">
+      <circle cx="24" cy="24" r="21"></circle>
+      <path d=${facePath(rank)}></path>
+    </svg>
     <span>${label}</span>
   </label>`;
 }

@@ -6,8 +6,11 @@
 export function articleAddress(named: string | undefined): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   const address = named ?? canonical?.href ?? location.href;
-  if (!URL.canParse(address, document.baseURI)) return address;
-  const url = new URL(address, document.baseURI);
-  url.hash = '';
-  return url.href;
+  try {
+    const url = new URL(address, document.baseURI);
+    url.hash = '';
+    return url.href;
+  } catch {
+    return address;
+  }
 }

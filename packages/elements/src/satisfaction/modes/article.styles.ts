@@ -29,6 +29,7 @@ export const styles: CSSResult = css`
   }
   .bars li {
     display: grid;
+    grid-template-columns: 5em minmax(2em, 1fr) 3em;
     grid-template-columns: subgrid;
     grid-column: 1 / -1;
     align-items: center;

@@ -11,6 +11,7 @@ export const styles: CSSResult = css`
     padding-block: 0.9em;
   }
   .list legend {
+    float: left;
     float: inline-start;
     inline-size: 100%;
     font-size: 1em;

@@ -23,6 +23,7 @@ export const styles: CSSResult = css`
     box-sizing: border-box;
     min-block-size: 100%;
     padding: 1em clamp(1em, 3cqi, 2.5em);
+    -webkit-user-select: none;
     user-select: none;
   }
   .kiosk button {
@@ -141,6 +142,7 @@ export const styles: CSSResult = css`
   .kiosk textarea {
     min-block-size: 8em;
     resize: none;
+    -webkit-user-select: text;
     user-select: text;
   }
   .countdown {
