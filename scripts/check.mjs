@@ -18,6 +18,8 @@ const checks = {
   manifest: ['node', 'scripts/elements/check-manifest.mjs'],
   boundaries: ['npx', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages/*/src'],
   sizes,
+  'ad block': ['node', 'scripts/check/ad-block.mjs'],
+  'support line': ['node', 'scripts/check/support-line.mjs'],
 };
 
 /** Runs every check, and counts. */

@@ -3,23 +3,19 @@
  * library with the same five radios. Rounds are interleaved, so that whatever else the machine does
  * falls on both; the ratio of the medians is what counts.
  */
-import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
-import { rollup } from 'rollup';
-import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { readRelease } from '../check/release.mjs';
 import { chromiumOptions } from '../test/browsers.mjs';
+import { bundle } from './bundle.mjs';
+import { median } from './median.mjs';
 
 const COUNT = 100;
 const ROUNDS = 9;
 
 /** The most times longer than the smallest element that is accepted. */
 const MOST_RATIO = 1.3;
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Measures, prints a table, and fails the process when the ratio is too high. */
 export async function benchHundred() {
@@ -57,26 +53,15 @@ function report(times) {
   if (ratio > MOST_RATIO) process.exitCode = 1;
 }
 
-/** Of the release, the file that a page with nothing but pulses fetches, and those beside it. */
+/** Of the release, the script for a page with nothing but pulses. */
 function readPulse() {
-  const release = readRelease('dist/embed/v1');
-  const files = Object.fromEntries(release.files.map((name) => [name, release.textOf(name)]));
-  const [script] = release.pageFiles('vhcs-satisfaction', 'alone');
-  return { files, script };
+  const script = 'satisfaction.js';
+  return { files: { [script]: readFileSync(`dist/embed/v1/${script}`, 'utf8') }, script };
 }
 
 async function buildSmallest() {
-  const bundle = await rollup({
-    input: 'scripts/bench/smallest-pulse.mjs',
-    plugins: [
-      nodeResolve({ exportConditions: ['production', 'browser'] }),
-      minifyTemplateLiterals({ include: ['scripts/bench/smallest-pulse.mjs'] }),
-      terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'es' });
-  await bundle.close();
-  return { files: { 'script.js': output[0].code }, script: 'script.js' };
+  const script = 'script.js';
+  return { files: { [script]: await bundle('scripts/bench/smallest-pulse.mjs') }, script };
 }
 
 /** Serves a page for each candidate, and its scripts. */
@@ -112,6 +97,7 @@ async function timeToPaint(script) {
   const startMs = performance.now();
   await import(script);
   const elements = Array.from(document.querySelectorAll('main > *'));
+  await customElements.whenDefined(elements[0].localName);
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
   await new Promise(requestAnimationFrame);
   const { port1, port2 } = new MessageChannel();

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from './child-server.mjs';
 import { load } from './load.mjs';
+import { median } from './median.mjs';
 
 const CONNECTIONS = 64;
 const WARM_UP_MS = 2_000;
@@ -16,8 +17,6 @@ const ROUNDS = 3;
 
 /** The least share of the bare server's speed that is accepted. */
 const LEAST_RATIO = 0.3;
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Measures, prints a table, and fails the process when the ratio is too low. */
 export async function benchIngest() {

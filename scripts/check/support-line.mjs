@@ -13,6 +13,9 @@ import { readSources } from './support-line-sources.mjs';
 import { newStyles } from './support-line-styles.mjs';
 import { newSyntax } from './support-line-syntax.mjs';
 
+/** Files that also run as classic scripts. */
+const PINNED = /\/vhcs\.[a-z-]+\.js$/;
+
 /** What each part must find: one that does not find these finds nothing. */
 const knownApis = 'export const known = [[1].toSorted(), AbortSignal.any([]), URL.canParse("")];';
 const { checker, files, sample } = readSources(knownApis);
@@ -35,7 +38,7 @@ const templates = releasedTemplates();
 const findings = [
   ...scripts.flatMap((where) => {
     const code = readFileSync(where, 'utf8');
-    const kinds = where.endsWith('.all.js') ? ['module', 'script'] : ['module'];
+    const kinds = PINNED.test(where) ? ['module', 'script'] : ['module'];
     return kinds.flatMap((kind) => newSyntax(code, kind).map((found) => ({ ...found, where })));
   }),
   ...files.flatMap((file) => newApis(checker, file)),

@@ -1,0 +1,2 @@
+/* The rating of Shoelace alone, as its users would import it. */
+import '@shoelace-style/shoelace/dist/components/rating/rating.js';
