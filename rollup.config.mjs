@@ -40,10 +40,10 @@ const sending = [
  */
 const shared = {
   'built-in': [/contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/],
+  later: [/embed\/dist\/(retried|version)\.js\?later/],
   core: [
     /node_modules\/(@lit|lit)/,
     /elements\/dist\/shared\/(box\.styles|connection|error-event|messages|tokens\.styles)\.js/,
-    /embed\/dist\/(retried|version)\.js\?later/,
   ],
   calls: [
     /client\/dist\/(errors|global-fetch|plain-transport|reading|records|shape)\.js/,

@@ -29,6 +29,8 @@ export async function askCollector(
   );
   const health = await statusOf(`${url}/healthz`);
   const rollout = await readRollout(loaderUrl).catch(() => null);
+  // The event follows the refused request as a task of its own.
+  await new Promise((goOn) => setTimeout(goOn));
   document.removeEventListener('securitypolicyviolation', onRefused);
   return {
     url,
