@@ -7,6 +7,7 @@ import { lookAtPage } from './page.ts';
 const collector: Collector = {
   url: 'https://collector.example',
   isReachable: true,
+  isRegistered: true,
   unknownUnits: [],
   off: [],
 };
@@ -90,11 +91,13 @@ it('what the collector and the policy say comes first', async () => {
 
   const refused = findingsOf(look, { ...collector, refusedDirective: 'connect-src' });
   const unreachable = findingsOf(look, { ...collector, isReachable: false });
+  const unregistered = findingsOf(look, { ...collector, isRegistered: false });
   const unknown = findingsOf(look, { ...collector, unknownUnits: ['x'] });
   const off = findingsOf(look, { ...collector, off: ['*'] });
 
   expect(refused[0]).to.deep.equal({ kind: 'refused-by-policy', what: 'connect-src' });
   expect(unreachable[0]).to.deep.equal({ kind: 'unreachable', what: 'https://collector.example' });
+  expect(unregistered[0]).to.deep.equal({ kind: 'unregistered', what: location.origin });
   expect(unknown[0]).to.deep.equal({ kind: 'unknown-unit', what: 'x' });
   expect(kinds(off)).to.deep.equal(['switched-off']);
 });

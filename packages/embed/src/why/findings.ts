@@ -13,7 +13,8 @@ export type Finding =
   | { readonly kind: 'no-unit'; readonly what: string }
   | { readonly kind: 'unknown-unit'; readonly what: string }
   | { readonly kind: 'unreachable'; readonly what: string }
-  | { readonly kind: 'refused-by-policy'; readonly what: string };
+  | { readonly kind: 'refused-by-policy'; readonly what: string }
+  | { readonly kind: 'unregistered'; readonly what: string };
 
 /** Elements that show nothing without a unit, their own or that of a provider around them. */
 const needUnit: readonly string[] = ['vhcs-satisfaction', 'vhcs-exemplar-card', 'vhcs-results'];
@@ -26,6 +27,8 @@ export function findingsOf(page: Page, collector: Collector): readonly Finding[]
     findings.push({ kind: 'refused-by-policy', what: collector.refusedDirective });
   } else if (!collector.isReachable) {
     findings.push({ kind: 'unreachable', what: collector.url });
+  } else if (!collector.isRegistered) {
+    findings.push({ kind: 'unregistered', what: location.origin });
   }
   for (const what of collector.unknownUnits) findings.push({ kind: 'unknown-unit', what });
   for (const { tag, unit, isThere, isLazy, isSeen } of page.elements) {

@@ -52,4 +52,8 @@ export const sentences: Readonly<Record<Finding['kind'], Sentence>> = {
     vi: 'Chính sách bảo mật nội dung (CSP) của trang chặn máy chủ VHCS ở chỉ thị {what}. Hãy thêm địa chỉ máy chủ vào chỉ thị đó.',
     en: "The page's Content-Security-Policy keeps the VHCS collector out by {what}. Add the collector's address to that directive.",
   },
+  unregistered: {
+    vi: '{what}: chưa đăng ký với máy chủ, nên đánh giá gửi từ đây bị từ chối (403). Hãy báo địa chỉ này cho đơn vị vận hành máy chủ.',
+    en: '{what}: not registered with the collector, so that ratings from here are refused (403). Tell the operator of the collector this address.',
+  },
 };

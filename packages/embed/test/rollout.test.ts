@@ -1,0 +1,142 @@
+/* What a deployment says beside its release, as a page meets it. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { inEveryEngine } from '../../../scripts/test/engines/index.mjs';
+import type { Engine, Tab } from '../../../scripts/test/engines/index.mjs';
+
+const release = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
+
+const page = `<!doctype html><html lang="vi"><title>Cổng</title><link rel="icon" href="data:," />
+<script type="module" src="/embed/v1/vhcs.js"></script>
+<vhcs-satisfaction unit="vpqh"><a href="/rate/vpqh">Đánh giá</a></vhcs-satisfaction></html>`;
+
+/** A newer loader, as far as a test sees of one. */
+const newerLoader = 'document.documentElement.dataset.loader = "9.9.9";';
+
+interface Deployment {
+  readonly rollout: unknown;
+  /** Files beside those of the release. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The elements arrive after this was asked for. */
+  readonly elementsAfter?: string;
+}
+
+/** Serves a page, the release, and what a deployment says, all from one place. */
+async function visit(
+  engine: Engine,
+  deployment: Deployment,
+  act: (tab: Tab) => Promise<void>,
+): Promise<void> {
+  const asked = new Set<string>();
+  const held: (() => void)[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    asked.add(path);
+    const isElement = /\/\d+\.\d+\.\d+\/satisfaction-/.test(path);
+    const { elementsAfter } = deployment;
+    const send = (): void => void answer(path, deployment, response);
+    if (isElement && elementsAfter && !asked.has(elementsAfter)) held.push(send);
+    else send();
+    if (path === elementsAfter) response.on('finish', () => held.splice(0).forEach((go) => go()));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const tab = await engine.open();
+  try {
+    await tab.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+    await act(tab);
+  } finally {
+    await tab.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function answer(
+  path: string,
+  { rollout, files = {} }: Deployment,
+  response: ServerResponse,
+): Promise<void> {
+  if (path === '/') {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+  } else if (path === '/embed/v1/rollout.json') {
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(rollout));
+  } else {
+    const script =
+      files[path] ??
+      (await readFile(`${release}${path.replace('/embed/', '')}`, 'utf8').catch(() => undefined));
+    response.writeHead(script === undefined ? 404 : 200, { 'content-type': 'text/javascript' });
+    response.end(script);
+  }
+}
+
+const isLinkShown = (): boolean => {
+  const link = document.querySelector('vhcs-satisfaction a');
+  return Boolean(link && (link.assignedSlot ?? !link.parentElement?.shadowRoot));
+};
+const areLevelsShown = (): boolean =>
+  document.querySelector('vhcs-satisfaction')?.shadowRoot?.querySelectorAll('input').length === 5;
+
+inEveryEngine('an element that is switched off shows what the page wrote in its tag', (engine) =>
+  visit(
+    engine,
+    { rollout: { off: ['vhcs-satisfaction'], canary: null, report: false } },
+    async (tab) => {
+      await tab.waitFor(() => Boolean(customElements.get('vhcs-satisfaction')));
+
+      await tab.waitFor(isLinkShown);
+      assert.equal(await tab.evaluate(areLevelsShown), false);
+    },
+  ),
+);
+
+inEveryEngine('where nothing is said the element comes', (engine) =>
+  visit(engine, { rollout: null }, async (tab) => {
+    await tab.waitFor(areLevelsShown);
+  }),
+);
+
+inEveryEngine('a page of the canary’s share is left to the newer loader', (engine) => {
+  const path = '/embed/v1/vhcs-9.9.9.js';
+  const deployment = {
+    rollout: { off: [], canary: { version: '9.9.9', percent: 100 }, report: false },
+    files: { [path]: newerLoader },
+    elementsAfter: path,
+  };
+  return visit(engine, deployment, async (tab) => {
+    await tab.waitFor(() => document.documentElement.dataset['loader'] === '9.9.9');
+
+    assert.equal(await tab.evaluate(() => Boolean(customElements.get('vhcs-satisfaction'))), false);
+  });
+});
+
+inEveryEngine('a canary that cannot be had leaves the page to the loader', (engine) => {
+  const deployment = {
+    rollout: { off: [], canary: { version: '9.9.9', percent: 100 }, report: false },
+    elementsAfter: '/embed/v1/vhcs-9.9.9.js',
+  };
+  return visit(engine, deployment, async (tab) => {
+    await tab.waitFor(areLevelsShown);
+  });
+});
+
+inEveryEngine(
+  'vhcs.why() names a unit that the collector does not know, in both languages',
+  (engine) =>
+    visit(engine, { rollout: null }, async (tab) => {
+      await tab.waitFor(areLevelsShown);
+
+      const lines = await tab.evaluate(async () => {
+        const { why } = Reflect.get(window, 'vhcs') as { why: () => Promise<readonly string[]> };
+        return why();
+      });
+
+      const text = lines.join('\n');
+      assert.match(text, /unit="vpqh": máy chủ không biết đơn vị này/);
+      assert.match(text, /unit="vpqh": the collector does not know this unit/);
+    }),
+);
