@@ -1,28 +1,26 @@
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumOptions } from './scripts/test/browsers.mjs';
-import { countReporter, devtools, mswWorker } from './scripts/test/wtr-plugins.mjs';
+import { bundles } from './scripts/test/wtr/bundles.mjs';
+import { countReporter } from './scripts/test/wtr/count-reporter.mjs';
+import { devtools } from './scripts/test/wtr/devtools.mjs';
+import { engineLaunchers } from './scripts/test/wtr/launchers.mjs';
+import { lostModules } from './scripts/test/wtr/lost-modules.mjs';
 
-const launchOptions = await chromiumOptions();
+const files = 'packages/{elements,embed}/src/**/*.test.ts';
+const browsers = await engineLaunchers();
+const lost = lostModules();
 
 export default {
   rootDir: '.',
-  files: 'packages/{elements,embed}/src/**/*.test.ts',
-  nodeResolve: { exportConditions: ['browser'] },
+  files,
+  browsers,
+  concurrentBrowsers: browsers.length,
   // A page in the background gets no animation frames, and keys go to the one in front.
   concurrency: 1,
-  browsers: [chromeLauncher({ launchOptions })],
-  plugins: [
-    mswWorker(),
-    devtools(),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)),
-    }),
+  middleware: [bundles({ files, tsconfig: 'tsconfig.base.json', isLost: lost.isLost })],
+  plugins: [devtools(), lost.plugin],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    countReporter(),
   ],
-  reporters: [defaultReporter(), countReporter()],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
 };

@@ -1,59 +1,67 @@
 /*
- * `npm test`: builds, checks, and runs every suite; ends with one line that counts them all.
- * A suite that ran no test at all counts as failed.
+ * `npm test`: builds, checks, and runs every suite in every engine that this machine has; ends with
+ * one line that counts them all. A suite that ran no test at all counts as failed.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from './build.mjs';
-import { runChecks } from './check.mjs';
+import { chosenEngines } from './test/chosen-engines.mjs';
+import { Suite } from './test/suite.mjs';
 
-const counts = mkdtempSync(join(tmpdir(), 'vhcs-test-'));
+/** Files of tests that run beside one another: they mostly wait for their browsers. */
+const FILES_AT_ONCE = 3;
 
-function countOf(name, run) {
-  console.log(`\n── ${name} ──`);
-  const file = join(counts, `${name}.json`);
-  const { status } = run(file);
-  try {
-    const { passed, failed } = JSON.parse(readFileSync(file, 'utf8'));
-    const ranNothing = passed + failed === 0;
-    return { passed, failed: failed || (status !== 0 || ranNothing ? 1 : 0) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
+const engines = chosenEngines();
+const environment = {
+  TZ: 'Asia/Ho_Chi_Minh',
+  LANG: 'vi_VN.UTF-8',
+  VHCS_ENGINES: engines.join(','),
+};
 
-const node = (files) => (countFile) =>
-  spawnSync(
-    process.execPath,
-    [
-      ...['--import', 'tsx', '--test'],
-      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-      ...['--test-reporter=./scripts/test/count-reporter.mjs'],
-      ...[`--test-reporter-destination=${countFile}`],
-      ...files,
-    ],
-    { stdio: 'inherit', env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' } },
-  );
-
-const browser = (countFile) =>
-  spawnSync('npx', ['wtr'], {
-    stdio: 'inherit',
-    env: { ...process.env, VHCS_COUNT_FILE: countFile },
-  });
+/** Lanes run side by side, the suites of a lane one after another. */
+const lanes = [
+  [new Suite('elements', ['node_modules/.bin/wtr'], environment)],
+  [
+    new Suite('check', [process.execPath, 'scripts/test/checks.mjs'], environment),
+    new Suite(
+      'node',
+      nodeTests('packages/{contract,client,collector}/src/**/*.test.ts'),
+      environment,
+    ),
+    new Suite(
+      'end to end',
+      nodeTests(
+        ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'],
+        [`--test-concurrency=${FILES_AT_ONCE}`],
+      ),
+      environment,
+    ),
+  ],
+];
 
 build();
-console.log('\n── check ──');
-const results = [
-  runChecks(),
-  countOf('node', node(globSync('packages/{contract,client,collector}/src/**/*.test.ts'))),
-  countOf('browser', browser),
-  countOf('end to end', node(globSync('packages/*/test/**/*.test.ts'))),
-];
+console.log(`\nTests run in ${engines.join(', ')}; each suite is printed when it has ended.`);
+const counts = mkdtempSync(join(tmpdir(), 'vhcs-test-'));
+const results = (await Promise.all(lanes.map(runLane))).flat();
 rmSync(counts, { recursive: true });
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
+
+async function runLane(suites) {
+  const lane = [];
+  for (const suite of suites) lane.push(await suite.run(counts));
+  return lane;
+}
+
+function nodeTests(patterns, options = []) {
+  return [
+    ...[process.execPath, '--import', 'tsx', '--test', ...options],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./scripts/test/count-reporter.mjs', '--test-reporter-destination=stdout'],
+    ...globSync(patterns),
+  ];
+}

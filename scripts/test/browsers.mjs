@@ -1,14 +1,18 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const installed = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
 
 /**
  * Options to start Chromium with: `CHROME_PATH`, else the machine's own, else the one that comes
  * as an npm package, so that a fresh clone needs nothing installed.
  */
 export async function chromiumOptions() {
-  const known = [process.env.CHROME_PATH, ...installed].find((path) => path && existsSync(path));
+  const known = chromiumPath();
   const executablePath = known ?? (await packagedChromium());
   const args = [
     '--no-sandbox',
@@ -18,11 +22,48 @@ export async function chromiumOptions() {
     '--disable-component-update',
     '--disable-sync',
     '--lang=vi',
+    '--accept-lang=vi',
   ];
   return known
     ? { executablePath, headless: true, args }
     : { executablePath, headless: 'shell', args: [...args, '--no-zygote'] };
 }
+
+/** Options to start Firefox with: `FIREFOX_PATH`, else the machine's own. */
+export function firefoxOptions() {
+  return {
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    // Scroll bars take no room, as in the others and on phones.
+    extraPrefsFirefox: { 'intl.accept_languages': 'vi', 'ui.useOverlayScrollbars': 1 },
+  };
+}
+
+/** Where WebKitGTK's MiniBrowser is, or undefined where it, its driver or a screen is missing. */
+export function webkitPath() {
+  const tools = ['WebKitWebDriver', 'Xvfb'].map((tool) => `/usr/bin/${tool}`);
+  if (!tools.every(existsSync)) return undefined;
+  return globSync('/usr/{lib/*,lib,libexec}/webkit2gtk-4.*/MiniBrowser', {
+    expandDirectories: false,
+  })[0];
+}
+
+/** Browsers that can be started here, each by its name. */
+export function browserNames() {
+  const hasPackage = process.platform === 'linux' && process.arch === 'x64';
+  return Object.entries({
+    chromium: chromiumPath() ?? hasPackage,
+    firefox: firefoxPath(),
+    webkit: webkitPath(),
+  })
+    .filter(([, found]) => found)
+    .map(([name]) => name);
+}
+
+const firstThere = (paths) => paths.find((path) => path && existsSync(path));
+const chromiumPath = () => firstThere([process.env.CHROME_PATH, ...installed.chromium]);
+const firefoxPath = () => firstThere([process.env.FIREFOX_PATH, ...installed.firefox]);
 
 async function packagedChromium() {
   const folder = join(process.cwd(), 'node_modules/.cache/chromium');

@@ -7,7 +7,7 @@ import { createRegistry } from '@vhcs/collector/registry';
 import { sha256 } from '@vhcs/collector/sha256-web';
 import { readFixtures } from '@vhcs/contract/fixtures';
 import type { HttpHandler } from 'msw';
-import { setupWorker } from 'msw/browser';
+import { answerWith } from './network.ts';
 
 /** Where the collector of the tests is: another site than the page. */
 export const baseUrl = 'https://collector.example';
@@ -42,15 +42,11 @@ export interface TestCollector {
   recover(): void;
 }
 
-const worker = setupWorker();
-let isStarted = false;
-
 /** Starts a fresh collector with the sample data; any request elsewhere is an error. */
 export async function startCollector(): Promise<TestCollector> {
   const fixtures = readFixtures(
     await (await fetch('/packages/contract/fixtures/fixtures.json')).json(),
   );
-  await startWorker();
   const store = createMemoryStore();
   const saved: AdmittedRating[] = [];
   const save = store.save.bind(store);
@@ -75,7 +71,7 @@ export async function startCollector(): Promise<TestCollector> {
     },
   };
   const recover = (): void => {
-    worker.resetHandlers(...collectorHandlers(watched, baseUrl));
+    answerWith(collectorHandlers(watched, baseUrl));
   };
   recover();
   return {
@@ -86,23 +82,10 @@ export async function startCollector(): Promise<TestCollector> {
     requests,
     received: () => store.received(series),
     answerBy: (...handlers) => {
-      worker.resetHandlers(...handlers);
+      answerWith(handlers);
     },
     recover,
   };
-}
-
-async function startWorker(): Promise<void> {
-  if (isStarted) return;
-  isStarted = true;
-  await worker.start({
-    quiet: true,
-    serviceWorker: { url: '/mockServiceWorker.js', options: { scope: '/' } },
-    onUnhandledRequest: ({ url }, print) => {
-      // The test runner's own requests pass through the worker too.
-      if (new URL(url).origin !== location.origin) print.error();
-    },
-  });
 }
 
 function ignore(): void {

@@ -88,7 +88,7 @@ describe('the panel of a campaign', () => {
     await page.says('Tiêu chí đối với tập thể');
 
     const lists = Array.from(page.root.querySelectorAll('section'), ({ innerText }) =>
-      innerText.split(/\n+/),
+      innerText.trim().split(/\n+/),
     );
     expect(lists).to.deep.equal([
       [

@@ -167,7 +167,7 @@ describe('the list', () => {
     await waitUntil(() => all('img').length === 1);
 
     expect(all('img')[0]?.getAttribute('alt')).to.equal('Nơi tiếp dân');
-    expect(all('[part="photo"]')[0]?.innerText).to.equal('Ảnh: Báo Lai Châu');
+    expect(all('[part="photo"]')[0]?.innerText.trim()).to.equal('Ảnh: Báo Lai Châu');
     expect(all('[part="photo"]')[1]?.querySelector('svg')).to.not.equal(null);
   });
 });
@@ -421,7 +421,7 @@ describe('in English', () => {
     await open(html`<vhcs-exemplar-list lang="en"></vhcs-exemplar-list>`);
     await found('8 units');
 
-    expect(all('label').map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal([
+    expect(all('label').map(({ innerText }) => innerText.split('\n')[0]?.trim())).to.deep.equal([
       'Words',
       'Province or city',
       'Level',

@@ -1,8 +1,11 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { outage } from '@vhcs/client/testing/msw';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { itIsTold } from '../../test/accessibility-tree.ts';
+import { auditLooks } from '../../test/audit.ts';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
+import { showIn } from '../../test/media.ts';
 import type { SatisfactionPage } from '../../test/satisfaction-page.ts';
 import { openPage } from '../../test/satisfaction-page.ts';
 import './satisfaction.define.ts';
@@ -32,9 +35,6 @@ const states: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-const schemes = ['light', 'dark'] as const;
-const themes = ['quiet', 'red-gold', 'blue'] as const;
-
 beforeEach(async () => {
   collector = await startCollector();
   page = await openPage({ client: collector.client });
@@ -42,20 +42,13 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await setViewport({ width: 800, height: 600 });
-  await executeServerCommand('media', []);
 });
 
 for (const [state, reach] of Object.entries(states)) {
   it(`axe finds nothing in ${state}, in any theme, light or dark`, async () => {
     await reach();
 
-    for (const scheme of schemes) {
-      for (const theme of themes) {
-        page.element.setAttribute('scheme', scheme);
-        page.element.setAttribute('theme', theme);
-        await expect(page.element).to.be.accessible();
-      }
-    }
+    expect(await auditLooks(page.element)).to.deep.equal([]);
   });
 
   it(`nothing is cut off in ${state} at 320 px with text at 200 %`, async () => {
@@ -85,9 +78,8 @@ it('every target is at least 44 px high and wide at 320 px', async () => {
   }
 });
 
-it('the levels are radio buttons of one named group, each with its place in it', async () => {
-  const nodes: readonly { role: string; name: string; checked?: string }[] =
-    await executeServerCommand('accessibility-tree');
+itIsTold('levels are radio buttons of one named group, each with its place in it', async (read) => {
+  const { nodes } = await read();
 
   const radios = nodes.filter(({ role }) => role === 'radio');
   expect(radios.map(({ name, checked }) => [name, checked])).to.deep.equal([
@@ -113,8 +105,8 @@ it('a failure is spoken by a live region that was there before', async () => {
 });
 
 it('the choice can be seen in forced colours without colour', async () => {
-  await executeServerCommand('media', [{ name: 'forced-colors', value: 'active' }]);
   await page.choose('Hài lòng');
+  await showIn('forced-colors: active', page.element);
 
   const border = (name: string): string =>
     getComputedStyle(page.level(name) ?? document.body).borderTopWidth;
@@ -123,7 +115,7 @@ it('the choice can be seen in forced colours without colour', async () => {
 });
 
 it('nothing moves for those who asked for less motion', async () => {
-  await executeServerCommand('media', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await showIn('prefers-reduced-motion: reduce', page.element);
 
   expect(getComputedStyle(page.level('Hài lòng') ?? document.body).transitionDuration).to.equal(
     '0s',

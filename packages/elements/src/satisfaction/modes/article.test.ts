@@ -62,7 +62,7 @@ async function open(
 
 const bars = (): string[] =>
   Array.from(page.root.querySelectorAll<HTMLElement>('.bars li'), ({ innerText }) =>
-    innerText.replace(/\s+/g, ' '),
+    innerText.replace(/\s+/g, ' ').trim(),
   );
 
 beforeEach(async () => {
@@ -134,7 +134,7 @@ it('who voted before the page was opened again is told so by the collector', asy
 it('the stars are radio buttons with the labels of the scale', async () => {
   await open({ sum: 0, count: 0 });
   page.button(CALL)?.click();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
   await sendKeys({ press: 'ArrowRight' });
   await sendKeys({ press: 'ArrowRight' });
   await page.element.updateComplete;

@@ -72,9 +72,9 @@ it('stops asking once there is an answer', async () => {
 
 it('can be filled in and sent by keyboard alone', async () => {
   page.element.focus();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
   for (let question = 1; question <= 5; question++) await sendKeys({ press: 'Tab' });
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
   await sendKeys({ press: 'Enter' });
   await page.says('Cảm ơn Ông/Bà đã đánh giá');
 

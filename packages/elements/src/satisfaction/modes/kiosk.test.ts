@@ -1,8 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { http, HttpResponse } from 'msw';
+import { itIsTold } from '../../../test/accessibility-tree.ts';
 import { baseUrl, startCollector, type TestCollector } from '../../../test/collector.ts';
+import { showIn } from '../../../test/media.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
 import '../satisfaction.define.ts';
 import type { VhcsSubmitEvent } from '../satisfaction.events.ts';
@@ -433,13 +435,11 @@ describe('the screen', () => {
     expect(Math.min(...sizes('button'))).to.be.at.least(44);
   });
 
-  it('has the levels as a list in a group named by the question, so that each has its place', async () => {
-    const nodes: readonly { role: string; name: string }[] =
-      await executeServerCommand('accessibility-tree');
-    const roles = nodes.map(({ role }) => role);
+  itIsTold('the levels are a list in a group named by the question', async (read) => {
+    const { nodes, named } = await read();
 
     expect(nodes.find(({ name }) => name === QUESTION)?.role).to.equal('group');
-    expect(roles.filter((role) => role === 'listitem')).to.have.length(5);
+    expect(named('listitem')).to.have.length(5);
   });
 
   it('leads nowhere else', () => {
@@ -460,7 +460,7 @@ describe('the screen', () => {
     await sendKeys({ press: 'Tab' });
     expect(page.focused).to.equal(page.button('Hài lòng'));
     tapMs += 1_000;
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await page.element.updateComplete;
     expect(page.focused).to.have.property('innerText', 'Cảm ơn Ông/Bà!');
 
@@ -472,11 +472,11 @@ describe('the screen', () => {
   });
 
   it('shows the seconds without anything that moves to those who asked for less', async () => {
-    await executeServerCommand('media', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await tap('Rất hài lòng');
+    await showIn('prefers-reduced-motion: reduce', page.element);
+
     expect(page.text).to.contain('sau 15 giây');
     expect(page.root.querySelector('progress')?.checkVisibility()).to.equal(false);
-    await executeServerCommand('media', []);
   });
 
   it('stops counting when the element is removed', async () => {

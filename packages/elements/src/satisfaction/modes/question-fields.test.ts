@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Call, Transport } from '@vhcs/client';
 import { defaultSurvey, type Rating, type Survey } from '@vhcs/contract';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { itIsTold } from '../../../test/accessibility-tree.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
 import '../satisfaction.define.ts';
 
@@ -55,13 +55,11 @@ beforeEach(() => {
 });
 
 for (const kind of ['survey', 'checklist'] as const) {
-  it(`a text field of a ${kind} is named by its question`, async () => {
+  itIsTold(`a text field of a ${kind} is named by its question`, async (read) => {
     await open(kind);
-    const nodes: readonly { role: string; name: string }[] =
-      await executeServerCommand('accessibility-tree');
 
-    const fields = nodes.filter(({ role }) => role === 'textbox').map(({ name }) => name);
-    expect(fields[0]).to.match(/^Ông\/Bà đến làm thủ tục gì\?/);
+    const { named } = await read();
+    expect(named('textbox')[0]).to.match(/^Ông\/Bà đến làm thủ tục gì\?/);
   });
 }
 
@@ -105,7 +103,7 @@ it('words with personal data are not sent before the visitor was warned', async 
   await open('checklist');
   await page.write('Gọi 0912345678');
   await page.press('Gửi đánh giá');
-  expect(page.text).to.contain('Góp ý có vẻ chứa số giấy tờ');
+  await page.says('Góp ý có vẻ chứa số giấy tờ');
 
   await page.press('Che và gửi');
   await waitUntil(() => sent.length === 1);
