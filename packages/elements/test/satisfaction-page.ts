@@ -25,6 +25,13 @@ export class SatisfactionPage {
     return this.#all('label.level').map((label) => label.innerText.trim());
   }
 
+  /** The faces that can be seen beside levels. */
+  get faces(): Element[] {
+    return Array.from(this.root.querySelectorAll('label.level svg')).filter((face) =>
+      face.checkVisibility(),
+    );
+  }
+
   /** The label of the chosen level. */
   get chosen(): string | undefined {
     return this.#all('label')

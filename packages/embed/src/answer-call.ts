@@ -1,5 +1,5 @@
 import type { Call } from './commands.ts';
-import type { RunningLoader } from './deployment.ts';
+import type { RunningLoader } from './running-loader.ts';
 import { why } from './why/why.ts';
 
 type Command = (loader: RunningLoader, argument: unknown) => unknown;
@@ -9,9 +9,7 @@ const commands: Readonly<Record<string, Command>> = {
   init: () => undefined,
   ready: ({ settled }, listener) => {
     if (typeof listener !== 'function') throw wrong('ready', 'a function');
-    void settled.then(() => {
-      listener();
-    });
+    void settled.then(listener as () => void);
   },
   scan: ({ scan }, root) => {
     if (!(root instanceof Document || root instanceof DocumentFragment || root instanceof Element))

@@ -18,8 +18,7 @@ export const notedCalls = (): readonly Call[] => page.vhcs?.q ?? [];
  * `window.vhcs = window.vhcs || ((...call) => (vhcs.q ??= []).push(call))`.
  */
 export function answerCalls(answer: Vhcs): void {
-  const noted = notedCalls();
-  page.vhcs = answer;
+  for (const call of notedCalls()) answer(...call);
   answer.why = () => answer('why');
-  for (const call of noted) answer(...call);
+  page.vhcs = answer;
 }

@@ -1,6 +1,8 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { follow, isInShare, type RunningLoader } from './deployment.ts';
+import { follow, isInShare } from './deployment.ts';
+import { defineElement } from './element.define.ts';
+import type { RunningLoader } from './running-loader.ts';
 import { version } from './version.ts';
 
 const loader: RunningLoader = {
@@ -17,7 +19,7 @@ class Shown extends LitElement {
 }
 
 it('an element that is switched off shows what the page wrote inside its tag', async () => {
-  customElements.define('vhcs-visits', Shown);
+  defineElement('vhcs-visits', Shown);
   const element = await fixture<Shown>(html`<vhcs-visits><a href="/x">Lượt xem</a></vhcs-visits>`);
   const isShown = (): boolean => element.querySelector('a')?.assignedSlot !== null;
   expect(isShown()).to.equal(false);

@@ -3,21 +3,11 @@ import { elementTags } from './element-tags.ts';
 import { importModule } from './import-module.ts';
 import { reportInstallation } from './installation.ts';
 import { yieldPage } from './registration.ts';
+import type { RunningLoader } from './running-loader.ts';
 import { version } from './version.ts';
 import { withdraw } from './withdraw.ts';
 
 export { answerCall } from './answer-call.ts';
-
-/** A loader at work. */
-export interface RunningLoader {
-  /** Address of its script. */
-  readonly url: string;
-  readonly collectorUrl: string;
-  /** Settled when the page's first elements are there, or cannot be had. */
-  readonly settled: Promise<unknown>;
-  /** Looks for elements in a root that the document does not show. */
-  readonly scan: (root: Node & ParentNode) => void;
-}
 
 /**
  * Follows what a rollout says: takes elements back, reports the installation, and leaves a share of
@@ -35,8 +25,10 @@ export async function follow(
   if (!canary || canary.version === version || !isUntouched) return false;
   if (!isInShare(location.pathname, canary.percent)) return false;
   yieldPage();
-  await importModule(new URL(`vhcs-${canary.version}.js`, url).href);
-  return true;
+  return importModule(new URL(`vhcs-${canary.version}.js`, url).href).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether a page belongs to the share that tries a canary; always the same for one address. */

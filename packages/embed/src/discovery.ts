@@ -14,6 +14,9 @@ export interface Discovery {
 /** How close to the viewport an element with `loading="lazy"` is fetched. */
 const LAZY_MARGIN = '200px';
 
+/** Not by `instanceof`: what a page takes over from a frame's document is of that frame's classes. */
+const isElement = (node: Node): node is HTMLElement => 'matches' in node;
+
 /**
  * Finds the elements and placeholders of a page, those inserted later included, and loads each
  * kind of element when the first one is there.
@@ -52,7 +55,7 @@ export function discover(tags: readonly string[], load: Load): Discovery {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (!(node instanceof HTMLElement)) continue;
+        if (!isElement(node)) continue;
         if (node.matches(selector)) meet(node);
         meetAll(node);
       }

@@ -1,7 +1,7 @@
 import type { Connection } from '@vhcs/elements';
 import { answerCalls } from './commands.ts';
 import { provideConnection } from './connection.ts';
-import type { RunningLoader } from './deployment.ts';
+import type * as Deployment from './deployment.ts';
 import { discover } from './discovery.ts';
 import { elementModules } from './element-modules.ts';
 import type { ElementTag } from './element-tags.ts';
@@ -9,6 +9,7 @@ import { defineElement } from './element.define.ts';
 import { claimPage } from './registration.ts';
 import { retried } from './retried.ts';
 import { readRollout } from './rollout.ts';
+import type { RunningLoader } from './running-loader.ts';
 import { collectorOf } from './script-tag.ts';
 import { isSupported } from './support.ts';
 
@@ -34,15 +35,12 @@ if (isSupported && claimPage()) {
     url,
     collectorUrl,
   };
-  const fetchDeployment = (): Promise<typeof import('./deployment.ts')> =>
-    import('./deployment.ts');
+  const fetchDeployment = (): Promise<typeof Deployment> => import('./deployment.ts');
   answerCalls(async (...call) => (await fetchDeployment()).answerCall(call, loader));
   readRollout(url)
     .then((rollout) => {
       if (!rollout) return;
-      isReplaced = fetchDeployment()
-        .then(({ follow }) => follow(rollout, loader))
-        .catch(notReplaced);
+      isReplaced = fetchDeployment().then(({ follow }) => follow(rollout, loader), notReplaced);
     })
     .catch(notReplaced);
   void loader.settled.then(() => document.dispatchEvent(new CustomEvent('vhcs:ready')));

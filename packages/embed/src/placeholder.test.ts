@@ -46,3 +46,11 @@ it('placeholders of one kind are filled, those inserted later included, and no o
   expect(page.querySelectorAll('vhcs-of-kind')).to.have.length(2);
   expect(page.querySelector('vhcs-of-other')).to.equal(null);
 });
+
+it('a placeholder hands over neither handlers nor styles', async () => {
+  const placeholder = await fixture<HTMLElement>(
+    html`<div data-vhcs="of-test" data-onclick="alert(1)" data-style="color: red"></div>`,
+  );
+
+  expect(elementOf(placeholder).getAttributeNames()).to.deep.equal([]);
+});

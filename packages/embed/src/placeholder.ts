@@ -1,6 +1,6 @@
 /** The tag of an element, or that of the element which a placeholder stands for. */
-export const tagOf = (element: HTMLElement): string =>
-  element.dataset['vhcs'] ? `vhcs-${element.dataset['vhcs']}` : element.localName;
+export const tagOf = ({ dataset: { vhcs }, localName }: HTMLElement): string =>
+  vhcs ? `vhcs-${vhcs}` : localName;
 
 /**
  * The element itself, or that which a placeholder stands for: `<div data-vhcs="satisfaction"
@@ -15,7 +15,7 @@ export function elementOf(placeholder: HTMLElement): Element {
   if (first?.localName === tag) return first;
   const element = document.createElement(tag);
   for (const { name, value } of placeholder.attributes) {
-    if (/^data-(?!vhcs)/.test(name)) element.setAttribute(name.slice(5), value);
+    if (/^data-(?!vhcs|on|style)/.test(name)) element.setAttribute(name.slice(5), value);
   }
   element.append(...placeholder.childNodes);
   placeholder.append(element);

@@ -109,6 +109,8 @@ inEveryEngine(
       const { tab, front, collector } = visit;
       await tab.goto(`${front.url}/demo/`);
       await press(tab, 'Hài lòng');
+      await shown(tab, 'Gửi đánh giá');
+      await front.quiet();
       await setOffline(visit, true);
       await press(tab, 'Gửi đánh giá');
       await shown(tab, 'Chưa có mạng');
@@ -204,7 +206,12 @@ for (const [name, snippet] of Object.entries(snippets)) {
         }
 
         assert.deepEqual(await answersOnDisk(collector), [{ q1: 3 }]);
-        assert.deepEqual(await complaintsOf(tab), []);
+        // Of several copies all but one say that they stay idle.
+        const complaints = await complaintsOf(tab);
+        assert.deepEqual(
+          complaints.filter((text) => !/^VHCS .*idle/.test(text)),
+          [],
+        );
       }),
   );
 }

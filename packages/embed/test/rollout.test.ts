@@ -41,7 +41,11 @@ async function visit(
     const send = (): void => void answer(path, deployment, response);
     if (isElement && elementsAfter && !asked.has(elementsAfter)) held.push(send);
     else send();
-    if (path === elementsAfter) response.on('finish', () => held.splice(0).forEach((go) => go()));
+    if (path === elementsAfter) {
+      response.on('finish', () => {
+        for (const go of held.splice(0)) go();
+      });
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,6 +1,9 @@
 import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+
+const readableFailures = fileURLToPath(new URL('readable-failures.mjs', import.meta.url));
 
 /**
  * Serves files of tests as bundles that share their chunks: one by one, a browser would ask for
@@ -32,6 +35,7 @@ async function bundle({ files, tsconfig }) {
   const root = process.cwd();
   const { outputFiles } = await build({
     entryPoints: globSync(files),
+    inject: [readableFailures],
     bundle: true,
     splitting: true,
     format: 'esm',

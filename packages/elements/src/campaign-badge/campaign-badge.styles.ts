@@ -28,6 +28,9 @@ export const styles: CSSResult = css`
     color: var(--_text);
     color-scheme: inherit;
     font: inherit;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
     overflow-wrap: anywhere;
   }
   svg {
@@ -38,6 +41,10 @@ export const styles: CSSResult = css`
   }
   span {
     flex: 1 1 7em;
+  }
+  b,
+  small {
+    display: block;
   }
   .fill {
     fill: currentColor;

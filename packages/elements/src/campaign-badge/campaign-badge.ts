@@ -168,7 +168,6 @@ export class VhcsCampaignBadge extends LitElement {
 
 function compact({ drawing, name, line }: Summary, language: string): TemplateResult {
   const text = name?.[language];
-  const title =
-    name && html`<b part="name" lang=${text ? language : 'vi'}>${text ?? name.vi}</b><br />`;
+  const title = name && html`<b part="name" lang=${text ? language : 'vi'}>${text ?? name.vi}</b>`;
   return html`${drawing && draw(drawing)}<span>${title}<small part="state">${line}</small></span>`;
 }

@@ -38,7 +38,7 @@ export class Subscriptions {
 
   /** Whether this element has asked here, and is still told of changes. */
   has(element: Element): boolean {
-    return Array.from(this.#subscriptions.values()).some((own) => own.element === element);
+    return [...this.#subscriptions.values()].some((own) => own.element === element);
   }
 
   /** Tells all of a connection that is another than the one before. */

@@ -9,9 +9,8 @@ const MINIMUM_SHOWN = 10;
  * could be something to publish; after that it is the closing of a batch that is waited for.
  */
 export function tooFew(received: number, messages: ResultsMessages): TemplateResult {
-  const slips = Array.from(
-    { length: MINIMUM_SHOWN },
-    (_, index) => html`<i class=${index < received ? 'in' : ''}></i>`,
+  const slips = [...new Array(MINIMUM_SHOWN).keys()].map(
+    (index) => html`<i class=${index < received ? 'in' : ''}></i>`,
   );
   const isWaiting = received >= MINIMUM_SHOWN;
   return html`<div class="few" part="few">

@@ -48,7 +48,7 @@ export function stepOf(points: Points): TrendStep {
 /** Chooses labels so that at no width of the plot two of them meet. */
 export function axisLabels(points: Points): AxisLabels {
   const step = stepOf(points);
-  const columns = Array.from(points.keys());
+  const columns = [...points.keys()];
   const partOf = (column: number): number => readPeriod(points[column]?.period ?? '')[1];
   const years = columns.filter((column) => column === 0 || partOf(column) <= 1);
   return {

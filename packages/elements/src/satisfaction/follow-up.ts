@@ -64,9 +64,17 @@ export function sendButton(view: View): TemplateResult | undefined {
     part="button"
     type="submit"
     aria-disabled=${isSending || nothing}
+    @click=${submitForm}
   >
     ${isSending ? words.sending : isRetry ? view.words.retry : words.send}
   </button>`;
+}
+
+/** A sandboxed frame that allows no forms submits none, and tells nobody: the button does it. */
+export function submitForm(event: MouseEvent): void {
+  event.preventDefault();
+  const { form } = event.currentTarget as HTMLButtonElement;
+  form?.dispatchEvent(new Event('submit'));
 }
 
 /** The field for a comment, once there is an answer to comment on. */

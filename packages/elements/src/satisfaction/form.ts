@@ -11,7 +11,7 @@ export function form(view: View, parts: FormParts): TemplateResult {
   const { fields, comment, status, buttons } = standing(view, parts);
   return html`<form
     novalidate
-    @submit=${(event: SubmitEvent) => {
+    @submit=${(event: Event) => {
       event.preventDefault();
       if (parts.onSubmit) parts.onSubmit();
       else rating.send();

@@ -23,7 +23,7 @@ function joinedStrings(strings: TemplateStringsArray, count: number): TemplateSt
   cache.set(strings, byCount);
   const [start = '', ...rest] = strings;
   const middle = [...rest.slice(0, -1), `${rest.at(-1) ?? ''}${start}`];
-  const parts = Array.from({ length: count }, (_, index) => (index < count - 1 ? middle : rest));
+  const parts = [...new Array<readonly string[]>(count - 1).fill(middle), rest];
   const whole = byCount.get(count) ?? asTemplate([start, ...parts.flat()]);
   byCount.set(count, whole);
   return whole;

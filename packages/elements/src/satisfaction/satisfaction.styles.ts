@@ -10,6 +10,7 @@ export const styles: CSSResult = css`
   }
   form,
   .levels {
+    margin: 0;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;

@@ -148,6 +148,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
   constructor() {
     super();
     guideFocus(this, this.#rating);
+    for (const type of ['keydown', 'keypress'] as const) this.addEventListener(type, keepEnter);
   }
 
   protected override willUpdate(): void {
@@ -261,6 +262,11 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     this.#fetchKey = '';
     this.requestUpdate();
   };
+}
+
+/** Enter in here is an answer to the survey, and no key to the page's own default button. */
+function keepEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.stopPropagation();
 }
 
 /** Lets a mode that is shown no more, or never was, go of the element. */

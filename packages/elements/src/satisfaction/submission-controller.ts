@@ -1,5 +1,6 @@
 import type { Answer } from '@vhcs/contract';
 import type { LitElement } from 'lit';
+import type * as Delivery from './delivery.ts';
 import type { Explanations, OngoingRating, Outcome, RatingOptions, SendOptions } from './rating.ts';
 import {
   edit,
@@ -62,7 +63,7 @@ export class SubmissionController implements OngoingRating {
     this.edit({ answers: { ...this.submission.draft.answers, [question]: answer } });
   }
 
-  async #fetchDelivery(): Promise<typeof import('./delivery.ts')> {
+  async #fetchDelivery(): Promise<typeof Delivery> {
     const delivery = await import('./delivery.ts');
     this.outcome ??= delivery.createOutcome(this.#host);
     return delivery;

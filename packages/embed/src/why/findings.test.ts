@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { defineElement } from '../element.define.ts';
 import type { Collector } from './collector.ts';
 import { findingsOf, type Finding } from './findings.ts';
 import { lookAtPage } from './page.ts';
@@ -22,7 +23,7 @@ class Shown extends HTMLElement {
 }
 
 before(() => {
-  customElements.define('vhcs-satisfaction', Shown);
+  defineElement('vhcs-satisfaction', Shown);
 });
 
 it('a page without any tag is told how to put one in', async () => {

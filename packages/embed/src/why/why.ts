@@ -1,4 +1,4 @@
-import type { RunningLoader } from '../deployment.ts';
+import type { RunningLoader } from '../running-loader.ts';
 import { version } from '../version.ts';
 import { askCollector } from './collector.ts';
 import { findingsOf } from './findings.ts';

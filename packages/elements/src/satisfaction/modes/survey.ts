@@ -1,7 +1,7 @@
 import type { Question, Survey } from '@vhcs/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { button } from '../button.ts';
-import { commentQuestion, sendButton } from '../follow-up.ts';
+import { commentQuestion, sendButton, submitForm } from '../follow-up.ts';
 import { form } from '../form.ts';
 import type { Mode, ModeHost, ModeOptions } from '../mode.ts';
 import type { OngoingRating, View } from '../rating.ts';
@@ -97,7 +97,12 @@ class SurveyPages implements Mode, ReactiveController {
     return form(page, {
       fields,
       hint: this.#isHinted && !isAnswered && mode.missing,
-      buttons: html`<button class=${isSkipping ? '' : 'primary'} part="button" type="submit">
+      buttons: html`<button
+          class=${isSkipping ? '' : 'primary'}
+          part="button"
+          type="submit"
+          @click=${submitForm}
+        >
           ${next}
         </button>
         ${
