@@ -19,7 +19,19 @@ async function write(): Promise<never> {
     const number = next++;
     if (number % RATINGS_PER_DAY === 0) void store.closeBatches(loadDay(number), 10);
     const { kind } = await store.save(loadRating(number));
-    writeSync(STDOUT, `${String(number)} ${kind}\n`);
+    print(`${String(number)} ${kind}\n`);
+  }
+}
+
+/** Writes at once, before anything else can happen; again while a slow reader leaves no room. */
+function print(line: string): void {
+  for (;;) {
+    try {
+      writeSync(STDOUT, line);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
   }
 }
 
