@@ -35,11 +35,11 @@ const sending = [
 
 /**
  * What many elements share lies in few files, so that each element is one more: `core` for all, the
- * size of Lit; `calls` for those that speak with a collector; `reading` for those that show much
+ * size of Lit; `calls` for those that speak with a collector; `read` for those that show much
  * of what they read.
  */
 const shared = {
-  'built-in': [/contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/],
+  pulse: [/contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/],
   later: [/embed\/dist\/(retried|version)\.js\?later/],
   core: [
     /node_modules\/(@lit|lit)/,
@@ -50,8 +50,8 @@ const shared = {
     /elements\/dist\/shared\/(adopt-styles|reading)\.js/,
     /contract\/dist\/(badge-art\/participation|local-day|localized|routes)\.js/,
   ],
-  sending,
-  reading: [
+  send: sending,
+  read: [
     /elements\/dist\/shared/,
     /client\/dist\/figures\.js/,
     /contract\/dist\/(badge-|unit-levels)/,
@@ -68,7 +68,7 @@ const afterChoice = [
 ];
 
 const sendingChunk = {
-  manualChunks: (id) => (afterChoice.some((pattern) => pattern.test(id)) ? 'sending' : undefined),
+  manualChunks: (id) => (afterChoice.some((pattern) => pattern.test(id)) ? 'send' : undefined),
   onlyExplicitManualChunks: true,
 };
 
