@@ -74,7 +74,7 @@ export function sendButton(view: View): TemplateResult | undefined {
 export function submitForm(event: MouseEvent): void {
   event.preventDefault();
   const { form } = event.currentTarget as HTMLButtonElement;
-  form?.dispatchEvent(new Event('submit'));
+  form?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
 }
 
 /** The field for a comment, once there is an answer to comment on. */
