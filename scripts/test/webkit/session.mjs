@@ -32,7 +32,7 @@ export async function startSession(browserPath, environment) {
   const end = async () => {
     await driver.end();
     await display.end();
-    await rm(settings, { recursive: true });
+    await rm(settings, { recursive: true, maxRetries: 5 });
   };
   try {
     const { sessionId } = await driver.call('POST', '/session', capabilities(browserPath));
