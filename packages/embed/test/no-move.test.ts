@@ -35,6 +35,9 @@ inEveryEngine('without reserve.css the paragraph below an element moves', async 
   assert.equal(moves.length, 1);
 });
 
+/** Every frame lies in the window: an engine may draw none of those outside. */
+const stacked = '<style>iframe { position: absolute; inset: 0 auto auto 0 }</style>';
+
 /** What moves on pages of another host, each in a frame, until everything of the collector is there. */
 async function movesAround(
   engine: Engine,
@@ -46,13 +49,13 @@ async function movesAround(
       `<iframe src="/${String(index)}" width="${String(width)}" height="${String(height)}"></iframe>`,
   );
   const host = await HostPages.start({
-    policy: `default-src 'self' ${late.url} data:`,
+    policy: `default-src 'self' ${late.url} data:; style-src ${late.url} 'unsafe-inline'`,
     head,
-    body: frames.join(''),
+    body: stacked + frames.join(''),
     further: shown.map((tag) => late.around(tag)),
     firstScript: moveRecorder,
   });
-  const tab = await engine.open({ width: width + 50, height });
+  const tab = await engine.open({ width, height });
   try {
     await tab.goto(host.url);
     await tab.waitFor(
