@@ -8,9 +8,10 @@ import { hostScript } from './frame/host-script.ts';
 import { frameStyles } from './frame/styles.ts';
 import { createFramePolicy } from './guards/frame-policy.ts';
 import { createOriginPolicy } from './guards/origin.ts';
-import { createReaderGuard } from './guards/reader-guard.ts';
+import { createReaderGuard, type ReaderGuard } from './guards/reader-guard.ts';
 import { createInstallationMonitor } from './installations/installation-monitor.ts';
 import { ProblemError, problemReply, quoted } from './problems.ts';
+import { asRegistrySource, type RegistrySource } from './registry/registry-source.ts';
 import type { Registry } from './registry/registry.ts';
 import { addResource, type Router } from './resource.ts';
 import { pageStyles } from './pages/styles.ts';
@@ -39,7 +40,8 @@ import type { Store } from './store/store.ts';
 /** Everything that the app cannot have by itself. */
 export interface AppOptions {
   readonly store: Store;
-  readonly registry: Registry;
+  /** What is registered: once and for all, or as it is at each request. */
+  readonly registry: Registry | RegistrySource;
   readonly clock: Clock;
   readonly random: Random;
   readonly sha256: Sha256;
@@ -67,11 +69,8 @@ export interface App {
  * inside a browser's mock worker.
  */
 export function createApp(options: AppOptions): App {
-  const router: Router = new Hono();
-  addResources(router, options);
-  router.notFound((c) => problemReply(nothingHere(c), c.env.requestId));
-  router.onError((error, c) => refusal(error, c, options.log));
-
+  const routerFor = routersByRegistry(options);
+  const registry = asRegistrySource(options.registry);
   const nextRequestId = createRequestIds(options.random);
   return {
     fetch: (request, runtime) => {
@@ -93,20 +92,44 @@ export function createApp(options: AppOptions): App {
         }
         return response;
       };
-      const answer = router.fetch(request, exchange);
+      const answer = routerFor(registry.current()).fetch(request, exchange);
       return answer instanceof Promise ? answer.then(logged) : logged(answer);
     },
   };
 }
 
-function addResources(router: Router, options: AppOptions): void {
-  const { registry, clock, store, log, furtherOrigins, rollout = noRollout } = options;
+/**
+ * Each registry has a router of its own, so that a request is answered out of the one that was
+ * current when it came, however long it takes and whatever is changed meanwhile.
+ */
+function routersByRegistry(options: AppOptions): (registry: Registry) => Router {
+  const lasting = { ...options, readers: createReaderGuard(options) };
+  let last: { readonly registry: Registry; readonly router: Router } | undefined;
+  return (registry) => {
+    if (last?.registry !== registry) {
+      const router: Router = new Hono();
+      addResources(router, { ...lasting, registry });
+      router.notFound((c) => problemReply(nothingHere(c), c.env.requestId));
+      router.onError((error, c) => refusal(error, c, options.log));
+      last = { registry, router };
+    }
+    return last.router;
+  };
+}
+
+/** What the routes are made of; what remembers requests outlives a registry and comes from outside. */
+interface RouteParts extends AppOptions {
+  readonly registry: Registry;
+  readonly readers: ReaderGuard;
+}
+
+function addResources(router: Router, parts: RouteParts): void {
+  const { registry, clock, store, log, furtherOrigins, rollout = noRollout } = parts;
   const { sites } = registry;
-  const assets = options.assets ?? { embed: noAssets, demo: noAssets, gallery: noAssets };
+  const assets = parts.assets ?? { embed: noAssets, demo: noAssets, gallery: noAssets };
   const intake = {
-    ...options,
+    ...parts,
     origins: createOriginPolicy(sites, furtherOrigins),
-    readers: createReaderGuard(options),
     monitor: createInstallationMonitor({ sites, store, clock }),
   };
   const add = (path: string, methods: Parameters<typeof addResource>[2]): void => {
@@ -117,12 +140,12 @@ function addResources(router: Router, options: AppOptions): void {
   add(routes.getCampaign.path, { GET: getCampaign(registry) });
   add(routes.listUnits.path, { GET: listUnits(registry) });
   add(routes.getUnit.path, {
-    GET: byEnding('.html', { ended: getUnitPage(options), plain: getUnit(registry) }),
+    GET: byEnding('.html', { ended: getUnitPage(parts), plain: getUnit(registry) }),
   });
-  add(routes.getSummary.path, { GET: getSummary(options) });
+  add(routes.getSummary.path, { GET: getSummary(parts) });
   add(routes.listExemplars.path, { GET: listExemplars(registry) });
   add(routes.getExemplar.path, {
-    GET: byEnding('.html', { ended: getExemplarPage(options), plain: getExemplar(registry) }),
+    GET: byEnding('.html', { ended: getExemplarPage(parts), plain: getExemplar(registry) }),
   });
   add(routes.getBadge.path, {
     GET: byEnding('.svg', { ended: getBadgePicture(registry, clock), plain: getBadge(registry) }),
