@@ -1,5 +1,7 @@
 import { routes } from '@vhcs/contract';
 import { Hono } from 'hono';
+import { createGuard } from './admin/guard.ts';
+import { getOperator } from './admin/operator-route.ts';
 import { noAssets, type AssetSource } from './assets/asset-source.ts';
 import type { Clock, Log, Random } from './capabilities.ts';
 import { createRequestIds, type AppContext, type Exchange, type Runtime } from './exchange.ts';
@@ -36,6 +38,7 @@ import { getSummary } from './routes/summary.ts';
 import { listUnits } from './routes/units.ts';
 import type { Sha256 } from './store/hashing.ts';
 import type { Store } from './store/store.ts';
+import { noTokens, type TokenStore } from './store/tokens.ts';
 
 /** Everything that the app cannot have by itself. */
 export interface AppOptions {
@@ -48,6 +51,8 @@ export interface AppOptions {
   readonly log: Log;
   /** Origins that may send ratings besides those of the registered sites. Default: none. */
   readonly furtherOrigins?: readonly string[];
+  /** Tokens of operators. Default: none, and no operator's route lets anybody in. */
+  readonly tokens?: TokenStore;
   /** What the deployment decides about its releases. Default: nothing. */
   readonly rollout?: RolloutSource;
   /** Files under `/embed/`, `/demo/` and `/gallery/`. Default: none. */
@@ -155,6 +160,8 @@ function addResources(router: Router, parts: RouteParts): void {
   const policy = createFramePolicy(sites, furtherOrigins);
   add(routes.showFrame.path, { GET: showFrame({ registry, clock, policy }) });
   add(routes.reportInstallation.path, { POST: reportInstallation(intake) });
+  const allowed = createGuard({ ...options, tokens: options.tokens ?? noTokens });
+  add(routes.getOperator.path, { GET: allowed('operator:read', getOperator) });
   add('/static/rate.css', { GET: getStylesheet(rateFormStyles) });
   add('/static/page.css', { GET: getStylesheet(pageStyles) });
   add('/static/frame.css', { GET: getStylesheet(frameStyles) });

@@ -32,6 +32,7 @@ export type { Campaign, Criterion, Phase, PublishedCampaign } from './schemas/ca
 export type { Document } from './schemas/document.ts';
 export type { ExemplarCard, ExemplarList, Figure, PublishedCard } from './schemas/exemplar.ts';
 export type { InstallationReport } from './schemas/installation.ts';
+export type { Operator, Role } from './schemas/operator.ts';
 export type { FieldError, Problem } from './schemas/problem.ts';
 export type { ProcedureCode } from './schemas/procedure.ts';
 export type { Answer, Answers, Channel, Rating, Receipt } from './schemas/rating.ts';

@@ -13,6 +13,8 @@ export type Content = readonly [mediaType: string, schema: z.ZodType];
 /** What one route takes and answers. */
 export interface Operation {
   readonly summary: string;
+  /** Whether it needs an operator's token. Default: false. */
+  readonly secured?: boolean;
   readonly query?: Readonly<Record<string, QueryParameter>>;
   readonly body?: Readonly<Record<string, z.ZodType>>;
   /** Answers that are no problem document, by status; null: without a body. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adminOperations } from './openapi-admin.ts';
 import { deliveryOperations } from './openapi-delivery.ts';
 import { json, page, type Operation } from './openapi-operation.ts';
 import type { RouteName } from './routes.ts';
@@ -210,6 +211,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     problems: ['invalid-json', 'origin-not-allowed', 'body-too-large', 'unsupported-media-type'],
   },
   ...deliveryOperations,
+  ...adminOperations,
   openapi: {
     summary: 'This document',
     answers: { 200: [json, z.record(z.string(), z.unknown())] },

@@ -31,6 +31,7 @@ export function createOpenapi(version: string): JsonObject {
     (paths[path] ??= {})[method.toLowerCase()] = {
       operationId: name,
       summary: operation.summary,
+      ...(operation.secured && { security: [{ operatorToken: [] }] }),
       parameters: [...pathParameters(path), ...queryParameters(operation, toSchema)],
       ...(operation.body && {
         requestBody: { required: true, content: mediaTypes(operation.body, 'input', toSchema) },
@@ -42,9 +43,17 @@ export function createOpenapi(version: string): JsonObject {
     openapi: '3.1.0',
     info: { title: 'VHCS collector', version, license: { name: 'MIT', identifier: 'MIT' } },
     paths,
-    components: { schemas: components },
+    components: { schemas: components, securitySchemes },
   };
 }
+
+const securitySchemes = {
+  operatorToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token made by `vhcs tokens create`.',
+  },
+} as const;
 
 function withComponentReferences(schema: JsonObject): JsonObject {
   const text = JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/');

@@ -2,6 +2,8 @@
 export const problems = {
   'invalid-json': { status: 400, title: 'The body is not JSON' },
   'invalid-query': { status: 400, title: 'A query parameter is not accepted' },
+  'token-required': { status: 401, title: "An operator's token is needed" },
+  forbidden: { status: 403, title: 'The token does not allow this' },
   'origin-not-allowed': { status: 403, title: 'This site is not registered' },
   'not-found': { status: 404, title: 'Nothing is here' },
   'unknown-resource': { status: 404, title: 'No such record' },

@@ -18,6 +18,7 @@ export const routes = {
   showFrame: { method: 'GET', path: '/frame/{element}' },
   getRollout: { method: 'GET', path: '/embed/v1/rollout.json' },
   reportInstallation: { method: 'POST', path: '/v1/installations' },
+  getOperator: { method: 'GET', path: '/v1/admin/operator' },
   openapi: { method: 'GET', path: '/openapi.json' },
   healthz: { method: 'GET', path: '/healthz' },
   readyz: { method: 'GET', path: '/readyz' },

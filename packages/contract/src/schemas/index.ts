@@ -15,6 +15,7 @@ export {
   publishedCardSchema,
 } from './exemplar.ts';
 export { installationProblemSchema, installationReportSchema } from './installation.ts';
+export { operatorSchema, roleSchema } from './operator.ts';
 export { fieldErrorSchema, problemSchema } from './problem.ts';
 export { procedureCodeSchema } from './procedure.ts';
 export {

@@ -1,0 +1,117 @@
+import { localDateAt, type LocalDate, type Role } from '@vhcs/contract';
+import type { Clock } from '../capabilities.ts';
+import type { AppContext } from '../exchange.ts';
+import { ProblemError, quoted } from '../problems.ts';
+import type { Handler } from '../resource.ts';
+import type { Sha256 } from '../store/hashing.ts';
+import { StoreUnavailableError } from '../store/store.ts';
+import type { TokenRecord, TokenStore } from '../store/tokens.ts';
+import { rolesWith, type Permission } from './permissions.ts';
+import { isSameHash, tokenHash, tokenId } from './token-text.ts';
+
+/** Who sent an admitted request: a token and its role, never a person. */
+export interface Caller {
+  /** Id of the token. */
+  readonly token: string;
+  readonly role: Role;
+  /** The one unit that a unit head sees; null: every unit. */
+  readonly unit: string | null;
+  readonly expiresOn: LocalDate | null;
+}
+
+/** Answers a request of an operator who may send it. */
+export type OperatorHandler = (c: AppContext, caller: Caller) => Response | Promise<Response>;
+
+/** Puts a permission before a handler. */
+export type Allowed = (permission: Permission, handler: OperatorHandler) => Handler;
+
+/** What the guard rests on. */
+export interface GuardSources {
+  readonly tokens: TokenStore;
+  readonly clock: Clock;
+  readonly sha256: Sha256;
+}
+
+/**
+ * The guard of operators' routes: `add(path, { GET: allowed('audit:read', handler) })`. It answers
+ * 401 without a token that holds, 403 naming the roles where the role may not. The text of a token
+ * goes no further than this guard: into no handler, no message and no log.
+ */
+export function createGuard(sources: GuardSources): Allowed {
+  return (permission, handler) => async (c) => {
+    const today = localDateAt(sources.clock());
+    const caller = await admitToken(c.req.raw, today, sources).catch(refuseForNow);
+    requirePermission(caller, permission);
+    return handler(c, caller);
+  };
+}
+
+/**
+ * Lets a caller pass who may see a unit: a unit head the own one, everybody else each.
+ *
+ * @throws ProblemError `forbidden`
+ */
+export function requireUnit({ unit: own }: Caller, unit: string): void {
+  if (own === null || own === unit) return;
+  throw new ProblemError(
+    'forbidden',
+    `This token is of the head of ${quoted(own)} and does not reach ${quoted(unit)}; use one of that unit, or of a role without unit.`,
+  );
+}
+
+async function admitToken(
+  request: Request,
+  today: LocalDate,
+  { tokens, sha256 }: GuardSources,
+): Promise<Caller> {
+  const text = bearerToken(request);
+  const record = await tokens.find(tokenId(text) ?? '');
+  const isRight = isSameHash(record?.hash ?? '', tokenHash(text, sha256));
+  if (!record || !isRight) throw notAccepted('the token is not known');
+  requireValid(record, today);
+  if (record.lastUsedOn !== today) await tokens.used(record.id, today);
+  const { id, role, unit, expiresOn } = record;
+  return { token: id, role, unit, expiresOn };
+}
+
+function bearerToken(request: Request): string {
+  const header = request.headers.get('Authorization') ?? '';
+  const [, text] = /^Bearer +(\S+)$/i.exec(header) ?? [];
+  if (text !== undefined) return text;
+  throw new ProblemError(
+    'token-required',
+    'The request has no token; send the header Authorization: Bearer vhcs_…, with a token made by vhcs tokens create.',
+    { headers: { 'WWW-Authenticate': 'Bearer realm="vhcs"' } },
+  );
+}
+
+function requireValid({ revokedOn, expiresOn }: TokenRecord, today: LocalDate): void {
+  if (revokedOn !== null) throw notAccepted(`the token was revoked on ${revokedOn}`);
+  if (expiresOn !== null && expiresOn < today) {
+    throw notAccepted(`the token ended with ${expiresOn}`);
+  }
+}
+
+const notAccepted = (reason: string): ProblemError =>
+  new ProblemError(
+    'token-required',
+    `The request was not accepted: ${reason}; make a new one by vhcs tokens create.`,
+    { headers: { 'WWW-Authenticate': 'Bearer realm="vhcs", error="invalid_token"' } },
+  );
+
+function requirePermission({ role }: Caller, permission: Permission): void {
+  const roles = rolesWith(permission);
+  if (roles.includes(role)) return;
+  throw new ProblemError(
+    'forbidden',
+    `A token of the role ${role} does not allow ${permission}; it needs the role ${roles.join(' or ')}.`,
+  );
+}
+
+function refuseForNow(error: unknown): never {
+  if (!(error instanceof StoreUnavailableError)) throw error;
+  throw new ProblemError('unavailable', 'Tokens cannot be looked up now; try again later.', {
+    headers: { 'Retry-After': '5' },
+    cause: error,
+  });
+}

@@ -1,0 +1,45 @@
+import type { Role } from '@vhcs/contract';
+
+/** Everything that an operator may be allowed, with the roles that are. */
+export const permissions = {
+  /** See what the own token may do. */
+  'operator:read': ['webmaster', 'emulation-officer', 'unit-head', 'moderator', 'auditor'],
+  'audit:read': ['webmaster', 'auditor'],
+  /** Read what is registered, drafts and history included. */
+  'registry:read': ['webmaster', 'emulation-officer', 'auditor'],
+  /** Put in, import, publish and end what is registered. */
+  'registry:write': ['webmaster', 'emulation-officer'],
+  /** Exports, reports and the feed; a unit head those of the own unit. */
+  'figures:read': ['webmaster', 'emulation-officer', 'unit-head', 'auditor'],
+  /** Held ratings: see them, with their reasons. */
+  'held:read': ['moderator', 'auditor'],
+  /** Held ratings: let them count, or not. */
+  'held:decide': ['moderator'],
+  /** Units where too many were dissatisfied; a unit head the own one. */
+  'alerts:read': ['webmaster', 'emulation-officer', 'unit-head', 'auditor'],
+  /** Comments that left with their batch; a unit head those of the own unit. */
+  'comments:read': ['moderator', 'unit-head', 'auditor'],
+  'comments:decide': ['moderator'],
+  /** Answer in the name of the unit. */
+  'comments:reply': ['unit-head'],
+  'scores:read': ['emulation-officer', 'unit-head', 'auditor'],
+  /** A unit's score of itself. */
+  'scores:self': ['emulation-officer', 'unit-head'],
+  'scores:appraise': ['emulation-officer'],
+  /** Where the grades of a set of criteria begin. */
+  'scores:bands': ['emulation-officer'],
+} as const satisfies Readonly<Record<string, readonly [Role, ...Role[]]>>;
+
+export type Permission = keyof typeof permissions;
+
+/** The roles that a permission is given to. */
+export function rolesWith(permission: Permission): readonly Role[] {
+  return permissions[permission];
+}
+
+/** Everything that a role may do. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter((permission) =>
+    rolesWith(permission).includes(role),
+  );
+}
