@@ -15,6 +15,7 @@ import { createInstallationMonitor } from './installations/installation-monitor.
 import { ProblemError, problemReply, quoted } from './problems.ts';
 import { asRegistrySource, type RegistrySource } from './registry/registry-source.ts';
 import type { Registry } from './registry/registry.ts';
+import { createReplyCache } from './reply-cache.ts';
 import { addResource, type Router } from './resource.ts';
 import { pageStyles } from './pages/styles.ts';
 import { rateFormStyles } from './rate-form/styles.ts';
@@ -131,6 +132,7 @@ interface RouteParts extends AppOptions {
 function addResources(router: Router, parts: RouteParts): void {
   const { registry, clock, store, log, furtherOrigins, rollout = noRollout } = parts;
   const { sites } = registry;
+  const figures = { ...parts, cache: createReplyCache(clock) };
   const assets = parts.assets ?? { embed: noAssets, demo: noAssets, gallery: noAssets };
   const intake = {
     ...parts,
@@ -143,14 +145,14 @@ function addResources(router: Router, parts: RouteParts): void {
   add(routes.submitRating.path, { POST: submitRating(intake) });
   add(routes.getSurvey.path, { GET: getSurvey(registry, clock) });
   add(routes.getCampaign.path, { GET: getCampaign(registry) });
-  add(routes.listUnits.path, { GET: listUnits(registry) });
+  add(routes.listUnits.path, { GET: listUnits(registry, figures.cache) });
   add(routes.getUnit.path, {
-    GET: byEnding('.html', { ended: getUnitPage(parts), plain: getUnit(registry) }),
+    GET: byEnding('.html', { ended: getUnitPage(figures), plain: getUnit(registry) }),
   });
-  add(routes.getSummary.path, { GET: getSummary(parts) });
-  add(routes.listExemplars.path, { GET: listExemplars(registry) });
+  add(routes.getSummary.path, { GET: getSummary(figures) });
+  add(routes.listExemplars.path, { GET: listExemplars(registry, figures.cache) });
   add(routes.getExemplar.path, {
-    GET: byEnding('.html', { ended: getExemplarPage(parts), plain: getExemplar(registry) }),
+    GET: byEnding('.html', { ended: getExemplarPage(figures), plain: getExemplar(registry) }),
   });
   add(routes.getBadge.path, {
     GET: byEnding('.svg', { ended: getBadgePicture(registry, clock), plain: getBadge(registry) }),

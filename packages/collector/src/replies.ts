@@ -19,7 +19,11 @@ export interface TaggedBody {
 
 /** JSON with its tag. */
 export function taggedJson(value: unknown): TaggedBody {
-  const body = JSON.stringify(value);
+  return taggedText(JSON.stringify(value));
+}
+
+/** A text with its tag. */
+export function taggedText(body: string): TaggedBody {
   return { body, etag: contentTag(body) };
 }
 

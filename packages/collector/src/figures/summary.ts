@@ -26,13 +26,14 @@ const NOT_APPLICABLE = 'na';
 
 type Shares = NonNullable<QuestionFigures['shares']>;
 
+/** What a summary says of closed batches; it stays the same until the next one closes. */
+export type PublishedSummary = Omit<Summary, 'received'>;
+
 /** What a summary is made from. */
 export interface SummaryInput {
   readonly series: SeriesKey;
   readonly survey: Survey;
   readonly period: Period;
-  /** Ratings received in the whole series, whether published or not. */
-  readonly received: number;
   /** Absent while nothing of the period is published. */
   readonly tally: Tally | undefined;
   /**
@@ -48,8 +49,8 @@ export interface SummaryInput {
  * answers; one that has too few is left out. So is what would let too few answers be found by
  * subtracting one period from another, see `visiblePeriods`.
  */
-export function summarize(input: SummaryInput): Summary {
-  const { series, survey, period, received, tally } = input;
+export function summarize(input: SummaryInput): PublishedSummary {
+  const { series, survey, period, tally } = input;
   const shown = tally !== undefined && mayShow(input, tally, ({ n }) => n) ? tally : undefined;
   const questions = shown ? figuresOf(input, shown) : [];
   const headlineId = headlineQuestion(survey)?.id;
@@ -60,7 +61,6 @@ export function summarize(input: SummaryInput): Summary {
     surveyVersion: series.surveyVersion,
     series: series.series,
     period: period.label,
-    received,
     suppressed: shown === undefined,
     n: shown?.n ?? null,
     distribution: headline?.distribution ?? null,

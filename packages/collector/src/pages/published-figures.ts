@@ -1,5 +1,6 @@
-import type { Share, Summary, Survey } from '@vhcs/contract';
+import type { Share, Survey } from '@vhcs/contract';
 import { html } from 'hono/html';
+import type { PublishedSummary } from '../figures/summary.ts';
 import { localizedText, type Fragment } from '../rate-form/layout.ts';
 import { pageWords } from './language.ts';
 import { printedCount, printedDay } from './printing.ts';
@@ -8,7 +9,7 @@ import type { PageLanguage } from './words.ts';
 /** Published figures with the survey that they are of. */
 export interface PublishedFigures {
   readonly survey: Survey;
-  readonly summary: Summary;
+  readonly summary: PublishedSummary;
 }
 
 /** The figures of a unit as far as they may be shown, and how they came about. */

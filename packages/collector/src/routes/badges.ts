@@ -7,7 +7,7 @@ import { shownLanguage } from '../pages/language.ts';
 import { publishedRecord } from '../published.ts';
 import { unknownResource } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
-import { publicReply } from '../replies.ts';
+import { publicReply, taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import type { EndedHandler } from './by-ending.ts';
 import { taggedReply } from './tagged-reply.ts';
@@ -25,7 +25,7 @@ export function getBadgePicture(registry: Registry, clock: Clock): EndedHandler 
       language: shownLanguage(c.req.query('lang')),
       state: badgeState(badge, localDateAt(clock())),
     });
-    return taggedReply(c, picture, { ...pictureHeaders, ...readableByAnyPage });
+    return taggedReply(c, taggedText(picture), { ...pictureHeaders, ...readableByAnyPage });
   };
 }
 

@@ -3,8 +3,10 @@ import { idSchema } from '@vhcs/contract/schemas';
 import { z } from 'zod';
 import { publishedRecord } from '../published.ts';
 import { invalidQuery, queryParameter, unknownResource } from '../query.ts';
+import type { CardQuery } from '../registry/card-search.ts';
 import type { Registry } from '../registry/registry.ts';
 import { publicReply, taggedJson } from '../replies.ts';
+import type { ReplyCache } from '../reply-cache.ts';
 import type { Handler } from '../resource.ts';
 import { cursorParameter, levelParameter, limitParameter, wordsParameter } from './paging.ts';
 
@@ -20,19 +22,22 @@ const badgeId = { schema: idSchema, accepted: 'the id of a badge' };
 const limit = limitParameter(100);
 
 /** `GET /v1/exemplars`: cards, a page at a time. */
-export function listExemplars(registry: Registry): Handler {
-  return (c) => {
-    const after = queryParameter(c, 'cursor', cursorParameter);
-    const page = registry.findCards({
+export function listExemplars(registry: Registry, cache: ReplyCache): Handler {
+  return async (c) => {
+    const query: CardQuery = {
       words: queryParameter(c, 'q', wordsParameter),
       province: queryParameter(c, 'province', province),
       level: queryParameter(c, 'level', levelParameter),
       model: queryParameter(c, 'model', badgeId),
       limit: queryParameter(c, 'limit', limit) ?? DEFAULT_LIMIT,
-      after,
+      after: queryParameter(c, 'cursor', cursorParameter),
+    };
+    const list = await cache.get(`exemplars/${JSON.stringify(query)}`, () => {
+      const page = registry.findCards(query);
+      if (!page) throw invalidQuery('cursor', query.after ?? '', cursorParameter.accepted);
+      return taggedJson(page);
     });
-    if (!page) throw invalidQuery('cursor', after ?? '', cursorParameter.accepted);
-    return publicReply(c, taggedJson(page));
+    return publicReply(c, list);
   };
 }
 

@@ -15,7 +15,7 @@ import { framePageHeaders } from '../guards/security-headers.ts';
 import { pageLanguage } from '../rate-form/language.ts';
 import type { PageLanguage } from '../rate-form/words.ts';
 import type { Registry } from '../registry/registry.ts';
-import { pageReply } from '../replies.ts';
+import { pageReply, taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import { taggedReply } from './tagged-reply.ts';
 
@@ -35,7 +35,7 @@ export function showFrame(options: FrameOptions): Handler {
     const language = languageOf(c);
     const shown = await showElement(c, options, language);
     if ('page' in shown) {
-      return taggedReply(c, shown.page, { ...headers, 'Cache-Control': CACHE });
+      return taggedReply(c, taggedText(shown.page), { ...headers, 'Cache-Control': CACHE });
     }
     const status = notFound.has(shown.kind) ? 404 : 400;
     return pageReply(c, status, await renderFrameRefusal(shown, language), headers);

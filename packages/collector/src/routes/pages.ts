@@ -7,6 +7,7 @@ import { shownLanguage } from '../pages/language.ts';
 import type { PublishedFigures } from '../pages/published-figures.ts';
 import { renderUnitPage } from '../pages/unit-page.ts';
 import { isClosed } from '../ratings/closed-unit.ts';
+import { taggedText } from '../replies.ts';
 import type { EndedHandler } from './by-ending.ts';
 import { requestedCard } from './exemplars.ts';
 import { requestedUnit } from './records.ts';
@@ -15,16 +16,19 @@ import { taggedReply } from './tagged-reply.ts';
 
 /** `GET /v1/units/:id.html`: a unit and its published figures, for readers and for crawlers. */
 export function getUnitPage(sources: SummarySources): EndedHandler {
-  const { registry, clock } = sources;
+  const { registry, clock, cache, store } = sources;
   return async (c, id) => {
     const unit = requestedUnit(registry, id);
-    const page = await renderUnitPage({
-      unit,
-      registry,
-      isEnded: isClosed(unit, localDateAt(clock())),
-      language: shownLanguage(c.req.query('lang')),
-      figures: await figuresOf(unit.id, sources),
-    });
+    const language = shownLanguage(c.req.query('lang'));
+    const today = localDateAt(clock());
+    const page = await cache.get(
+      `unit-page/${id}/${language}/${today}/${String(store.closings)}`,
+      async () => {
+        const isEnded = isClosed(unit, today);
+        const figures = await figuresOf(unit.id, sources);
+        return taggedText(await renderUnitPage({ unit, registry, isEnded, language, figures }));
+      },
+    );
     return taggedReply(c, page, publicPageHeaders);
   };
 }
@@ -33,17 +37,16 @@ export function getUnitPage(sources: SummarySources): EndedHandler {
 export function getExemplarPage({
   registry,
   clock,
-}: Pick<SummarySources, 'registry' | 'clock'>): EndedHandler {
+  cache,
+}: Pick<SummarySources, 'registry' | 'clock' | 'cache'>): EndedHandler {
   return async (c, unit) => {
     const card = requestedCard(registry, unit);
+    const language = shownLanguage(c.req.query('lang'));
     const today = localDateAt(clock());
-    const page = await renderExemplarPage({
-      card,
-      unit: card.unitRecord,
-      registry,
-      today,
-      isEnded: isClosed(card.unitRecord, today),
-      language: shownLanguage(c.req.query('lang')),
+    const page = await cache.get(`exemplar-page/${unit}/${language}/${today}`, async () => {
+      const isEnded = isClosed(card.unitRecord, today);
+      const shown = { card, unit: card.unitRecord, registry, today, isEnded, language };
+      return taggedText(await renderExemplarPage(shown));
     });
     return taggedReply(c, page, publicPageHeaders);
   };
@@ -62,6 +65,6 @@ async function figuresOf(
     surveyVersion: survey.version,
     series: 'open',
   } as const;
-  const [received, tally] = await Promise.all([store.received(series), store.published(series)]);
-  return { survey, summary: summarize({ series, survey, period: ALL_TIME, received, tally }) };
+  const tally = await store.published(series);
+  return { survey, summary: summarize({ series, survey, period: ALL_TIME, tally }) };
 }

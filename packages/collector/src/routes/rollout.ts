@@ -3,6 +3,7 @@ import type { Log } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
 import { embedHeaders } from '../guards/security-headers.ts';
 import type { InstallationMonitor } from '../installations/installation-monitor.ts';
+import { taggedJson } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import type { RolloutSource } from '../rollout/rollout-source.ts';
 import { taggedReply } from './tagged-reply.ts';
@@ -32,7 +33,7 @@ export function getRollout({ rollout, monitor, log }: RolloutOptions): Handler {
     const { off, canary } = rollout.current();
     const isNothing = off.length === 0 && !canary && !report;
     const told: Rollout = isNothing ? null : { off, canary, report };
-    return taggedReply(c, JSON.stringify(told), rolloutHeaders);
+    return taggedReply(c, taggedJson(told), rolloutHeaders);
   };
 }
 

@@ -1,4 +1,5 @@
 import { embedHeaders } from '../guards/security-headers.ts';
+import { taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import { taggedReply } from './tagged-reply.ts';
 
@@ -10,5 +11,6 @@ const headers = {
 
 /** `GET /static/….js`: a script for frames, which any page may load. */
 export function getScript(script: string): Handler {
-  return (c) => taggedReply(c, script, headers);
+  const tagged = taggedText(script);
+  return (c) => taggedReply(c, tagged, headers);
 }

@@ -1,3 +1,4 @@
+import { taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import { taggedReply } from './tagged-reply.ts';
 
@@ -9,5 +10,6 @@ const headers = {
 
 /** `GET /static/….css`: the look of the collector's own pages. */
 export function getStylesheet(styles: string): Handler {
-  return (c) => taggedReply(c, styles, headers);
+  const tagged = taggedText(styles);
+  return (c) => taggedReply(c, tagged, headers);
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Summary } from '@vhcs/contract';
 import { summarySchema } from '@vhcs/contract/schemas';
+import { createMemoryStore } from '../store/memory.ts';
+import type { Store } from '../store/store.ts';
 import { createTestApp, problemOf, ratingOf, type TestApp } from '../testing/test-app.ts';
 
 const PATH = '/v1/units/ttpvhcc-lai-chau/summary';
@@ -111,5 +113,40 @@ for (const path of ['/v1/units/khong-co/summary', `${PATH}?survey=khong-co`, `${
 
     assert.equal(response.status, 404);
     assert.equal((await problemOf(response)).code, 'unknown-resource');
+  });
+}
+
+test('a closing is seen at once, also by who has just read the figures', async () => {
+  const app = createTestApp();
+  const before = await summaryOf(app);
+
+  await publish(app, times(10, 5));
+
+  assert.deepEqual([before.n, (await summaryOf(app)).n], [null, 10]);
+});
+
+test('figures of another node are seen after ten seconds', async () => {
+  const store = createMemoryStore();
+  const [node, other] = [
+    createTestApp({ store }),
+    createTestApp({ store: asSeenElsewhere(store) }),
+  ];
+  await summaryOf(other);
+  await publish(node, times(10, 5));
+  const atOnce = await summaryOf(other);
+
+  other.now += 10_001;
+
+  assert.deepEqual([atOnce.n, (await summaryOf(other)).n], [null, 10]);
+});
+
+/** A store whose batches are closed by another process. */
+function asSeenElsewhere(store: Store): Store {
+  return new Proxy(store, {
+    get: (target, name) => {
+      if (name === 'closings') return 0;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
   });
 }

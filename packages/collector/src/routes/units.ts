@@ -2,6 +2,8 @@ import { idSchema } from '@vhcs/contract/schemas';
 import { invalidQuery, queryParameter } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
 import { publicReply, taggedJson } from '../replies.ts';
+import type { ReplyCache } from '../reply-cache.ts';
+import type { UnitQuery } from '../registry/unit-search.ts';
 import type { Handler } from '../resource.ts';
 import { cursorParameter, levelParameter, limitParameter, wordsParameter } from './paging.ts';
 
@@ -12,17 +14,20 @@ const unitId = { schema: idSchema, accepted: 'the id of a unit' };
 const limit = limitParameter(200);
 
 /** `GET /v1/units`: the registry, a page at a time. */
-export function listUnits(registry: Registry): Handler {
-  return (c) => {
-    const after = queryParameter(c, 'cursor', cursorParameter);
-    const page = registry.findUnits({
+export function listUnits(registry: Registry, cache: ReplyCache): Handler {
+  return async (c) => {
+    const query: UnitQuery = {
       words: queryParameter(c, 'q', wordsParameter),
       level: queryParameter(c, 'level', levelParameter),
       parent: queryParameter(c, 'parent', unitId),
       limit: queryParameter(c, 'limit', limit) ?? DEFAULT_LIMIT,
-      after,
+      after: queryParameter(c, 'cursor', cursorParameter),
+    };
+    const list = await cache.get(`units/${JSON.stringify(query)}`, () => {
+      const page = registry.findUnits(query);
+      if (!page) throw invalidQuery('cursor', query.after ?? '', cursorParameter.accepted);
+      return taggedJson(page);
     });
-    if (!page) throw invalidQuery('cursor', after ?? '', cursorParameter.accepted);
-    return publicReply(c, taggedJson(page));
+    return publicReply(c, list);
   };
 }

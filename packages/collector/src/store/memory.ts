@@ -45,7 +45,12 @@ class MemoryStore implements Store {
   readonly #ratings = new Map<string, KeptRating>();
   readonly #series = new Map<string, SeriesRecord>();
   readonly #installations = new MemoryInstallations();
+  #closings = 0;
   #isClosed = false;
+
+  get closings(): number {
+    return this.#closings;
+  }
 
   async save(rating: AdmittedRating): Promise<SaveOutcome> {
     await this.ready();
@@ -121,6 +126,7 @@ class MemoryStore implements Store {
 
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {
     await this.ready();
+    this.#closings += 1;
     return Array.from(this.#series.values()).flatMap((record) => {
       const batch = close(record, { today, minimum });
       return batch ? [batch] : [];

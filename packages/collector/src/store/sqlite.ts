@@ -75,6 +75,7 @@ class SqliteStore implements Store {
   readonly #received: Map<string, number>;
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
   #closing: Promise<unknown> = Promise.resolve();
+  #closings = 0;
   #closed: Promise<void> | undefined;
 
   constructor({ link, db, received }: SqliteParts) {
@@ -127,10 +128,18 @@ class SqliteStore implements Store {
     await this.#link.call('forgetInstallations', before);
   }
 
+  get closings(): number {
+    return this.#closings;
+  }
+
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {
     this.#checkOpen();
     const batches = this.#closing.then(() => this.#link.call('closeBatches', { today, minimum }));
-    this.#closing = batches.catch(() => undefined);
+    this.#closing = batches.then(
+      () => (this.#closings += 1),
+      () => undefined,
+    );
+    await this.#closing;
     return batches;
   }
 

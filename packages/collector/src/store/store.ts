@@ -104,6 +104,9 @@ export interface Store extends InstallationStore {
   /** The stars of an article, those given just now included. */
   articleStars(article: string): Promise<StarCounts>;
 
+  /** How often this process has closed batches: published counts read before that are stale. */
+  readonly closings: number;
+
   /**
    * Publishes every series that holds at least `minimum` unpublished counted ratings given before
    * `today`, as one disjoint batch each; fewer roll forward. A batch belongs to the month of its

@@ -107,6 +107,9 @@ function recording(inner: Store, saved: AdmittedRating[]): Store {
     hasInstallation: (origin, day) => inner.hasInstallation(origin, day),
     installations: (since) => inner.installations(since),
     forgetInstallations: (before) => inner.forgetInstallations(before),
+    get closings() {
+      return inner.closings;
+    },
     closeBatches: (today, minimum) => inner.closeBatches(today, minimum),
     ready: () => inner.ready(),
     close: () => inner.close(),
