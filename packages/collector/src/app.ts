@@ -162,7 +162,7 @@ function addResources(router: Router, parts: RouteParts): void {
   const policy = createFramePolicy(sites, furtherOrigins);
   add(routes.showFrame.path, { GET: showFrame({ registry, clock, policy }) });
   add(routes.reportInstallation.path, { POST: reportInstallation(intake) });
-  const allowed = createGuard({ ...options, tokens: options.tokens ?? noTokens });
+  const allowed = createGuard({ ...parts, tokens: parts.tokens ?? noTokens });
   add(routes.getOperator.path, { GET: allowed('operator:read', getOperator) });
   add('/static/rate.css', { GET: getStylesheet(rateFormStyles) });
   add('/static/page.css', { GET: getStylesheet(pageStyles) });
