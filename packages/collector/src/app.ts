@@ -1,7 +1,6 @@
 import { routes } from '@vhcs/contract';
 import { Hono } from 'hono';
-import { createGuard } from './admin/guard.ts';
-import { getOperator } from './admin/operator-route.ts';
+import { addAdminRoutes } from './admin/admin-routes.ts';
 import { noAssets, type AssetSource } from './assets/asset-source.ts';
 import type { Clock, Log, Random } from './capabilities.ts';
 import { createRequestIds, type AppContext, type Exchange, type Runtime } from './exchange.ts';
@@ -162,8 +161,7 @@ function addResources(router: Router, parts: RouteParts): void {
   const policy = createFramePolicy(sites, furtherOrigins);
   add(routes.showFrame.path, { GET: showFrame({ registry, clock, policy }) });
   add(routes.reportInstallation.path, { POST: reportInstallation(intake) });
-  const allowed = createGuard({ ...parts, tokens: parts.tokens ?? noTokens });
-  add(routes.getOperator.path, { GET: allowed('operator:read', getOperator) });
+  addAdminRoutes(add, { ...parts, tokens: parts.tokens ?? noTokens });
   add('/static/rate.css', { GET: getStylesheet(rateFormStyles) });
   add('/static/page.css', { GET: getStylesheet(pageStyles) });
   add('/static/frame.css', { GET: getStylesheet(frameStyles) });
