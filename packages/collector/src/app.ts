@@ -9,6 +9,11 @@ import { hostScript } from './frame/host-script.ts';
 import { frameStyles } from './frame/styles.ts';
 import { createFramePolicy } from './guards/frame-policy.ts';
 import { createOriginPolicy } from './guards/origin.ts';
+import {
+  createRatingLimiter,
+  type LimitSettings,
+  type RatingLimiter,
+} from './guards/rating-limiter.ts';
 import { createReaderGuard, type ReaderGuard } from './guards/reader-guard.ts';
 import { createInstallationMonitor } from './installations/installation-monitor.ts';
 import { ProblemError, problemReply, quoted } from './problems.ts';
@@ -53,6 +58,8 @@ export interface AppOptions {
   readonly furtherOrigins?: readonly string[];
   /** Tokens of operators. Default: none, and no operator's route lets anybody in. */
   readonly tokens?: TokenStore;
+  /** How many ratings one network may send. Default: `defaultLimits`. */
+  readonly limits?: LimitSettings;
   /** What the deployment decides about its releases. Default: nothing. */
   readonly rollout?: RolloutSource;
   /** Files under `/embed/`, `/demo/` and `/gallery/`. Default: none. */
@@ -108,7 +115,11 @@ export function createApp(options: AppOptions): App {
  * current when it came, however long it takes and whatever is changed meanwhile.
  */
 function routersByRegistry(options: AppOptions): (registry: Registry) => Router {
-  const lasting = { ...options, readers: createReaderGuard(options) };
+  const lasting = {
+    ...options,
+    readers: createReaderGuard(options),
+    limiter: createRatingLimiter(options),
+  };
   let last: { readonly registry: Registry; readonly router: Router } | undefined;
   return (registry) => {
     if (last?.registry !== registry) {
@@ -126,6 +137,7 @@ function routersByRegistry(options: AppOptions): (registry: Registry) => Router 
 interface RouteParts extends AppOptions {
   readonly registry: Registry;
   readonly readers: ReaderGuard;
+  readonly limiter: RatingLimiter;
 }
 
 function addResources(router: Router, parts: RouteParts): void {

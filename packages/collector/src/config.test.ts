@@ -9,6 +9,7 @@ test('without settings there are defaults', () => {
     dataDir: './data',
     origins: [],
     trustedProxies: 0,
+    limits: { perUnit: 120, perNetwork: 1200 },
     logLevel: 'info',
   });
 });
@@ -26,6 +27,8 @@ test('every setting is read', () => {
     VHCS_DATA_DIR: '/var/lib/vhcs',
     VHCS_ORIGINS: 'https://laichau.gov.vn, http://localhost:*',
     VHCS_TRUSTED_PROXIES: '2',
+    VHCS_UNIT_LIMIT: '60',
+    VHCS_NETWORK_LIMIT: '0',
     VHCS_LOG_LEVEL: 'warn',
   });
 
@@ -35,6 +38,7 @@ test('every setting is read', () => {
     dataDir: '/var/lib/vhcs',
     origins: ['https://laichau.gov.vn', 'http://localhost:*'],
     trustedProxies: 2,
+    limits: { perUnit: 60, perNetwork: 0 },
     logLevel: 'warn',
   });
 });
@@ -49,6 +53,8 @@ for (const [variable, value, accepted] of [
   ['VHCS_ORIGINS', 'https://laichau.gov.vn/', /without path/],
   ['VHCS_ORIGINS', '*', /without path/],
   ['VHCS_TRUSTED_PROXIES', 'two', /0 to 9/],
+  ['VHCS_UNIT_LIMIT', '-1', /ratings a minute.*0: any number/],
+  ['VHCS_NETWORK_LIMIT', '10000000', /to 9999999/],
   ['VHCS_LOG_LEVEL', 'loud', /one of fatal, error, warn, info/],
 ] as const) {
   test(`${variable}=${value} is refused with what is accepted`, () => {

@@ -1,6 +1,10 @@
 import { siteSchema } from '@vhcs/contract/schemas';
+import { defaultLimits, type LimitSettings } from './guards/rating-limiter.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Largest limit that is read; beyond it a limit means nothing. */
+const MOST_PER_MINUTE = 9_999_999;
 
 /** The address is not repeated, since it may hold a password. */
 const NO_DATABASE =
@@ -20,6 +24,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Proxies between the visitors and the collector; each appends to `X-Forwarded-For`. */
   readonly trustedProxies: number;
+  /** How many ratings one network may send. */
+  readonly limits: LimitSettings;
   readonly logLevel: LogLevel;
 }
 
@@ -49,6 +55,7 @@ export function readConfig(environment: Environment): Config {
     dataDir: env['VHCS_DATA_DIR'] ?? './data',
     origins: readOrigins(env, fault),
     trustedProxies: readTrustedProxies(env, fault),
+    limits: readLimits(env, fault),
     logLevel: readLogLevel(env, fault),
   };
   if (env['VHCS_DATABASE_URL']) faults.push(NO_DATABASE);
@@ -94,6 +101,19 @@ function readTrustedProxies({ VHCS_TRUSTED_PROXIES: text }: Environment, fault: 
   if (!isCount)
     fault('VHCS_TRUSTED_PROXIES', 'how many proxies stand before the collector, 0 to 9');
   return Number(text ?? '0');
+}
+
+function readLimits(env: Environment, fault: Fault): LimitSettings {
+  const read = (variable: string, usual: number): number => {
+    const text = env[variable] ?? String(usual);
+    const isCount = /^\d+$/.test(text) && Number(text) <= MOST_PER_MINUTE;
+    if (!isCount) fault(variable, 'how many ratings a minute are taken, to 9999999; 0: any number');
+    return Number(text);
+  };
+  return {
+    perUnit: read('VHCS_UNIT_LIMIT', defaultLimits.perUnit),
+    perNetwork: read('VHCS_NETWORK_LIMIT', defaultLimits.perNetwork),
+  };
 }
 
 function readLogLevel({ VHCS_LOG_LEVEL: text }: Environment, fault: Fault): LogLevel {

@@ -60,6 +60,7 @@ export async function startServer(
     sha256,
     log,
     furtherOrigins: config.origins,
+    limits: config.limits,
     assets: assetsOf(surroundings),
   });
   const http = await listenOrRelease(app, { config, store, rollout });

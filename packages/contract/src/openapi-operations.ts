@@ -62,6 +62,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
       'invalid-rating',
       'unknown-unit',
       'unknown-survey',
+      'too-many-ratings',
       'unavailable',
     ],
   },

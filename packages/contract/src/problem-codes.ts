@@ -19,6 +19,7 @@ export const problems = {
   'invalid-report': { status: 422, title: 'The report is not accepted' },
   'unknown-unit': { status: 422, title: 'The unit is not registered' },
   'unknown-survey': { status: 422, title: 'The survey or its version does not exist' },
+  'too-many-ratings': { status: 429, title: 'Too many ratings come from one network' },
   'internal-error': { status: 500, title: 'Something failed here' },
   unavailable: { status: 503, title: 'The collector cannot store ratings now' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -85,7 +85,7 @@ function noticeBox(view: RateView): Fragment | undefined {
         html`<p>${words.personalData(notice.kinds)}</p>
           <p><a href="#${idOf(fieldNames.comment)}">${words.reviewComment}</a></p>`,
       );
-    case 'unavailable':
+    case 'busy':
       return alertBox(words.unavailableTitle, html`<p>${words.unavailable}</p>`);
   }
 }

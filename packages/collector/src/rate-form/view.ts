@@ -16,7 +16,8 @@ export type RateNotice =
   | { readonly kind: 'none' }
   | { readonly kind: 'faults' }
   | { readonly kind: 'personal-data'; readonly kinds: readonly PersonalDataKind[] }
-  | { readonly kind: 'unavailable' };
+  /** Too much at once, here or from the visitor's network; `retryAfter` in seconds. */
+  | { readonly kind: 'busy'; readonly retryAfter: string };
 
 /** Everything that the form shows. */
 export interface RateView extends RateSubject {

@@ -57,10 +57,12 @@ export function postRatingForm(options: RateFormOptions): Handler {
     const { subject } = arrival;
     const submission = readSubmission(subject, fields, { registry: options.registry, today });
     if (submission.kind !== 'admitted') {
-      return formReply(c, options, { status: 422, subject, fields, submission });
+      const faults = submission.kind === 'faults' ? submission.faults : noFaults;
+      return formReply(c, options, { status: 422, subject, fields, notice: submission, faults });
     }
 
-    const refusal = await keep(options, submission, fields);
+    const network = c.env.clientNetwork();
+    const refusal = await keep(options, { submission, fields, network });
 
     return refusal
       ? refusedReply(c, options, { refusal, subject, fields })
@@ -99,45 +101,50 @@ async function turnAway(
   }
 }
 
+const noFaults: ReadonlyMap<string, string> = new Map();
+
 interface FormReply {
-  readonly status: 200 | 422 | 503;
+  readonly status: 200 | 422 | 429 | 503;
   readonly subject: RateSubject;
   readonly fields: URLSearchParams;
-  readonly submission?: Exclude<Submission, { kind: 'admitted' }>;
+  readonly notice?: RateNotice;
+  readonly faults?: ReadonlyMap<string, string>;
 }
 
 async function formReply(
   c: AppContext,
   { clock, random }: RateFormOptions,
-  { status, subject, fields, submission }: FormReply,
+  { status, subject, fields, notice = { kind: 'none' }, faults = noFaults }: FormReply,
 ): Promise<Response> {
   const sent = idempotencyKeySchema.safeParse(fields.get(fieldNames.key));
   const page = await renderForm({
     ...subject,
     fields,
     key: sent.success ? sent.data : createIdempotencyKey(clock(), random(10)),
-    notice: status === 503 ? { kind: 'unavailable' } : noticeOf(submission),
-    faults: submission?.kind === 'faults' ? submission.faults : new Map(),
+    notice,
+    faults,
   });
   return pageReply(c, status, page, {
     Vary: 'Accept-Language',
-    ...(status === 503 && { 'Retry-After': '5' }),
+    ...(notice.kind === 'busy' && { 'Retry-After': notice.retryAfter }),
   });
 }
 
-function noticeOf(submission: FormReply['submission']): RateNotice {
-  if (!submission) return { kind: 'none' };
-  return submission.kind === 'faults' ? { kind: 'faults' } : submission;
+interface SentForm {
+  readonly submission: Extract<Submission, { kind: 'admitted' }>;
+  readonly fields: URLSearchParams;
+  readonly network: string;
 }
 
 /** Stores the rating, held when something filled the field that no person sees. */
 async function keep(
   options: RateFormOptions,
-  { rating, admission }: Extract<Submission, { kind: 'admitted' }>,
-  fields: URLSearchParams,
+  { submission: { rating, admission }, fields, network }: SentForm,
 ): Promise<ProblemError | undefined> {
+  const { limiter } = options;
   const isTrapped = (fields.get(fieldNames.trap) ?? '') !== '';
   try {
+    limiter.charge(limiter.enter(network), rating.unit);
     await keepRating(options, { rating, admission, ...(isTrapped && { hold: 'honeypot' }) });
     return undefined;
   } catch (error) {
@@ -161,11 +168,18 @@ async function refusedReply(
       return pageReply(c, 409, await renderAlreadySent(subject));
     case 'unavailable':
       options.log.error({ err: refusal.cause, requestId: c.env.requestId }, 'rating not stored');
-      return formReply(c, options, { status: 503, subject, fields });
+      return formReply(c, options, { status: 503, subject, fields, notice: busy(refusal) });
+    case 'too-many-ratings':
+      return formReply(c, options, { status: 429, subject, fields, notice: busy(refusal) });
     default:
       throw refusal;
   }
 }
+
+const busy = ({ extra }: ProblemError): RateNotice => ({
+  kind: 'busy',
+  retryAfter: extra.headers?.['Retry-After'] ?? '5',
+});
 
 /** The language is named only where the browser's own wish would give another. */
 function thanksAddress(c: AppContext, { unit, language }: RateSubject): string {

@@ -5,6 +5,7 @@ import { readBody } from '../guards/body.ts';
 import { readableBy } from '../guards/cors.ts';
 import { requireMediaType } from '../guards/media-type.ts';
 import type { OriginPolicy } from '../guards/origin.ts';
+import type { RatingLimiter } from '../guards/rating-limiter.ts';
 import type { ReaderGuard } from '../guards/reader-guard.ts';
 import { admitRating } from '../ratings/admission.ts';
 import { keepRating, type AdmittedPair, type Kept } from '../ratings/keep-rating.ts';
@@ -30,20 +31,23 @@ export interface RatingIntake {
   readonly registry: Registry;
   readonly origins: OriginPolicy;
   readonly readers: ReaderGuard;
+  readonly limiter: RatingLimiter;
   readonly clock: Clock;
   readonly sha256: Sha256;
 }
 
 /** `POST /v1/ratings`: 201 once the rating is on disk, 200 for one that had been before. */
 export function submitRating(intake: RatingIntake): Handler {
-  const { registry, origins } = intake;
+  const { registry, origins, limiter } = intake;
   const today = createCalendar(intake.clock);
   return async (c) => {
     const origin = origins.admit(c.req.raw);
+    const network = limiter.enter(c.env.clientNetwork());
     requireMediaType(c.req.raw, ACCEPTED_TYPES);
     const rating = parseRating(await readBody(c.req.raw, c.env.framedBodies));
 
     const admission = admitRating(rating, { registry, today: today() });
+    limiter.charge(network, rating.unit);
     const forget = admission.stars && admitReader(c, intake.readers, { rating, admission });
 
     const kept = await keepRating(intake, { rating, admission }).catch((error: unknown) => {

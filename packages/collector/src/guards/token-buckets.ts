@@ -1,0 +1,60 @@
+/** Longest time after which an untouched bucket is full again, in milliseconds. */
+const FULL_AFTER_MS = 60_000;
+
+/** Buckets that are remembered at most, in two generations of half as many. */
+const MAX_BUCKETS = 200_000;
+
+/** Budgets by name: each takes a number of things a minute, at once or spread. */
+export interface TokenBuckets {
+  /** Takes one from a budget: 0 when it was there, else the milliseconds until it will be. */
+  take(name: string, nowMs: number): number;
+  /** Puts one back that was taken and not used. */
+  putBack(name: string): void;
+}
+
+/** How large budgets are. */
+export interface TokenBucketOptions {
+  /** How many a minute, and how many at once after a minute of quiet. */
+  readonly perMinute: number;
+  /** Most budgets that are remembered. Default: 200,000. */
+  readonly maxBuckets?: number;
+}
+
+/**
+ * Makes budgets after the generic cell rate algorithm (ITU-T I.371): each is one number, the time
+ * at which it will be full again. What was not touched for a minute is full, so budgets lie in two
+ * generations, and the older is dropped whole once a minute or when the younger has grown to half
+ * of what is remembered at most.
+ */
+export function createTokenBuckets({
+  perMinute,
+  maxBuckets = MAX_BUCKETS,
+}: TokenBucketOptions): TokenBuckets {
+  const intervalMs = FULL_AFTER_MS / perMinute;
+  let young = new Map<string, number>();
+  let old = new Map<string, number>();
+  let turnedMs = 0;
+
+  const turn = (nowMs: number): void => {
+    const isDue = Math.abs(nowMs - turnedMs) >= FULL_AFTER_MS;
+    if (!isDue && young.size < maxBuckets / 2) return;
+    old = young;
+    young = new Map();
+    turnedMs = nowMs;
+  };
+  return {
+    take: (name, nowMs) => {
+      turn(nowMs);
+      const fullMs = young.get(name) ?? old.get(name) ?? 0;
+      // Never later than an empty budget needs: the clock of the machine may have been set back.
+      const fromMs = Math.min(Math.max(fullMs, nowMs), nowMs + FULL_AFTER_MS);
+      const waitMs = fromMs + intervalMs - (nowMs + FULL_AFTER_MS);
+      young.set(name, waitMs > 0 ? fromMs : fromMs + intervalMs);
+      return Math.max(waitMs, 0);
+    },
+    putBack: (name) => {
+      const fullMs = young.get(name);
+      if (fullMs !== undefined) young.set(name, fullMs - intervalMs);
+    },
+  };
+}
