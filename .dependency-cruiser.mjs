@@ -31,6 +31,7 @@ export default {
             'commander',
             'hono',
             'pino',
+            'prom-client',
             'zod',
           ),
         ],

@@ -16,6 +16,7 @@ import {
 } from './guards/rating-limiter.ts';
 import { createReaderGuard, type ReaderGuard } from './guards/reader-guard.ts';
 import { createInstallationMonitor } from './installations/installation-monitor.ts';
+import { noObserver, type RequestObserver } from './observing/request-observer.ts';
 import { ProblemError, problemReply, quoted } from './problems.ts';
 import { asRegistrySource, type RegistrySource } from './registry/registry-source.ts';
 import type { Registry } from './registry/registry.ts';
@@ -60,6 +61,8 @@ export interface AppOptions {
   readonly tokens?: TokenStore;
   /** How many ratings one network may send. Default: `defaultLimits`. */
   readonly limits?: LimitSettings;
+  /** Sees every request, for metrics and traces. Default: nobody does. */
+  readonly observer?: RequestObserver;
   /** What the deployment decides about its releases. Default: nothing. */
   readonly rollout?: RolloutSource;
   /** Files under `/embed/`, `/demo/` and `/gallery/`. Default: none. */
@@ -83,17 +86,20 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const routerFor = routersByRegistry(options);
   const registry = asRegistrySource(options.registry);
+  const { observer = noObserver } = options;
   const nextRequestId = createRequestIds(options.random);
   return {
     fetch: (request, runtime) => {
       const exchange: Exchange = {
-        requestId: nextRequestId(),
+        requestId: nextRequestId(runtime?.requestId),
         framedBodies: runtime?.framedBodies === true,
         clientNetwork: runtime?.clientNetwork ?? unknownNetwork,
         route: 'none',
       };
       const startMs = options.clock();
+      const finish = observer.begin(request);
       const logged = (response: Response): Response => {
+        finish(response.status, exchange);
         if (response.status >= 400) {
           const ms = options.clock() - startMs;
           logRefusal(
@@ -125,7 +131,7 @@ function routersByRegistry(options: AppOptions): (registry: Registry) => Router 
     if (last?.registry !== registry) {
       const router: Router = new Hono();
       addResources(router, { ...lasting, registry });
-      router.notFound((c) => problemReply(nothingHere(c), c.env.requestId));
+      router.notFound((c) => refusal(nothingHere(c), c, options.log));
       router.onError((error, c) => refusal(error, c, options.log));
       last = { registry, router };
     }
@@ -202,6 +208,7 @@ const nothingHere = (c: AppContext): ProblemError =>
 /** A refusal explains itself; anything else says nothing to the caller and everything to the log. */
 function refusal(error: Error, c: AppContext, log: Log): Response {
   const { requestId, route } = c.env;
+  c.env.refusal = error instanceof ProblemError ? error.code : 'internal-error';
   if (error instanceof ProblemError) {
     if (error.cause !== undefined) log.error({ err: error.cause, route, requestId }, error.code);
     return problemReply(error, requestId);

@@ -11,6 +11,7 @@ test('without settings there are defaults', () => {
     trustedProxies: 0,
     limits: { perUnit: 120, perNetwork: 1200 },
     logLevel: 'info',
+    metrics: undefined,
   });
 });
 
@@ -30,6 +31,7 @@ test('every setting is read', () => {
     VHCS_UNIT_LIMIT: '60',
     VHCS_NETWORK_LIMIT: '0',
     VHCS_LOG_LEVEL: 'warn',
+    VHCS_METRICS_ADDRESS: '127.0.0.1:9464',
   });
 
   assert.deepEqual(config, {
@@ -40,6 +42,7 @@ test('every setting is read', () => {
     trustedProxies: 2,
     limits: { perUnit: 60, perNetwork: 0 },
     logLevel: 'warn',
+    metrics: { host: '127.0.0.1', port: 9464 },
   });
 });
 
@@ -56,6 +59,9 @@ for (const [variable, value, accepted] of [
   ['VHCS_UNIT_LIMIT', '-1', /ratings a minute.*0: any number/],
   ['VHCS_NETWORK_LIMIT', '10000000', /to 9999999/],
   ['VHCS_LOG_LEVEL', 'loud', /one of fatal, error, warn, info/],
+  ['VHCS_METRICS_ADDRESS', '9464', /127\.0\.0\.1:9464/],
+  ['VHCS_METRICS_ADDRESS', '127.0.0.1:99999', /address and port/],
+  ['VHCS_METRICS_ADDRESS', 'http://127.0.0.1:9464', /address and port/],
 ] as const) {
   test(`${variable}=${value} is refused with what is accepted`, () => {
     assert.throws(
@@ -76,6 +82,12 @@ test('an address of a database is refused without being repeated', () => {
       /VHCS_DATABASE_URL is set.*embedded store only/.test(error.message) &&
       !error.message.includes('password'),
   );
+});
+
+test('the address of metrics may be of IPv6', () => {
+  const { metrics } = readConfig({ VHCS_METRICS_ADDRESS: '[::1]:9464' });
+
+  assert.deepEqual(metrics, { host: '::1', port: 9464 });
 });
 
 test('all that is wrong is told at once', () => {

@@ -27,6 +27,15 @@ export interface Config {
   /** How many ratings one network may send. */
   readonly limits: LimitSettings;
   readonly logLevel: LogLevel;
+  /** Where `/metrics` is served, apart from what visitors reach; undefined: nowhere. */
+  readonly metrics: ListenAddress | undefined;
+}
+
+/** Where a server listens. */
+export interface ListenAddress {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
 }
 
 /** Settings that are not accepted; the message names each variable, its value and what is. */
@@ -57,6 +66,7 @@ export function readConfig(environment: Environment): Config {
     trustedProxies: readTrustedProxies(env, fault),
     limits: readLimits(env, fault),
     logLevel: readLogLevel(env, fault),
+    metrics: readMetricsAddress(env, fault),
   };
   if (env['VHCS_DATABASE_URL']) faults.push(NO_DATABASE);
   if (faults.length === 0) return config;
@@ -120,4 +130,16 @@ function readLogLevel({ VHCS_LOG_LEVEL: text }: Environment, fault: Fault): LogL
   const level = LOG_LEVELS.find((known) => known === (text ?? 'info'));
   if (!level) fault('VHCS_LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`);
   return level ?? 'info';
+}
+
+function readMetricsAddress(
+  { VHCS_METRICS_ADDRESS: text }: Environment,
+  fault: Fault,
+): ListenAddress | undefined {
+  if (text === undefined) return undefined;
+  const [, host, digits] = /^(\[[\da-f:]+\]|[^\s/@:]+):(\d{1,5})$/i.exec(text) ?? [];
+  const port = Number(digits);
+  if (host !== undefined && port <= 65_535) return { host: host.replace(/[[\]]/g, ''), port };
+  fault('VHCS_METRICS_ADDRESS', 'address and port such as 127.0.0.1:9464 or [::1]:9464');
+  return undefined;
 }

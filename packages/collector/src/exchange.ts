@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@vhcs/contract';
 import type { Context } from 'hono';
 
 /** What surrounds one request on its way through the app. */
@@ -10,6 +11,8 @@ export interface Exchange {
   readonly clientNetwork: () => string;
   /** Pattern of the route that took the request, `/v1/units/:id`: what the log names. */
   route: string;
+  /** Why the request was refused; set before the answer is given. */
+  refusal?: ProblemCode;
 }
 
 /** What the environment around the app vouches for. */
@@ -24,16 +27,27 @@ export interface Runtime {
    * Default: not known.
    */
   readonly clientNetwork?: () => string;
+  /**
+   * The id that a trusted proxy gave the request, so that its log and this one can be read
+   * together; followed when it is a UUID or 32 hexadecimal digits. Default: one is made.
+   */
+  readonly requestId?: string | undefined;
 }
 
 /** Hono's context of this app. */
 export type AppContext = Context<{ Bindings: Exchange }>;
 
-/** Makes request ids: a random start for each process, then a number. */
-export function createRequestIds(random: (length: number) => Uint8Array): () => string {
+/** What proxies make; anything longer or freer could carry something of a visitor into the log. */
+const givenId = /^(?:[\da-f]{32}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+
+/** Makes request ids, unless a fitting one is given: a random start for each process, then a number. */
+export function createRequestIds(
+  random: (length: number) => Uint8Array,
+): (given: string | undefined) => string {
   const start = Array.from(random(6), (byte) => byte.toString(16).padStart(2, '0')).join('');
   let count = 0;
-  return () => {
+  return (given) => {
+    if (given !== undefined && givenId.test(given)) return given;
     count += 1;
     return `${start}-${count.toString(36)}`;
   };

@@ -29,6 +29,8 @@ export interface ListenOptions {
   readonly host: string;
   /** Proxies between the visitors and this server. Default: 0. */
   readonly trustedProxies?: number;
+  /** The setting that names port and host together; default: `PORT` and `HOST`. */
+  readonly setting?: string;
 }
 
 /** A server that listens. */
@@ -59,7 +61,7 @@ export async function listen(app: App, options: ListenOptions): Promise<HttpServ
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      reject(listenError(error, { port, host }));
+      reject(listenError(error, options));
     });
     server.listen(port, host, resolve);
   });
@@ -71,8 +73,10 @@ function nodeRuntime(
   { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
   trustedProxies: number,
 ): Runtime {
+  const requestId = trustedProxies > 0 ? headers['x-request-id'] : undefined;
   return {
     framedBodies: true,
+    requestId: typeof requestId === 'string' ? requestId : undefined,
     clientNetwork: () =>
       clientNetwork(
         socket.remoteAddress ?? '',
@@ -82,17 +86,20 @@ function nodeRuntime(
   };
 }
 
-const remedies: Readonly<Record<string, string>> = {
-  EADDRINUSE:
-    'another program listens there; stop it, or set PORT to another port (0: any free one)',
-  EACCES: 'this user may not listen there; set PORT to 1024 or more',
-  EADDRNOTAVAIL: 'this machine has no such address; set HOST to 127.0.0.1 or 0.0.0.0',
-  ENOTFOUND: 'this name is not known; set HOST to 127.0.0.1 or 0.0.0.0',
-};
+function remedyOf(code: string, setting: string | undefined): string | undefined {
+  const [port, host] = setting === undefined ? ['PORT', 'HOST'] : [setting, setting];
+  const remedies: Readonly<Record<string, string>> = {
+    EADDRINUSE: `another program listens there; stop it, or set ${port} to another port (0: any free one)`,
+    EACCES: `this user may not listen there; set ${port} to 1024 or more`,
+    EADDRNOTAVAIL: `this machine has no such address; set ${host} to 127.0.0.1 or 0.0.0.0`,
+    ENOTFOUND: `this name is not known; set ${host} to 127.0.0.1 or 0.0.0.0`,
+  };
+  return remedies[code];
+}
 
-function listenError(error: Error, { port, host }: ListenOptions): ListenError {
+function listenError(error: Error, { port, host, setting }: ListenOptions): ListenError {
   const code = 'code' in error ? String(error.code) : '';
-  const reason = remedies[code] ?? error.message;
+  const reason = remedyOf(code, setting) ?? error.message;
   return new ListenError(`The collector cannot listen on ${host}:${String(port)}: ${reason}.`, {
     cause: error,
   });

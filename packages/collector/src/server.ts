@@ -7,6 +7,7 @@ import type { Clock, Log, Timer } from './capabilities.ts';
 import type { Config } from './config.ts';
 import { listen, type HttpServer } from './http-server.ts';
 import { createLog } from './log.ts';
+import { startObserving, type Observing } from './observing/node-observing.ts';
 import { loadDemoRegistry } from './registry/node-demo-data.ts';
 import { openRegistryFile } from './registry/node-registry-file.ts';
 import { createRegistry } from './registry/registry.ts';
@@ -20,6 +21,8 @@ import type { Store } from './store/store.ts';
 export interface RunningServer {
   /** Where it is reached, `http://127.0.0.1:8787`; the real port when any was asked for. */
   readonly url: string;
+  /** Where metrics are served, `http://127.0.0.1:9464/metrics`; absent when no address was set. */
+  readonly metricsUrl?: string;
   /** Finishes what is on its way, then lets go of port and files. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -49,7 +52,12 @@ export async function startServer(
   const { clock = Date.now, log = createLog(config.logLevel) } = surroundings;
   const dataDir = resolve(config.dataDir);
   const registry = createRegistry(await openRegistryFile(dataDir, loadDemoRegistry));
-  const store = await openSqliteStore({ path: join(dataDir, STORE_FILE) });
+  const observing = startObserving(config.metrics);
+  const { commits } = observing;
+  const store = await openSqliteStore({
+    path: join(dataDir, STORE_FILE),
+    ...(commits && { commits }),
+  });
   const rollout = await watchRollout({ dataDir, timer, log });
   const app = createApp({
     store,
@@ -61,13 +69,20 @@ export async function startServer(
     log,
     furtherOrigins: config.origins,
     limits: config.limits,
+    observer: observing.requests,
     assets: assetsOf(surroundings),
   });
-  const http = await listenOrRelease(app, { config, store, rollout });
+  const { http, metrics } = await listenOrRelease(app, { config, observing, store, rollout });
   const batches = startBatchSchedule({ store, clock, timer, log });
   const url = addressOf(config.host, http.port);
-  log.info({ url }, 'listening');
-  return { url, stop: once(() => stop({ http, batches, rollout, store, log })) };
+  const metricsUrl =
+    config.metrics && metrics && `${addressOf(config.metrics.host, metrics.port)}/metrics`;
+  log.info({ url, ...(metricsUrl !== undefined && { metricsUrl }) }, 'listening');
+  return {
+    url,
+    ...(metricsUrl !== undefined && { metricsUrl }),
+    stop: once(() => stop({ http, metrics, batches, rollout, store, log })),
+  };
 }
 
 function assetsOf({ embedDir, demoDir }: ServerSurroundings): NonNullable<AppOptions['assets']> {
@@ -78,13 +93,26 @@ function assetsOf({ embedDir, demoDir }: ServerSurroundings): NonNullable<AppOpt
   };
 }
 
+interface Listening {
+  readonly http: HttpServer;
+  readonly metrics: HttpServer | undefined;
+}
+
+interface ListeningParts extends Pick<Parts, 'rollout' | 'store'> {
+  readonly config: Config;
+  readonly observing: Observing;
+}
+
 async function listenOrRelease(
   app: App,
-  { config, store, rollout }: Pick<Parts, 'rollout' | 'store'> & { readonly config: Config },
-): Promise<HttpServer> {
+  { config, observing, store, rollout }: ListeningParts,
+): Promise<Listening> {
+  let metrics: HttpServer | undefined;
   try {
-    return await listen(app, config);
+    metrics = await observing.serve(store);
+    return { http: await listen(app, config), metrics };
   } catch (error) {
+    await metrics?.close();
     await rollout.stop();
     await store.close();
     throw error;
@@ -108,6 +136,7 @@ function addressOf(host: string, port: number): string {
 
 interface Parts {
   readonly http: HttpServer;
+  readonly metrics: HttpServer | undefined;
   readonly batches: BatchSchedule;
   readonly rollout: RolloutWatch;
   readonly store: Store;
@@ -115,12 +144,13 @@ interface Parts {
 }
 
 /** In this order: what is on its way may still need the store. */
-async function stop({ http, batches, rollout, store, log }: Parts): Promise<void> {
+async function stop({ http, metrics, batches, rollout, store, log }: Parts): Promise<void> {
   log.info({}, 'stopping');
   await http.close();
   await batches.stop();
   await rollout.stop();
   await store.close();
+  await metrics?.close();
   log.info({}, 'stopped');
 }
 

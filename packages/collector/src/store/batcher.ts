@@ -52,6 +52,11 @@ export class Batcher<Item, Result> {
     };
   }
 
+  /** How many items wait for a commit; those of a running one do not count. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /**
    * Puts an item into the next commit, and answers once it is durable.
    *

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@vhcs/contract';
 import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
+import { observedCommit, type CommitObserver } from './commit-observer.ts';
 import type { Installation } from './installations.ts';
 import { packRatings } from './rating-batch.ts';
 import { seriesText } from './series.ts';
@@ -36,6 +37,8 @@ export interface SqliteStoreOptions {
   readonly path: string;
   /** How long to wait for another process that holds the file. Default: 5,000. */
   readonly busyTimeoutMs?: number;
+  /** Sees every commit. Default: nobody does. */
+  readonly commits?: CommitObserver;
 }
 
 /**
@@ -46,11 +49,12 @@ export interface SqliteStoreOptions {
  * @throws when the file cannot be opened, or was written by a newer program
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const location = { busyTimeoutMs: DEFAULT_BUSY_TIMEOUT_MS, ...options };
+  const { commits, ...file } = options;
+  const location = { busyTimeoutMs: DEFAULT_BUSY_TIMEOUT_MS, ...file };
   const link = new WriterLink(startThread('sqlite-worker', location));
   try {
     const received = await link.call('received', null);
-    return new SqliteStore({ link, received, db: await openReader(location) });
+    return new SqliteStore({ link, received, commits, db: await openReader(location) });
   } catch (error) {
     await link.stop();
     const cause = error instanceof StoreUnavailableError ? error.cause : error;
@@ -63,6 +67,7 @@ interface SqliteParts {
   readonly link: WriterLink;
   readonly db: SqliteDatabase;
   readonly received: readonly ReceivedCount[];
+  readonly commits: CommitObserver | undefined;
 }
 
 class SqliteStore implements Store {
@@ -78,14 +83,16 @@ class SqliteStore implements Store {
   #closings = 0;
   #closed: Promise<void> | undefined;
 
-  constructor({ link, db, received }: SqliteParts) {
+  constructor({ link, db, received, commits }: SqliteParts) {
     this.#link = link;
     this.#db = db;
     this.#rollup = new RollupReader(db);
     this.#stars = new StarsReader(db);
     this.#installations = new InstallationReader(db);
     this.#received = new Map(received.map((count) => [seriesText(count), count.n]));
-    this.#batcher = new Batcher({ commit: (ratings) => this.#commit(ratings) });
+    const commit = observedCommit((ratings) => this.#commit(ratings), commits);
+    this.#batcher = new Batcher({ commit });
+    commits?.opened(() => this.#batcher.waiting);
   }
 
   async save(rating: AdmittedRating): Promise<SaveOutcome> {
