@@ -19,6 +19,10 @@ export default {
     },
     { from: { path: own('embed') }, to: { path: [own('embed'), own('elements'), own('client')] } },
     {
+      from: { path: own('react') },
+      to: { path: [own('react'), own('elements'), library('react', '@types/react')] },
+    },
+    {
       from: { path: own('collector') },
       to: {
         path: [
@@ -70,7 +74,7 @@ export default {
     {
       name: 'no-schemas-in-browsers',
       severity: 'error',
-      from: { path: '^packages/(client|elements|embed)/' },
+      from: { path: '^packages/(client|elements|embed|react)/' },
       to: { path: '^packages/contract/dist/schemas/', dependencyTypesNot: ['type-only'] },
     },
     {

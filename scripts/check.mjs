@@ -8,6 +8,7 @@ const sizes = ['node', 'scripts/check/sizes.mjs'];
 /** What `--update` writes anew. */
 const writers = [
   ['node', 'scripts/elements/manifest.mjs'],
+  ['node', 'scripts/elements/react-components.mjs'],
   ['node', 'scripts/elements/api-docs.mjs'],
   [...sizes, '--update'],
 ];

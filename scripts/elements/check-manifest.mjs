@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { apiDocs } from './api-docs.mjs';
 import { usedIn } from './element-sources.mjs';
 import { elementsOf, manifestFiles, readManifest } from './manifest.mjs';
+import { reactComponentFiles } from './react-components.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,6 +19,7 @@ const problems = [
   ...docs.problems,
   ...stale(await manifestFiles(manifest), 'manifest.mjs'),
   ...stale(docs.files, 'api-docs.mjs'),
+  ...stale(await reactComponentFiles(manifest), 'react-components.mjs'),
 ];
 
 for (const problem of problems) console.error(`  ${problem}`);
