@@ -66,7 +66,7 @@ test('the kind narrows what may be said about an error', () => {
   const error: unknown = new VhcsError('', { kind: 'http', status: 422, code: 'invalid-rating' });
 
   assert.ok(isVhcsError(error));
-  const kind: 'http' | 'network' | 'timeout' | 'aborted' | 'schema' = error.kind;
+  const kind: 'http' | 'network' | 'timeout' | 'aborted' | 'schema' | 'queue' = error.kind;
   // @ts-expect-error there is no such kind
   assert.notEqual(kind, 'offline' satisfies typeof kind);
   // @ts-expect-error details are read only

@@ -11,8 +11,9 @@ const brand = Symbol.for('vhcs.error');
  * - `timeout`: no whole answer arrived in time
  * - `aborted`: the caller's signal was aborted
  * - `schema`: a successful answer was not what the collector sends, such as a login page of a Wi-Fi
+ * - `queue`: the offline queue takes no more ratings
  */
-export type VhcsErrorKind = 'http' | 'network' | 'timeout' | 'aborted' | 'schema';
+export type VhcsErrorKind = 'http' | 'network' | 'timeout' | 'aborted' | 'schema' | 'queue';
 
 /** A problem document as it arrived; a newer collector may use codes that this version does not know. */
 export type ReceivedProblem = Omit<Problem, 'code'> & {
