@@ -154,7 +154,7 @@ function addResources(router: Router, parts: RouteParts): void {
   const intake = {
     ...parts,
     origins: createOriginPolicy(sites, furtherOrigins),
-    monitor: createInstallationMonitor({ sites, store, clock }),
+    monitor: createInstallationMonitor({ sites, installations: store.installations, clock }),
   };
   const add = (path: string, methods: Parameters<typeof addResource>[2]): void => {
     addResource(router, path.replace(/\{(\w+)\}/g, ':$1'), methods);

@@ -78,15 +78,15 @@ test('batches are closed at the start', async () => {
 
 test('installations are forgotten when they are older than ninety days', async () => {
   const bench = createBench();
-  await bench.store.keepInstallation(reportedOn('2026-08-24'));
-  await bench.store.keepInstallation(reportedOn('2026-08-25'));
-  await bench.store.keepInstallation(reportedOn('2026-11-22'));
+  await bench.store.installations.keep(reportedOn('2026-08-24'));
+  await bench.store.installations.keep(reportedOn('2026-08-25'));
+  await bench.store.installations.keep(reportedOn('2026-11-22'));
 
   await bench.settle();
-  const first = await bench.store.installations('2026-01-01');
+  const first = await bench.store.installations.since('2026-01-01');
   await bench.step();
   await bench.step();
-  const afterMidnight = await bench.store.installations('2026-01-01');
+  const afterMidnight = await bench.store.installations.since('2026-01-01');
 
   assert.deepEqual(first.map(dayOf), ['2026-08-25', '2026-11-22']);
   assert.deepEqual(afterMidnight.map(dayOf), ['2026-11-22']);

@@ -63,7 +63,7 @@ async function closeBatches(
 ): Promise<boolean> {
   try {
     const closed = await store.closeBatches(today, MINIMUM_SHOWN);
-    await store.forgetInstallations(addDays(today, 1 - KEPT_DAYS));
+    await store.installations.forget(addDays(today, 1 - KEPT_DAYS));
     const ratings = closed.reduce((sum, { n }) => sum + n, 0);
     log.info({ today, batches: closed.length, ratings }, 'batches closed');
     return true;

@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Installation } from '../store/installations.ts';
-import { migrate, migrations } from '../store/migrations.ts';
+import { migrations } from '../store/migrations/migrations.ts';
+import { migrate } from '../store/sqlite-migrate.ts';
 import { openWriter } from '../store/sqlite-connection.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
 import type { ListedSite } from './site-list.ts';
@@ -34,7 +35,7 @@ async function benchWith(
   await bench.register(sites);
   await bench.publish('1.0.0', '1.1.0', '1.2.0-rc.1', '1.2.0');
   await bench.withStore(async (store) => {
-    for (const installation of installations) await store.keepInstallation(installation);
+    for (const installation of installations) await store.installations.keep(installation);
   });
   return bench;
 }
@@ -154,7 +155,7 @@ test('the list can be read while the collector has the store open', async (t) =>
   const bench = await benchWith(t);
 
   await bench.withStore(async (store) => {
-    await store.keepInstallation(reported());
+    await store.installations.keep(reported());
 
     assert.equal((await listed(bench)).get(laiChau)?.lastSeen, '2026-11-22');
   });

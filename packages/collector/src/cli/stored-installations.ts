@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { LocalDate } from '@vhcs/contract';
 import type { Installation } from '../store/installations.ts';
 import { openReader } from '../store/sqlite-connection.ts';
-import { InstallationReader } from '../store/sqlite-installations.ts';
+import { readInstallations as readInstallationRows } from '../store/sql/sql-installations.ts';
+import { SqliteReader } from '../store/sql/sqlite-reader.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
 import { CliError } from './surroundings.ts';
 import type { CliWords } from './words.ts';
@@ -29,7 +30,7 @@ export async function readInstallations(
   if (!isThere) return [];
   const db = await openReader({ path, busyTimeoutMs: BUSY_TIMEOUT_MS });
   try {
-    return new InstallationReader(db).since(since);
+    return await readInstallationRows(new SqliteReader(db), since);
   } catch (error) {
     if (error instanceof Error && error.message.includes('no such table')) {
       throw new CliError(words.errors.oldStore(path));

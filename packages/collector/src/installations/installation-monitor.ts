@@ -19,14 +19,14 @@ export interface InstallationMonitor {
 /** What a monitor is made of. */
 export interface InstallationMonitorParts {
   readonly sites: readonly Site[];
-  readonly store: InstallationStore;
+  readonly installations: InstallationStore;
   readonly clock: Clock;
 }
 
 /** Makes a monitor of the sites that have one turned on. */
 export function createInstallationMonitor({
   sites,
-  store,
+  installations,
   clock,
 }: InstallationMonitorParts): InstallationMonitor {
   const siteOf = createSiteOf(sites.filter(({ monitor }) => monitor));
@@ -37,13 +37,13 @@ export function createInstallationMonitor({
       const origin = origins.find((each) => siteOf(each));
       const day = localDateAt(clock());
       if (origin === undefined || reported.get(origin) === day) return false;
-      if (!(await store.hasInstallation(origin, day))) return true;
+      if (!(await installations.has(origin, day))) return true;
       reported.set(origin, day);
       return false;
     },
     take: async (origin, { version, problems }) => {
       if (!siteOf(origin)) return;
-      await store.keepInstallation({ origin, day: localDateAt(clock()), version, problems });
+      await installations.keep({ origin, day: localDateAt(clock()), version, problems });
     },
   };
 }

@@ -37,7 +37,7 @@ test('what a page of a monitored site reports is kept by origin and day', async 
 
   assert.equal(response.status, 204);
   assert.equal(response.headers.get('Access-Control-Allow-Origin'), laiChau);
-  assert.deepEqual(await app.store.installations('2026-01-01'), [
+  assert.deepEqual(await app.store.installations.since('2026-01-01'), [
     { origin: laiChau, day: '2026-11-22', ...body },
   ]);
 });
@@ -51,7 +51,7 @@ test('a report as JSON is taken like one as plain text', async () => {
   });
 
   assert.equal(response.status, 204);
-  assert.equal((await app.store.installations('2026-01-01')).length, 1);
+  assert.equal((await app.store.installations.since('2026-01-01')).length, 1);
 });
 
 test('nothing of the visitor is kept or logged', async () => {
@@ -66,7 +66,7 @@ test('nothing of the visitor is kept or logged', async () => {
   await report(app, sound, visitor);
   await report(app, { ...sound, problems: ['bi-mat'] }, visitor);
 
-  const traces = JSON.stringify([await app.store.installations('2026-01-01'), app.lines]);
+  const traces = JSON.stringify([await app.store.installations.since('2026-01-01'), app.lines]);
   assert.ok(!/bi-mat|203\.0\.113\.7/.test(traces));
 });
 
@@ -76,7 +76,7 @@ test('a report of a registered site that is not monitored is dropped', async () 
   const response = await report(app, sound, { Origin: 'https://vungtau.gov.vn' });
 
   assert.equal(response.status, 204);
-  assert.deepEqual(await app.store.installations('2026-01-01'), []);
+  assert.deepEqual(await app.store.installations.since('2026-01-01'), []);
 });
 
 for (const [what, headers] of [
@@ -91,7 +91,7 @@ for (const [what, headers] of [
 
     assert.equal(response.status, 403);
     assert.equal((await problemOf(response)).code, 'origin-not-allowed');
-    assert.deepEqual(await app.store.installations('2026-01-01'), []);
+    assert.deepEqual(await app.store.installations.since('2026-01-01'), []);
   });
 }
 
@@ -117,7 +117,7 @@ for (const [what, body, field] of [
       problem.errors?.map((error) => error.field),
       [field],
     );
-    assert.deepEqual(await app.store.installations('2026-01-01'), []);
+    assert.deepEqual(await app.store.installations.since('2026-01-01'), []);
   });
 }
 
@@ -135,9 +135,8 @@ test('a report that is no JSON is refused', async () => {
 });
 
 test('while the store is down a report is refused, and a later page may send one', async () => {
-  const store = Object.assign(createMemoryStore(), {
-    keepInstallation: () => Promise.reject(new StoreUnavailableError('disk full')),
-  });
+  const store = createMemoryStore();
+  store.installations.keep = () => Promise.reject(new StoreUnavailableError('disk full'));
   const app = createTestApp({ data: { sites }, store });
 
   const response = await report(app, sound);

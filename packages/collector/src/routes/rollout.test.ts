@@ -41,9 +41,8 @@ test('a decision that changes is told with the next request', async () => {
 
 test('a decision reaches pages while the store is down', async () => {
   const sites = [{ id: 'a', name: 'A', origins: ['https://a.example'], monitor: true }];
-  const store = Object.assign(createMemoryStore(), {
-    hasInstallation: () => Promise.reject(new StoreUnavailableError('disk full')),
-  });
+  const store = createMemoryStore();
+  store.installations.has = () => Promise.reject(new StoreUnavailableError('disk full'));
   const rollout = { current: () => ({ off: ['*'], canary: null }) };
   const app = createTestApp({ data: { sites }, store, rollout });
 

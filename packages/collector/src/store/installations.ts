@@ -4,7 +4,7 @@ import type { LocalDate } from '@vhcs/contract';
 export const KEPT_DAYS = 90;
 
 /** Releases that are kept of one origin and day; a page cannot make the store grow without end. */
-const MAX_VERSIONS = 8;
+export const MAX_VERSIONS = 8;
 
 /** Problems that are kept of one origin, day and release. */
 const MAX_PROBLEMS = 20;
@@ -19,7 +19,7 @@ export interface Installation {
   readonly problems: readonly string[];
 }
 
-/** Where installations are kept. */
+/** Where installations are kept. Once the store was closed everything rejects. */
 export interface InstallationStore {
   /**
    * Keeps what a page reported, once it is durable. Reports of one origin, day and version are put
@@ -27,16 +27,16 @@ export interface InstallationStore {
    *
    * @throws StoreUnavailableError when it could not be stored
    */
-  keepInstallation(report: Installation): Promise<void>;
+  keep(report: Installation): Promise<void>;
 
   /** Whether an origin has reported on a day. Reads one row. */
-  hasInstallation(origin: string, day: LocalDate): Promise<boolean>;
+  has(origin: string, day: LocalDate): Promise<boolean>;
 
   /** Everything since a day, that day included, by origin, day and version. */
-  installations(since: LocalDate): Promise<readonly Installation[]>;
+  since(day: LocalDate): Promise<readonly Installation[]>;
 
   /** Forgets what was reported before a day. */
-  forgetInstallations(before: LocalDate): Promise<void>;
+  forget(before: LocalDate): Promise<void>;
 }
 
 /**

@@ -1,11 +1,18 @@
 import type { LocalDate } from '@vhcs/contract';
-import { addInstallation, type Installation } from './installations.ts';
+import { addInstallation, type Installation, type InstallationStore } from './installations.ts';
 
 /** Installations of a store that forgets everything with its process. */
-export class MemoryInstallations {
+export class MemoryInstallations implements InstallationStore {
+  readonly #ready: () => Promise<void>;
   #kept: readonly Installation[] = [];
 
-  keep(report: Installation): void {
+  /** @param ready rejects once the store was closed */
+  constructor(ready: () => Promise<void>) {
+    this.#ready = ready;
+  }
+
+  async keep(report: Installation): Promise<void> {
+    await this.#ready();
     const added = addInstallation(this.#of(report), report);
     if (!added) return;
     const others = this.#kept.filter(
@@ -15,16 +22,23 @@ export class MemoryInstallations {
     this.#kept = [...others, added].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   }
 
-  has(origin: string, day: LocalDate): boolean {
+  async has(origin: string, day: LocalDate): Promise<boolean> {
+    await this.#ready();
     return this.#of({ origin, day }).length > 0;
   }
 
-  since(day: LocalDate): readonly Installation[] {
-    return this.#kept.filter((installation) => installation.day >= day);
+  async since(day: LocalDate): Promise<readonly Installation[]> {
+    await this.#ready();
+    return this.#since(day);
   }
 
-  forget(before: LocalDate): void {
-    this.#kept = this.since(before);
+  async forget(before: LocalDate): Promise<void> {
+    await this.#ready();
+    this.#kept = this.#since(before);
+  }
+
+  #since(day: LocalDate): readonly Installation[] {
+    return this.#kept.filter((installation) => installation.day >= day);
   }
 
   #of({ origin, day }: Pick<Installation, 'origin' | 'day'>): readonly Installation[] {

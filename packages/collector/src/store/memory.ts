@@ -1,7 +1,6 @@
 import type { LocalDate } from '@vhcs/contract';
 import { checkRating } from './check-rating.ts';
-import type { Installation } from './installations.ts';
-import { MemoryInstallations } from './memory-installations.ts';
+import { memoryAreas } from './memory-areas.ts';
 import { seriesOf, seriesText } from './series.ts';
 import {
   StoreUnavailableError,
@@ -10,6 +9,7 @@ import {
   type HoldReason,
   type MonthRange,
   type MonthTally,
+  type RatingStore,
   type SaveOutcome,
   type SeriesKey,
   type StarCounts,
@@ -38,13 +38,16 @@ interface SeriesRecord {
  * a browser. Web standards only.
  */
 export function createMemoryStore(): Store {
-  return new MemoryStore();
+  const ratings = new MemoryRatings();
+  return Object.assign(
+    ratings,
+    memoryAreas(() => ratings.ready()),
+  );
 }
 
-class MemoryStore implements Store {
+class MemoryRatings implements RatingStore {
   readonly #ratings = new Map<string, KeptRating>();
   readonly #series = new Map<string, SeriesRecord>();
-  readonly #installations = new MemoryInstallations();
   #closings = 0;
   #isClosed = false;
 
@@ -102,26 +105,6 @@ class MemoryStore implements Store {
       counts.set(stars.value, (counts.get(stars.value) ?? 0) + 1);
     }
     return counts;
-  }
-
-  async keepInstallation(report: Installation): Promise<void> {
-    await this.ready();
-    this.#installations.keep(report);
-  }
-
-  async hasInstallation(origin: string, day: LocalDate): Promise<boolean> {
-    await this.ready();
-    return this.#installations.has(origin, day);
-  }
-
-  async installations(since: LocalDate): Promise<readonly Installation[]> {
-    await this.ready();
-    return this.#installations.since(since);
-  }
-
-  async forgetInstallations(before: LocalDate): Promise<void> {
-    await this.ready();
-    this.#installations.forget(before);
   }
 
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {

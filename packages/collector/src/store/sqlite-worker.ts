@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { migrate } from './migrations.ts';
 import { openWriter, type SqliteLocation } from './sqlite-connection.ts';
+import { migrate } from './sqlite-migrate.ts';
 import { createWriter } from './sqlite-writer.ts';
 import { answerCall, type CallMessage } from './writer-calls.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { sampleBytes, sampleRating, sampleRatings } from './testing/sample-ratings.ts';
-import { migrate } from './migrations.ts';
 import { packRatings } from './rating-batch.ts';
 import { loadSqlite, type SqliteDatabase } from './sqlite-driver.ts';
+import { migrate } from './sqlite-migrate.ts';
 import { createWriter } from './sqlite-writer.ts';
 
 const closing = { today: '2026-11-23', minimum: 10 };

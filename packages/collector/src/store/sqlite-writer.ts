@@ -2,16 +2,16 @@ import { setImmediate } from 'node:timers/promises';
 import { BatchCloser } from './sqlite-closing.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
-import { InstallationWriter } from './sqlite-installations.ts';
 import { countReceived } from './sqlite-received.ts';
 import { RatingSaver } from './sqlite-saving.ts';
+import { StatementCache } from './sql/statement-cache.ts';
 import type { WriterHandlers } from './writer-calls.ts';
 
 /** Everything that writes to the database. One of them at a time, on a migrated database. */
 export function createWriter(db: SqliteDatabase): WriterHandlers {
   const saver = new RatingSaver(db);
   const closer = new BatchCloser(db);
-  const installations = new InstallationWriter(db);
+  const statements = new StatementCache(db);
   let isFailing = false;
 
   return {
@@ -26,14 +26,10 @@ export function createWriter(db: SqliteDatabase): WriterHandlers {
       emptyLog(db);
       return closed;
     },
-    keepInstallation: (report) => {
-      installations.keep(report);
-      return null;
-    },
-    forgetInstallations: (before) => {
-      installations.forget(before);
-      return null;
-    },
+    run: (work) =>
+      inTransaction(db, () =>
+        work.map(({ sql, values = [] }) => Number(statements.of(sql).run(...values).changes)),
+      ),
     received: () => countReceived(db),
     probe: () => {
       if (isFailing) tryWriting(db);

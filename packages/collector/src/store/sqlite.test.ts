@@ -66,7 +66,7 @@ test('a database of a newer program is refused', async (context) => {
   db.exec('UPDATE schema_version SET version = 99');
   db.close();
 
-  await assert.rejects(openSqliteStore({ path }), /schema version 99.*knows versions up to 3/);
+  await assert.rejects(openSqliteStore({ path }), /schema version 99.*knows versions up to/);
 });
 
 test('a database that another process holds refuses ratings until it is free', async (context) => {

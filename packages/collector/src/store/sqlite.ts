@@ -2,29 +2,25 @@ import type { LocalDate } from '@vhcs/contract';
 import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
 import { observedCommit, type CommitObserver } from './commit-observer.ts';
-import type { Installation } from './installations.ts';
 import { packRatings } from './rating-batch.ts';
 import { seriesText } from './series.ts';
-import { openReader } from './sqlite-connection.ts';
-import type { SqliteDatabase } from './sqlite-driver.ts';
-import { InstallationReader } from './sqlite-installations.ts';
+import { sqlAreas } from './sql/sql-areas.ts';
+import { SqliteSqlDatabase } from './sql/sqlite-sql-database.ts';
 import { RollupReader } from './sqlite-rollup.ts';
 import { StarsReader } from './sqlite-stars.ts';
-import { startThread } from './start-thread.ts';
-import {
-  StoreUnavailableError,
-  type AdmittedRating,
-  type ClosedBatch,
-  type MonthRange,
-  type MonthTally,
-  type SaveOutcome,
-  type SeriesKey,
-  type StarCounts,
-  type Store,
-  type Tally,
+import type {
+  AdmittedRating,
+  ClosedBatch,
+  MonthRange,
+  MonthTally,
+  RatingStore,
+  SaveOutcome,
+  SeriesKey,
+  StarCounts,
+  Store,
+  Tally,
 } from './store.ts';
 import type { ReceivedCount, SaveReply } from './writer-calls.ts';
-import { WriterLink } from './writer-link.ts';
 
 /** Name of the store's file in the data folder. */
 export const STORE_FILE = 'ratings.sqlite';
@@ -50,32 +46,21 @@ export interface SqliteStoreOptions {
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { commits, ...file } = options;
-  const location = { busyTimeoutMs: DEFAULT_BUSY_TIMEOUT_MS, ...file };
-  const link = new WriterLink(startThread('sqlite-worker', location));
-  try {
-    const received = await link.call('received', null);
-    return new SqliteStore({ link, received, commits, db: await openReader(location) });
-  } catch (error) {
-    await link.stop();
-    const cause = error instanceof StoreUnavailableError ? error.cause : error;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Opening the store at ${options.path}: ${reason}`, { cause });
-  }
+  const sql = await SqliteSqlDatabase.open({ busyTimeoutMs: DEFAULT_BUSY_TIMEOUT_MS, ...file });
+  const received = await sql.link.call('received', null);
+  return Object.assign(new SqliteRatings({ sql, received, commits }), sqlAreas(sql));
 }
 
 interface SqliteParts {
-  readonly link: WriterLink;
-  readonly db: SqliteDatabase;
+  readonly sql: SqliteSqlDatabase;
   readonly received: readonly ReceivedCount[];
   readonly commits: CommitObserver | undefined;
 }
 
-class SqliteStore implements Store {
-  readonly #link: WriterLink;
-  readonly #db: SqliteDatabase;
+class SqliteRatings implements RatingStore {
+  readonly #sql: SqliteSqlDatabase;
   readonly #rollup: RollupReader;
   readonly #stars: StarsReader;
-  readonly #installations: InstallationReader;
   /** Counted ratings by series, published and open; changed only after a commit. */
   readonly #received: Map<string, number>;
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
@@ -83,12 +68,10 @@ class SqliteStore implements Store {
   #closings = 0;
   #closed: Promise<void> | undefined;
 
-  constructor({ link, db, received, commits }: SqliteParts) {
-    this.#link = link;
-    this.#db = db;
-    this.#rollup = new RollupReader(db);
-    this.#stars = new StarsReader(db);
-    this.#installations = new InstallationReader(db);
+  constructor({ sql, received, commits }: SqliteParts) {
+    this.#sql = sql;
+    this.#rollup = new RollupReader(sql.db);
+    this.#stars = new StarsReader(sql.db);
     this.#received = new Map(received.map((count) => [seriesText(count), count.n]));
     const commit = observedCommit((ratings) => this.#commit(ratings), commits);
     this.#batcher = new Batcher({ commit });
@@ -96,7 +79,7 @@ class SqliteStore implements Store {
   }
 
   async save(rating: AdmittedRating): Promise<SaveOutcome> {
-    this.#checkOpen();
+    this.#sql.checkOpen();
     checkRating(rating);
     return this.#batcher.add(rating);
   }
@@ -117,31 +100,15 @@ class SqliteStore implements Store {
     return this.#read(() => this.#stars.of(article));
   }
 
-  async keepInstallation(report: Installation): Promise<void> {
-    this.#checkOpen();
-    await this.#link.call('keepInstallation', report);
-  }
-
-  hasInstallation(origin: string, day: LocalDate): Promise<boolean> {
-    return this.#read(() => this.#installations.ofDay(origin, day).length > 0);
-  }
-
-  installations(since: LocalDate): Promise<readonly Installation[]> {
-    return this.#read(() => this.#installations.since(since));
-  }
-
-  async forgetInstallations(before: LocalDate): Promise<void> {
-    this.#checkOpen();
-    await this.#link.call('forgetInstallations', before);
-  }
-
   get closings(): number {
     return this.#closings;
   }
 
   async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {
-    this.#checkOpen();
-    const batches = this.#closing.then(() => this.#link.call('closeBatches', { today, minimum }));
+    this.#sql.checkOpen();
+    const batches = this.#closing.then(() =>
+      this.#sql.link.call('closeBatches', { today, minimum }),
+    );
     this.#closing = batches.then(
       () => (this.#closings += 1),
       () => undefined,
@@ -151,11 +118,12 @@ class SqliteStore implements Store {
   }
 
   async ready(): Promise<void> {
-    this.#checkOpen();
-    await this.#link.call('probe', null);
+    this.#sql.checkOpen();
+    await this.#sql.link.call('probe', null);
   }
 
   close(): Promise<void> {
+    this.#sql.refuse();
     this.#closed ??= this.#end();
     return this.#closed;
   }
@@ -163,24 +131,19 @@ class SqliteStore implements Store {
   async #end(): Promise<void> {
     await this.#batcher.idle();
     await this.#closing;
-    this.#db.close();
-    await this.#link.stop();
-  }
-
-  #checkOpen(): void {
-    if (this.#closed) throw new StoreUnavailableError('The store was closed.');
+    await this.#sql.close();
   }
 
   /** Reads at once; what it throws rejects. */
   #read<Result>(read: () => Result): Promise<Result> {
     return new Promise((resolve) => {
-      this.#checkOpen();
+      this.#sql.checkOpen();
       resolve(read());
     });
   }
 
   async #commit(ratings: readonly AdmittedRating[]): Promise<readonly SaveReply[]> {
-    const replies = await this.#link.call('save', packRatings(ratings));
+    const replies = await this.#sql.link.call('save', packRatings(ratings));
     ratings.forEach((rating, index) => {
       const reply = replies[index];
       if (reply && 'kind' in reply && reply.kind === 'stored') this.#count(rating);

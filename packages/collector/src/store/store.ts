@@ -1,5 +1,5 @@
 import type { Answers, Channel, LocalDate, Series } from '@vhcs/contract';
-import type { InstallationStore } from './installations.ts';
+import type { StoreAreas } from './areas.ts';
 
 /** The ratings that are counted together: never two units, survey versions or series in one figure. */
 export interface SeriesKey {
@@ -83,8 +83,11 @@ export interface ClosedBatch extends SeriesKey {
   readonly through: LocalDate;
 }
 
-/** Where ratings and installations are kept. Every implementation passes the same suite of tests. */
-export interface Store extends InstallationStore {
+/** Where everything is kept. Every implementation passes the same suite of tests. */
+export interface Store extends RatingStore, StoreAreas {}
+
+/** Where ratings are kept, and what is published of them. */
+export interface RatingStore {
   /**
    * Stores one rating and resolves once it is durable.
    *

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@vhcs/contract';
-import type { Installation } from './installations.ts';
 import type { RatingBatch } from './rating-batch.ts';
+import type { Statement } from './sql/sql-database.ts';
 import type { ClosedBatch, SaveOutcome, SeriesKey } from './store.ts';
 
 /** What became of one rating of a batch; an error refuses that rating alone. */
@@ -22,10 +22,8 @@ export interface WriterCalls {
   /** Stores a batch in one commit. */
   save: { request: RatingBatch; reply: readonly SaveReply[] };
   closeBatches: { request: Closing; reply: readonly ClosedBatch[] };
-  /** Keeps one report in a commit of its own. */
-  keepInstallation: { request: Installation; reply: null };
-  /** Forgets the reports before a day. */
-  forgetInstallations: { request: LocalDate; reply: null };
+  /** Runs statements in one transaction; gives the rows changed by each. */
+  run: { request: readonly Statement[]; reply: readonly number[] };
   /** Counts everything that was received so far. */
   received: { request: null; reply: readonly ReceivedCount[] };
   /** Fails while the disk takes no ratings. */

@@ -94,6 +94,7 @@ export function createTestApp(
 
 function recording(inner: Store, saved: AdmittedRating[]): Store {
   return {
+    ...inner,
     save: async (rating) => {
       const outcome = await inner.save(rating);
       if (outcome.kind === 'stored') saved.push(rating);
@@ -103,10 +104,6 @@ function recording(inner: Store, saved: AdmittedRating[]): Store {
     published: (series, months) => inner.published(series, months),
     articleStars: (article) => inner.articleStars(article),
     publishedByMonth: (series) => inner.publishedByMonth(series),
-    keepInstallation: (report) => inner.keepInstallation(report),
-    hasInstallation: (origin, day) => inner.hasInstallation(origin, day),
-    installations: (since) => inner.installations(since),
-    forgetInstallations: (before) => inner.forgetInstallations(before),
     get closings() {
       return inner.closings;
     },

@@ -1,0 +1,83 @@
+import { openReader, type SqliteLocation } from '../sqlite-connection.ts';
+import type { SqliteDatabase } from '../sqlite-driver.ts';
+import { startThread } from '../start-thread.ts';
+import { StoreUnavailableError } from '../store.ts';
+import { WriterLink } from '../writer-link.ts';
+import type { ScanOptions, SqlDatabase, SqlValue, Statement } from './sql-database.ts';
+import { SqliteReader } from './sqlite-reader.ts';
+import { scanSqlite } from './sqlite-scan.ts';
+
+/**
+ * One SQLite file, its schema up to date: read here, written by a thread of its own between the
+ * group commits of ratings, scanned by further threads.
+ */
+export class SqliteSqlDatabase implements SqlDatabase {
+  /** The thread that writes. */
+  readonly link: WriterLink;
+  /** The connection that reads. */
+  readonly db: SqliteDatabase;
+  readonly #reader: SqliteReader;
+  readonly #location: SqliteLocation;
+  #isClosed = false;
+
+  private constructor(link: WriterLink, db: SqliteDatabase, location: SqliteLocation) {
+    this.link = link;
+    this.db = db;
+    this.#reader = new SqliteReader(db);
+    this.#location = location;
+  }
+
+  /**
+   * Opens a file, created if absent.
+   *
+   * @throws when the file cannot be opened, or was written by a newer program
+   */
+  static async open(location: SqliteLocation): Promise<SqliteSqlDatabase> {
+    const link = new WriterLink(startThread('sqlite-worker', location));
+    try {
+      await link.call('probe', null);
+      return new SqliteSqlDatabase(link, await openReader(location), location);
+    } catch (error) {
+      await link.stop();
+      const cause = error instanceof StoreUnavailableError ? error.cause : error;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`Opening the store at ${location.path}: ${reason}`, { cause });
+    }
+  }
+
+  async all<Row>(sql: string, values?: readonly SqlValue[]): Promise<readonly Row[]> {
+    this.checkOpen();
+    return this.#reader.all<Row>(sql, values);
+  }
+
+  async run(statements: readonly Statement[]): Promise<readonly number[]> {
+    this.checkOpen();
+    return this.link.call('run', statements);
+  }
+
+  scan<Row>(
+    sql: string,
+    values: readonly SqlValue[] = [],
+    options: ScanOptions = {},
+  ): AsyncIterable<readonly Row[]> {
+    this.checkOpen();
+    return scanSqlite<Row>({ location: this.#location, sql, values, ...options });
+  }
+
+  /** Refuses everything once the database was closed. */
+  checkOpen(): void {
+    if (this.#isClosed) throw new StoreUnavailableError('The store was closed.');
+  }
+
+  /** Refuses everything from now on. */
+  refuse(): void {
+    this.#isClosed = true;
+  }
+
+  /** Lets go of the file and the thread that writes. */
+  async close(): Promise<void> {
+    this.refuse();
+    this.db.close();
+    await this.link.stop();
+  }
+}
