@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
+import { parsePeriod } from '../figures/period.ts';
+import { createRegistry } from '../registry/registry.ts';
+import { sampleRegistry } from '../testing/test-app.ts';
+import { exportFile, type ExportForm } from './export-file.ts';
+import { periodFigures } from './period-figures.ts';
+import { historyOf } from './testing/histories.ts';
+
+const histories = [
+  historyOf({ '2026-02': { 5: 20, 4: 5, 3: 5 }, '2026-05': { 5: 10, 1: 4 } }),
+  historyOf({ '2026-03': { 4: 36, 2: 4 } }, { unit: 'vp-ubnd-lai-chau' }),
+  historyOf({ '2026-03': { 1: 3 } }, { unit: 'so-gddt-lai-chau' }),
+];
+
+async function fileOf(form: Partial<ExportForm>): Promise<Uint8Array> {
+  const period = parsePeriod('2026-H1');
+  assert.ok(period);
+  const registry = createRegistry(sampleRegistry);
+  const figures = periodFigures(histories, registry, { period, today: '2026-11-22' });
+  return exportFile(figures, { format: 'csv', language: 'vi', ...form });
+}
+
+const textOf = async (form: Partial<ExportForm>) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await fileOf(form));
+
+async function recordsOf(
+  form: Partial<ExportForm> = {},
+): Promise<readonly Record<string, string>[]> {
+  return parse(await textOf(form), {
+    bom: true,
+    columns: true,
+    delimiter: form.separator ?? ';',
+  });
+}
+
+test('CSV opens in a Vietnamese Excel: marked as UTF-8, semicolons, CR LF', async () => {
+  const text = await textOf({});
+
+  assert.ok(text.startsWith('\u{feff}Dòng;Kỳ;Từ ngày;Đến ngày;'));
+  assert.ok(
+    text.includes('\r\nđơn vị;6 tháng đầu năm 2026;01/01/2026;30/06/2026;ttpvhcc-lai-chau;'),
+  );
+});
+
+test('a row has ratings, levels, shares with their intervals, and the period', async () => {
+  const row = (await recordsOf()).find((record) => record['Mã đơn vị'] === 'ttpvhcc-lai-chau');
+
+  assert.equal(row?.['Số phiếu'], '44');
+  assert.equal(row['Mức 5: Rất hài lòng'], '30');
+  assert.equal(row['Hài lòng trở lên (%)'], '80');
+  assert.equal(row['Hài lòng trở lên: cận dưới (%)'], '65');
+  assert.equal(row['Rất hài lòng (%)'], '68');
+});
+
+test('the total row is the sum of the unit rows', async () => {
+  const records = await recordsOf({ language: 'en', separator: ',' });
+
+  const sumOf = (row: string) =>
+    records
+      .filter((record) => record['Row'] === row)
+      .reduce((sum, record) => sum + Number(record['Ratings']), 0);
+  assert.equal(sumOf('total'), 84);
+  assert.equal(sumOf('unit'), 84);
+});
+
+test('a unit with too few ratings has a note and no number', async () => {
+  const row = (await recordsOf()).find((record) => record['Mã đơn vị'] === 'so-gddt-lai-chau');
+
+  assert.equal(row?.['Ghi chú'], 'Chưa đủ phiếu để công bố');
+  assert.deepEqual([row['Số phiếu'], row['Mức 1: Rất không hài lòng']], ['', '']);
+});
+
+test('a name that reads like a formula is no formula in CSV', async () => {
+  const period = parsePeriod('all');
+  assert.ok(period);
+  const units = [{ ...sampleRegistry.units[0], name: { vi: '=1+1' } }];
+  const registry = createRegistry({
+    ...sampleRegistry,
+    units: units as typeof sampleRegistry.units,
+  });
+  const figures = periodFigures([], registry, { period, today: '2026-11-22' });
+
+  const csv = new TextDecoder().decode(
+    await exportFile(figures, { format: 'csv', language: 'vi' }),
+  );
+
+  assert.ok(csv.includes(";'=1+1;"));
+});
+
+test('XLSX has the figures, every question and the method on sheets of their own', async () => {
+  const file = Buffer.from(await fileOf({ format: 'xlsx' }));
+
+  const figures = await readSheet(file, 'Tổng hợp');
+  const questions = await readSheet(file, 'Từng câu hỏi');
+  const method = await readSheet(file, 'Phương pháp');
+  const column = figures[0]?.indexOf('Số phiếu') ?? -1;
+  assert.deepEqual(
+    figures.map((row) => row[column]).filter((cell) => typeof cell === 'number'),
+    [40, 44, 84],
+  );
+  assert.equal(questions.length, 11);
+  assert.match(String(method[4]?.[0]), /không gồm đơn vị chưa đủ phiếu/);
+});
+
+test('JSON has every summary, the totals and the method', async () => {
+  const json = JSON.parse(await textOf({ format: 'json' })) as {
+    readonly units: readonly { readonly unit: string; readonly n: number | null }[];
+    readonly totals: readonly { readonly n: number }[];
+    readonly method: readonly string[];
+  };
+
+  assert.equal(json.units.find(({ unit }) => unit === 'ttpvhcc-lai-chau')?.n, 44);
+  assert.equal(json.totals[0]?.n, 84);
+  assert.equal(json.method.length, 7);
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parsePeriod, type Period } from '../figures/period.ts';
+import type { SeriesHistory } from '../figures/series-history.ts';
+import { createRegistry } from '../registry/registry.ts';
+import { sampleRegistry } from '../testing/test-app.ts';
+import { periodFigures, type PeriodFigures, type PeriodQuery } from './period-figures.ts';
+import { historyOf } from './testing/histories.ts';
+
+const registry = createRegistry(sampleRegistry);
+
+function periodOf(text: string): Period {
+  const period = parsePeriod(text);
+  assert.ok(period);
+  return period;
+}
+
+function figuresOf(
+  histories: readonly SeriesHistory[],
+  query: Partial<PeriodQuery> = {},
+): PeriodFigures {
+  return periodFigures(histories, registry, {
+    period: periodOf('2026-H1'),
+    today: '2026-11-22',
+    ...query,
+  });
+}
+
+const rowOf = ({ rows }: PeriodFigures, unit: string) =>
+  rows.find((row) => row.unit.id === unit)?.summary;
+
+const busy = historyOf({ '2026-02': { 5: 20, 4: 5, 3: 5 }, '2026-05': { 5: 10, 1: 4 } });
+const other = historyOf({ '2026-03': { 4: 36, 2: 4 } }, { unit: 'vp-ubnd-lai-chau' });
+const quiet = historyOf({ '2026-03': { 1: 3 } }, { unit: 'so-gddt-lai-chau' });
+
+test('each unit has its ratings, levels and shares of the period', () => {
+  const figures = figuresOf([busy, other]);
+
+  const row = rowOf(figures, 'ttpvhcc-lai-chau');
+  assert.equal(row?.n, 44);
+  assert.deepEqual(
+    row.distribution?.map(({ count }) => count),
+    [30, 5, 5, 0, 4],
+  );
+  assert.equal(row.shares?.satisfied.percent, 80);
+  assert.equal(row.shares.verySatisfied.percent, 68);
+});
+
+test('totals are the sums of the rows that are shown', () => {
+  const { rows, totals } = figuresOf([busy, other, quiet]);
+
+  const [total] = totals;
+  const shown = rows.filter(({ summary }) => !summary.suppressed);
+  assert.equal(totals.length, 1);
+  assert.equal(total?.n, 84);
+  assert.equal(
+    total.n,
+    shown.reduce((sum, { summary }) => sum + (summary.n ?? 0), 0),
+  );
+  assert.deepEqual(
+    total.distribution?.map(({ count }) => count),
+    [30, 41, 5, 4, 4],
+  );
+  assert.equal(total.shares?.satisfied.percent, 85);
+});
+
+test('a unit with too few ratings is listed without figures, and is in no total', () => {
+  const withQuiet = figuresOf([busy, other, quiet]);
+  const without = figuresOf([busy, other]);
+
+  const row = rowOf(withQuiet, 'so-gddt-lai-chau');
+  assert.equal(row?.suppressed, true);
+  assert.equal(row.n, null);
+  assert.equal(row.distribution, null);
+  assert.deepEqual(withQuiet.totals, without.totals);
+});
+
+test('a unit without any rating is listed too', () => {
+  assert.equal(rowOf(figuresOf([busy]), 'vpqh')?.suppressed, true);
+});
+
+test('a unit that had ended before the period is not listed', () => {
+  const during = figuresOf([busy], { period: periodOf('2025-H1') });
+  const after = figuresOf([busy], { period: periodOf('2026-H1') });
+
+  assert.ok(rowOf(during, 'ubnd-thanh-tri'));
+  assert.equal(rowOf(after, 'ubnd-thanh-tri'), undefined);
+});
+
+test('a month that a quarter would give away is hidden in its export as in its summary', () => {
+  const history = historyOf({ '2026-01': { 5: 30 }, '2026-02': { 5: 4 }, '2026-03': { 5: 30 } });
+
+  const shown = ['2026-01', '2026-02', '2026-03', '2026-Q1'].map(
+    (period) => rowOf(figuresOf([history], { period: periodOf(period) }), history.unit)?.n,
+  );
+
+  assert.deepEqual(shown, [30, null, null, 64]);
+});
+
+test('series and survey versions have rows and totals of their own', () => {
+  const kiosk = historyOf({ '2026-03': { 5: 12 } }, { series: 'kiosk' });
+
+  const { totals } = figuresOf([busy, kiosk]);
+
+  assert.deepEqual(
+    totals.map(({ series, n }) => [series, n]),
+    [
+      ['kiosk', 12],
+      ['open', 44],
+    ],
+  );
+});
+
+test('of one unit, it and all below it are listed', () => {
+  const { rows, totals } = figuresOf([busy, other], { unit: 'vp-ubnd-lai-chau' });
+
+  assert.deepEqual(
+    rows.map(({ unit }) => unit.id),
+    ['vp-ubnd-lai-chau', 'ttpvhcc-lai-chau'],
+  );
+  assert.equal(totals[0]?.n, 84);
+});
+
+test('figures of a survey that is not registered are left out', () => {
+  const gone = historyOf({ '2026-03': { 5: 40 } }, { survey: 'da-bo' });
+
+  assert.equal(rowOf(figuresOf([gone]), gone.unit)?.survey, 'hai-long-nhanh');
+});

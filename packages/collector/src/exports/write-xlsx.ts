@@ -1,0 +1,47 @@
+import writeExcelFile, { type Row } from 'write-excel-file/node';
+import type { Cell, Table } from './table.ts';
+
+/** Widest column, in characters; longer texts wrap. */
+const MAX_WIDTH = 44;
+
+const MIN_WIDTH = 8;
+
+/** One sheet of a file. */
+export interface Sheet {
+  /** At most 31 characters, as Excel has it. */
+  readonly name: string;
+  readonly table: Table;
+}
+
+/** Tables as an XLSX file, one sheet each, the titles in sight while the rows are scrolled. */
+export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const file = writeExcelFile(
+    sheets.map(({ name, table }) => ({
+      sheet: name,
+      data: [titleRow(table.titles), ...table.rows.map(cellRow)],
+      columns: widthsOf(table).map((width) => ({ width })),
+      orientation: 'landscape' as const,
+      stickyRowsCount: 1,
+    })),
+  );
+  return file.toBuffer();
+}
+
+const titleRow = (titles: readonly string[]): Row =>
+  titles.map((value) => ({ value, fontWeight: 'bold', wrap: true, alignVertical: 'top' }));
+
+/** Texts are texts whatever they begin with: only a cell of type `Formula` would be run. */
+const cellRow = (cells: readonly Cell[]): Row =>
+  cells.map((value) =>
+    typeof value === 'string' ? { value, type: String, wrap: true, alignVertical: 'top' } : value,
+  );
+
+function widthsOf({ titles, rows }: Table): readonly number[] {
+  return titles.map((title, column) => {
+    const longest = rows.reduce(
+      (most, row) => Math.max(most, String(row[column] ?? '').length),
+      Math.ceil(title.length / 2),
+    );
+    return Math.min(Math.max(longest + 2, MIN_WIDTH), MAX_WIDTH);
+  });
+}
