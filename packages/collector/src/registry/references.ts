@@ -1,7 +1,7 @@
 import type { RegistryData } from './records.ts';
 
 /** One field that points to another record by its id. */
-interface Reference {
+export interface Reference {
   readonly from: keyof RegistryData;
   readonly id: string;
   readonly field: string;
@@ -10,18 +10,16 @@ interface Reference {
   readonly target: string | null | undefined;
 }
 
-/** A fault for every reference to a record that is not in the registry. */
-export function danglingReferences(data: RegistryData): readonly string[] {
+/** Every reference to a record that is not in the registry. */
+export function danglingReferences(data: RegistryData): readonly Reference[] {
   const known: Readonly<Record<Reference['to'], ReadonlySet<string>>> = {
     documents: idsOf(data.documents),
     campaigns: idsOf(data.campaigns),
     units: idsOf(data.units),
     badges: idsOf(data.badges),
   };
-  return referencesOf(data).flatMap(({ from, id, field, to, target }) =>
-    target === undefined || target === null || known[to].has(target)
-      ? []
-      : [`${from} (${id}).${field}: ${target} is not in the registry; expected an id of ${to}`],
+  return referencesOf(data).filter(
+    ({ to, target }) => target !== undefined && target !== null && !known[to].has(target),
   );
 }
 

@@ -54,7 +54,7 @@ export function readRegistryData(json: unknown, place: string): RegistryData {
     );
   }
   const { data } = result;
-  const faults = [...repeated(data), ...secondCards(data), ...danglingReferences(data)];
+  const faults = [...repeated(data), ...secondCards(data), ...dangling(data)];
   if (faults.length > 0) throw new RegistryError(place, faults);
   return data;
 }
@@ -85,6 +85,12 @@ function repeated({ surveys, ...lists }: RegistryData): string[] {
     ),
   );
 }
+
+const dangling = (data: RegistryData): string[] =>
+  danglingReferences(data).map(
+    ({ from, id, field, to, target }) =>
+      `${from} (${id}).${field}: ${String(target)} is not in the registry; expected an id of ${to}`,
+  );
 
 /** A card is found by its unit, so a second one would never be seen. */
 function secondCards({ exemplarCards }: RegistryData): string[] {

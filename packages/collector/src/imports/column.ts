@@ -1,0 +1,48 @@
+import { foldForSearch } from '@vhcs/contract';
+import type { Bilingual, CellType } from './cell-type.ts';
+
+/** A column of a table, and the field of a record that it fills. */
+export interface Column {
+  /**
+   * The field, `name.vi`. In lists that take one row for each item, `*` stands for the place of the
+   * item: `questions.*.text.vi`.
+   */
+  readonly path: string;
+  /** The heading in both languages; case, accents and signs do not matter in files. */
+  readonly heading: Bilingual;
+  readonly type: CellType;
+  /** Whether a record cannot be without it. */
+  readonly isRequired?: boolean;
+}
+
+/** The form in which headings meet: `Mã định danh`, `ma-dinh-danh` and `MA DINH DANH` are one. */
+export const foldHeading = (heading: string): string =>
+  foldForSearch(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The columns by every heading under which they are found, the field's own name included. */
+export function byHeading(columns: readonly Column[]): ReadonlyMap<string, Column> {
+  return new Map(
+    columns.flatMap((column) =>
+      [column.heading.vi, column.heading.en, column.path.replace('*', '')].map(
+        (heading) => [foldHeading(heading), column] as const,
+      ),
+    ),
+  );
+}
+
+/** The column that fills a field, or the field around it; else the first one inside it. */
+export function columnAt(
+  columns: readonly Column[],
+  path: readonly (string | number)[],
+): Column | undefined {
+  const parts = path.map((part) => (typeof part === 'number' ? '*' : part));
+  for (let length = parts.length; length > 0; length -= 1) {
+    const around = parts.slice(0, length).join('.');
+    const exact = columns.find((column) => column.path === around);
+    if (exact) return exact;
+  }
+  const inside = `${parts.join('.')}.`;
+  return columns.find((column) => column.path.startsWith(inside));
+}

@@ -1,0 +1,21 @@
+import type { RegistryData } from '../../registry/records.ts';
+import { sampleRegistry } from '../../testing/test-app.ts';
+import type { ImportKindName } from '../import-kind.ts';
+import { planImport, type ImportPlan } from '../plan-import.ts';
+import { readImport, type ImportFormat } from '../read-import.ts';
+
+/** A file that a test imports. */
+export interface GivenFile {
+  readonly kind: ImportKindName;
+  readonly format?: ImportFormat;
+  readonly registered?: RegistryData;
+}
+
+/** Plans the import of a text or of bytes into the samples; CSV unless told otherwise. */
+export async function planOf(
+  content: string | Uint8Array<ArrayBuffer>,
+  { kind, format = 'csv', registered = sampleRegistry }: GivenFile,
+): Promise<ImportPlan> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return planImport(kind, await readImport({ bytes, format }, kind, registered), registered);
+}

@@ -1,0 +1,76 @@
+import type { Log, Timer } from '../capabilities.ts';
+import type { RegistryStore } from './registry-store.ts';
+import type { RegistrySource } from './registry-source.ts';
+import { createRegistry } from './registry.ts';
+
+/** How often the revision is looked at, in milliseconds. */
+const LOOK_MS = 2_000;
+
+/** What watching needs. */
+export interface RegistryWatchOptions {
+  readonly store: RegistryStore;
+  readonly timer: Timer;
+  readonly log: Log;
+}
+
+/** A source that follows the store, whoever changes it. */
+export interface RegistryWatch extends RegistrySource {
+  /** Reads what was changed; called after own changes, so that they hold at once. */
+  refresh(): Promise<void>;
+  /** Resolves when nothing is read any more. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Follows the registry of a store: read now, and again when its revision has changed. While it
+ * cannot be read the last one holds, and the failure is logged once.
+ */
+export async function watchRegistry({
+  store,
+  timer,
+  log,
+}: RegistryWatchOptions): Promise<RegistryWatch> {
+  const first = await store.read();
+  let { revision } = first;
+  let registry = createRegistry(first.data);
+  let isFailing = false;
+  let isStopped = false;
+  let cancel: () => void = () => undefined;
+
+  const refresh = async (): Promise<void> => {
+    if ((await store.revision()) === revision) return;
+    const stored = await store.read();
+    // Of two that read at once the slower one may bring what is older.
+    if (stored.revision <= revision) return;
+    revision = stored.revision;
+    registry = createRegistry(stored.data);
+    log.info({ revision }, 'registry read');
+  };
+  const look = async (): Promise<void> => {
+    try {
+      await refresh();
+      isFailing = false;
+    } catch (error) {
+      if (!isFailing) log.error({ err: error, revision }, 'registry not read; the last one holds');
+      isFailing = true;
+    }
+    lookLater();
+  };
+  const lookLater = (): void => {
+    if (isStopped) return;
+    cancel = timer(LOOK_MS, () => {
+      running = look();
+    });
+  };
+  let running = Promise.resolve();
+  lookLater();
+  return {
+    current: () => registry,
+    refresh,
+    stop: async () => {
+      isStopped = true;
+      cancel();
+      await running;
+    },
+  };
+}
