@@ -1,4 +1,4 @@
-import type { RawRecord } from './import-kind.ts';
+import type { RawRecord } from './raw-record.ts';
 
 /** A copy of a record in which a field, `name.vi`, has another value; undefined takes it away. */
 export function withField(record: RawRecord, path: string, value: unknown): RawRecord {

@@ -9,7 +9,6 @@ import {
   unitSchema,
 } from '@vhcs/contract/schemas';
 import type { z } from 'zod';
-import type { RegistryData } from '../registry/records.ts';
 import type { RegistryRecord } from '../registry/record-key.ts';
 import type { RegistryList } from '../registry/registry-store.ts';
 import type { Column } from './column.ts';
@@ -21,18 +20,9 @@ import { siteColumns } from './columns/sites.ts';
 import { surveyColumns } from './columns/surveys.ts';
 import { touchpointColumns } from './columns/touchpoints.ts';
 import { unitColumns } from './columns/units.ts';
+import type { KnownRecords, RawRecord } from './raw-record.ts';
 import { spellOutSurvey } from './spell-out-survey.ts';
 import { spellOutUnit } from './spell-out-unit.ts';
-
-/** The record of a table before it is checked. */
-export type RawRecord = Readonly<Record<string, unknown>>;
-
-/** What short forms may name. */
-export interface KnownRecords {
-  readonly registered: RegistryData;
-  /** Records of the same file, not checked yet. */
-  readonly inFile: readonly RawRecord[];
-}
 
 /** What can be imported. */
 export interface ImportKind {

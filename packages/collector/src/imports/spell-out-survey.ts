@@ -1,5 +1,5 @@
 import { defaultSurvey, type Scale } from '@vhcs/contract';
-import type { KnownRecords, RawRecord } from './import-kind.ts';
+import type { KnownRecords, RawRecord } from './raw-record.ts';
 
 /** The id of a scale becomes the scale of a registered survey, `ma=Nhãn` an option. */
 export function spellOutSurvey(record: RawRecord, { registered }: KnownRecords): RawRecord {

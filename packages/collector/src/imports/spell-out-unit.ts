@@ -1,6 +1,6 @@
 import { unitSchema } from '@vhcs/contract/schemas';
 import { z } from 'zod';
-import type { KnownRecords, RawRecord } from './import-kind.ts';
+import type { KnownRecords, RawRecord } from './raw-record.ts';
 
 /** As much of a unit as its neighbours keep of it. */
 const namedSchema = z.object({

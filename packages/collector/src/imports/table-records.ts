@@ -2,8 +2,9 @@ import { cellText } from './cell.ts';
 import { columnAt } from './column.ts';
 import { faultTexts, unreadable, type ImportFault, type Place } from './fault.ts';
 import { withField } from './field.ts';
-import type { ImportKind, RawRecord } from './import-kind.ts';
+import type { ImportKind } from './import-kind.ts';
 import type { FieldPath, LocatedRecord, LocatedRecords } from './located-record.ts';
+import type { RawRecord } from './raw-record.ts';
 import { readHead, type PlacedColumn } from './table-head.ts';
 import { isEmptyRow, type Table, type TableRow } from './table.ts';
 

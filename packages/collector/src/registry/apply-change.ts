@@ -18,7 +18,8 @@ export function applyChange(
     for (const record of put[list] ?? []) {
       if (list !== 'surveys' || !kept.has(keyOf(record))) kept.set(keyOf(record), record);
     }
-    return [list, Array.from(kept.values())];
+    return [list, Array.from(kept.values())] as const;
   });
-  return Object.fromEntries(lists);
+  // Each list got back what it held, which its type cannot say.
+  return Object.fromEntries(lists) as unknown as RegistryData;
 }
