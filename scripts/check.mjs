@@ -4,12 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 
 const sizes = ['node', 'scripts/check/sizes.mjs'];
+const apiReports = ['node', 'scripts/check/api-reports.mjs'];
 
 /** What `--update` writes anew. */
 const writers = [
   ['node', 'scripts/elements/manifest.mjs'],
   ['node', 'scripts/elements/react-components.mjs'],
   ['node', 'scripts/elements/api-docs.mjs'],
+  [...apiReports, '--update'],
   [...sizes, '--update'],
 ];
 const checks = {
@@ -18,6 +20,8 @@ const checks = {
   lint: ['npx', 'eslint', '--max-warnings', '0', '.'],
   manifest: ['node', 'scripts/elements/check-manifest.mjs'],
   boundaries: ['npx', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages/*/src'],
+  packages: ['node', 'scripts/check/packages.mjs'],
+  'public API': apiReports,
   sizes,
   'ad block': ['node', 'scripts/check/ad-block.mjs'],
   'support line': ['node', 'scripts/check/support-line.mjs'],
