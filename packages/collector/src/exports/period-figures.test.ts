@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePeriod, type Period } from '../figures/period.ts';
-import type { SeriesHistory } from '../figures/series-history.ts';
+import type { SeriesHistory } from '../store/figures.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
 import { periodFigures, type PeriodFigures, type PeriodQuery } from './period-figures.ts';

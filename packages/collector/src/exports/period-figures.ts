@@ -1,6 +1,6 @@
 import { defaultSurvey, type LocalDate, type Survey, type Unit } from '@vhcs/contract';
 import type { Period } from '../figures/period.ts';
-import type { SeriesHistory } from '../figures/series-history.ts';
+import type { SeriesHistory } from '../store/figures.ts';
 import { summarize, type PublishedSummary } from '../figures/summary.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { MonthTally, Tally } from '../store/store.ts';

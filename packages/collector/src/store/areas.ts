@@ -1,7 +1,10 @@
+import type { FigureStore } from './figures.ts';
 import type { InstallationStore } from './installations.ts';
 
 /** Everything that a store keeps besides ratings, each area with one owner in the program. */
 export interface StoreAreas {
   /** Which release runs on which site. */
   readonly installations: InstallationStore;
+  /** What is published of all units at once. */
+  readonly figures: FigureStore;
 }

@@ -1,12 +1,12 @@
 import type { LocalDate } from '@vhcs/contract';
 import { checkRating } from './check-rating.ts';
+import type { ExcludedCount, ExclusionReason, FigureStore, SeriesHistory } from './figures.ts';
 import { memoryAreas } from './memory-areas.ts';
 import { seriesOf, seriesText } from './series.ts';
 import {
   StoreUnavailableError,
   type AdmittedRating,
   type ClosedBatch,
-  type HoldReason,
   type MonthRange,
   type MonthTally,
   type RatingStore,
@@ -21,7 +21,7 @@ import { addTallies, tallyOf } from './tally.ts';
 interface KeptRating {
   readonly rating: AdmittedRating;
   /** Absent: counted. */
-  excluded?: HoldReason | 'replaced';
+  excluded?: ExclusionReason;
 }
 
 interface SeriesRecord {
@@ -41,11 +41,11 @@ export function createMemoryStore(): Store {
   const ratings = new MemoryRatings();
   return Object.assign(
     ratings,
-    memoryAreas(() => ratings.ready()),
+    memoryAreas(() => ratings.ready(), ratings),
   );
 }
 
-class MemoryRatings implements RatingStore {
+class MemoryRatings implements RatingStore, FigureStore {
   readonly #ratings = new Map<string, KeptRating>();
   readonly #series = new Map<string, SeriesRecord>();
   #closings = 0;
@@ -94,6 +94,33 @@ class MemoryRatings implements RatingStore {
     return Array.from(months, ([month, tally]) => ({ month, tally })).sort((a, b) =>
       a.month < b.month ? -1 : 1,
     );
+  }
+
+  async histories(): Promise<readonly SeriesHistory[]> {
+    await this.ready();
+    const published = Array.from(this.#series.values(), ({ key }) => key).sort((a, b) =>
+      seriesText(a) < seriesText(b) ? -1 : 1,
+    );
+    const histories = published.map(async (key) => ({
+      ...key,
+      months: await this.publishedByMonth(key),
+    }));
+    return (await Promise.all(histories)).filter(({ months }) => months.length > 0);
+  }
+
+  async excluded(before: LocalDate): Promise<readonly ExcludedCount[]> {
+    await this.ready();
+    const counts = new Map<string, ExcludedCount>();
+    for (const kept of this.#ratings.values()) {
+      const { rating, excluded: reason } = kept;
+      const isOpen = this.#series.get(seriesText(rating))?.open.has(kept) === true;
+      if (reason === undefined || isOpen || rating.day >= before) continue;
+      const text = `${rating.unit}/${reason}`;
+      counts.set(text, { unit: rating.unit, reason, n: (counts.get(text)?.n ?? 0) + 1 });
+    }
+    return Array.from(counts)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, count]) => count);
   }
 
   async articleStars(article: string): Promise<StarCounts> {

@@ -1,5 +1,6 @@
 import { articleCases } from './testing/articles.ts';
 import { closingCases } from './testing/closing.ts';
+import { figureCases } from './testing/figures.ts';
 import { installationCases } from './testing/installations.ts';
 import { publishingCases } from './testing/publishing.ts';
 import { replacingCases } from './testing/replacing.ts';
@@ -15,4 +16,5 @@ export function storeSuite(name: string, open: OpenStore): void {
   publishingCases(storeCase);
   articleCases(storeCase);
   installationCases(storeCase);
+  figureCases(storeCase);
 }

@@ -1,5 +1,5 @@
 import type { AnswerTally, SeriesKey } from '../../store/store.ts';
-import type { SeriesHistory } from '../../figures/series-history.ts';
+import type { SeriesHistory } from '../../store/figures.ts';
 import { openSeries } from '../../testing/test-app.ts';
 
 /** Months of answers to the pulse survey by level, `{ '2026-03': { 5: 20, 4: 10 } }`. */

@@ -1,7 +1,13 @@
 import { ratings } from './01-ratings.ts';
 import { articleStars } from './02-article-stars.ts';
 import { installations } from './03-installations.ts';
+import { excludedRatings } from './04-excluded-ratings.ts';
 import type { Migration } from './migration.ts';
 
 /** The schema, one step after the other; what is new comes last. */
-export const migrations: readonly Migration[] = [ratings, articleStars, installations];
+export const migrations: readonly Migration[] = [
+  ratings,
+  articleStars,
+  installations,
+  excludedRatings,
+];

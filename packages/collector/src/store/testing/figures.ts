@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { sampleRating, sampleRatings, sampleSeries, saveAll } from './sample-ratings.ts';
+import { StoreUnavailableError } from '../store.ts';
+import type { StoreCase } from './suite.ts';
+
+/** Published counts of all units, and what never counts. */
+export function figureCases(storeCase: StoreCase): void {
+  storeCase('all that is published is given series by series, month by month', async (store) => {
+    await saveAll(store, sampleRatings(0, 10, { day: '2026-10-05' }));
+    await saveAll(store, sampleRatings(20, 12, { day: '2026-10-05', unit: 'bvdk-lai-chau' }));
+    await store.closeBatches('2026-10-06', 10);
+    await saveAll(store, sampleRatings(40, 11, { answers: { q1: 4 } }));
+    await saveAll(store, sampleRatings(60, 3, { series: 'kiosk', channel: 'kiosk' }));
+
+    await store.closeBatches('2026-11-23', 10);
+
+    const tally = (n: number, q1: Readonly<Record<string, number>>, closedThrough: string) => ({
+      n,
+      answers: { q1 },
+      closedThrough,
+    });
+    assert.deepEqual(await store.figures.histories(), [
+      {
+        ...sampleSeries,
+        unit: 'bvdk-lai-chau',
+        months: [{ month: '2026-10', tally: tally(12, { 5: 12 }, '2026-10-05') }],
+      },
+      {
+        ...sampleSeries,
+        months: [
+          { month: '2026-10', tally: tally(10, { 5: 10 }, '2026-10-05') },
+          { month: '2026-11', tally: tally(11, { 4: 11 }, '2026-11-22') },
+        ],
+      },
+    ]);
+  });
+
+  storeCase('ratings that never count are counted by unit and reason', async (store) => {
+    await saveAll(store, [
+      sampleRating(1, { hold: 'too-fast' }),
+      sampleRating(2, { hold: 'too-fast' }),
+      sampleRating(3, { unit: 'bvdk-lai-chau', hold: 'honeypot' }),
+      sampleRating(4),
+    ]);
+    await saveAll(store, [sampleRating(5, { replaces: sampleRating(4).key })]);
+
+    await store.closeBatches('2026-11-23', 10);
+
+    assert.deepEqual(await store.figures.excluded('2026-11-23'), [
+      { unit: 'bvdk-lai-chau', reason: 'honeypot', n: 1 },
+      { unit: sampleSeries.unit, reason: 'replaced', n: 1 },
+      { unit: sampleSeries.unit, reason: 'too-fast', n: 2 },
+    ]);
+    assert.deepEqual(await store.figures.excluded('2026-11-22'), []);
+  });
+
+  storeCase('a closed store gives no figures of all units', async (store) => {
+    await store.close();
+
+    await assert.rejects(store.figures.histories(), StoreUnavailableError);
+    await assert.rejects(store.figures.excluded('2026-11-23'), StoreUnavailableError);
+  });
+}
