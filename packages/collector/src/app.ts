@@ -44,7 +44,6 @@ import { getSummary } from './routes/summary.ts';
 import { listUnits } from './routes/units.ts';
 import type { Sha256 } from './store/hashing.ts';
 import type { Store } from './store/store.ts';
-import { noTokens, type TokenStore } from './store/tokens.ts';
 
 /** Everything that the app cannot have by itself. */
 export interface AppOptions {
@@ -57,8 +56,6 @@ export interface AppOptions {
   readonly log: Log;
   /** Origins that may send ratings besides those of the registered sites. Default: none. */
   readonly furtherOrigins?: readonly string[];
-  /** Tokens of operators. Default: none, and no operator's route lets anybody in. */
-  readonly tokens?: TokenStore;
   /** How many ratings one network may send. Default: `defaultLimits`. */
   readonly limits?: LimitSettings;
   /** Sees every request, for metrics and traces. Default: nobody does. */
@@ -179,7 +176,7 @@ function addResources(router: Router, parts: RouteParts): void {
   const policy = createFramePolicy(sites, furtherOrigins);
   add(routes.showFrame.path, { GET: showFrame({ registry, clock, policy }) });
   add(routes.reportInstallation.path, { POST: reportInstallation(intake) });
-  addAdminRoutes(add, { ...parts, tokens: parts.tokens ?? noTokens });
+  addAdminRoutes(add, parts);
   add('/static/rate.css', { GET: getStylesheet(rateFormStyles) });
   add('/static/page.css', { GET: getStylesheet(pageStyles) });
   add('/static/frame.css', { GET: getStylesheet(frameStyles) });

@@ -4,8 +4,8 @@ import type { AppContext } from '../exchange.ts';
 import { ProblemError, quoted } from '../problems.ts';
 import type { Handler } from '../resource.ts';
 import type { Sha256 } from '../store/hashing.ts';
-import { StoreUnavailableError } from '../store/store.ts';
-import type { TokenRecord, TokenStore } from '../store/tokens.ts';
+import { StoreUnavailableError, type Store } from '../store/store.ts';
+import type { TokenRecord } from '../store/tokens.ts';
 import { rolesWith, type Permission } from './permissions.ts';
 import { isSameHash, tokenHash, tokenId } from './token-text.ts';
 
@@ -27,7 +27,7 @@ export type Allowed = (permission: Permission, handler: OperatorHandler) => Hand
 
 /** What the guard rests on. */
 export interface GuardSources {
-  readonly tokens: TokenStore;
+  readonly store: Pick<Store, 'tokens'>;
   readonly clock: Clock;
   readonly sha256: Sha256;
 }
@@ -62,14 +62,14 @@ export function requireUnit({ unit: own }: Caller, unit: string): void {
 async function admitToken(
   request: Request,
   today: LocalDate,
-  { tokens, sha256 }: GuardSources,
+  { store, sha256 }: GuardSources,
 ): Promise<Caller> {
   const text = bearerToken(request);
-  const record = await tokens.find(tokenId(text) ?? '');
+  const record = await store.tokens.find(tokenId(text) ?? '');
   const isRight = isSameHash(record?.hash ?? '', tokenHash(text, sha256));
   if (!record || !isRight) throw notAccepted('the token is not known');
   requireValid(record, today);
-  if (record.lastUsedOn !== today) await tokens.used(record.id, today);
+  if (record.lastUsedOn !== today) await store.tokens.used(record.id, today);
   const { id, role, unit, expiresOn } = record;
   return { token: id, role, unit, expiresOn };
 }

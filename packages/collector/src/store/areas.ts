@@ -1,5 +1,7 @@
 import type { FigureStore } from './figures.ts';
+import type { AuditLog } from './audit.ts';
 import type { InstallationStore } from './installations.ts';
+import type { TokenStore } from './tokens.ts';
 
 /** Everything that a store keeps besides ratings, each area with one owner in the program. */
 export interface StoreAreas {
@@ -7,4 +9,8 @@ export interface StoreAreas {
   readonly installations: InstallationStore;
   /** What is published of all units at once. */
   readonly figures: FigureStore;
+  /** What operators may enter with. */
+  readonly tokens: TokenStore;
+  /** What operators have changed. */
+  readonly audit: AuditLog;
 }

@@ -1,6 +1,8 @@
 import type { StoreAreas } from './areas.ts';
 import type { FigureStore } from './figures.ts';
+import { MemoryAudit } from './memory-audit.ts';
 import { MemoryInstallations } from './memory-installations.ts';
+import { MemoryTokens } from './memory-tokens.ts';
 
 /**
  * Areas that are forgotten with their process.
@@ -9,5 +11,11 @@ import { MemoryInstallations } from './memory-installations.ts';
  * @param figures what is published of the store's ratings
  */
 export function memoryAreas(ready: () => Promise<void>, figures: FigureStore): StoreAreas {
-  return { installations: new MemoryInstallations(ready), figures };
+  const audit = new MemoryAudit(ready);
+  return {
+    installations: new MemoryInstallations(ready),
+    figures,
+    tokens: new MemoryTokens(audit),
+    audit,
+  };
 }

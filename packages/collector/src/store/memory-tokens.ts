@@ -1,25 +1,53 @@
 import type { LocalDate } from '@vhcs/contract';
-import type { TokenRecord, TokenStore } from './tokens.ts';
+import type { Change } from './audit.ts';
+import type { MemoryAudit } from './memory-audit.ts';
+import {
+  tokenCreated,
+  tokenRevoked,
+  type NewTokenRecord,
+  type TokenRecord,
+  type TokenStore,
+} from './tokens.ts';
 
 /** Tokens of a store that forgets everything with its process. */
 export class MemoryTokens implements TokenStore {
+  readonly #audit: MemoryAudit;
   readonly #records = new Map<string, TokenRecord>();
 
-  constructor(records: readonly TokenRecord[] = []) {
-    for (const record of records) this.#records.set(record.id, record);
+  constructor(audit: MemoryAudit) {
+    this.#audit = audit;
   }
 
-  find(id: string): Promise<TokenRecord | undefined> {
-    return Promise.resolve(this.#records.get(id));
+  async find(id: string): Promise<TokenRecord | undefined> {
+    await this.#audit.ready();
+    return this.#records.get(id);
   }
 
-  list(): Promise<readonly TokenRecord[]> {
-    return Promise.resolve([...this.#records.values()]);
+  async list(): Promise<readonly TokenRecord[]> {
+    await this.#audit.ready();
+    const order = ({ createdOn, id }: TokenRecord): string => `${createdOn} ${id}`;
+    return [...this.#records.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   }
 
-  used(id: string, day: LocalDate): Promise<void> {
+  async create(token: NewTokenRecord, change: Change): Promise<void> {
+    await this.#audit.ready();
+    const neverUsed = { createdOn: change.day, revokedOn: null, lastUsedOn: null };
+    this.#records.set(token.id, { ...token, ...neverUsed });
+    this.#audit.note(tokenCreated(token), change);
+  }
+
+  async revoke(id: string, change: Change): Promise<boolean> {
+    await this.#audit.ready();
+    const record = this.#records.get(id);
+    if (record?.revokedOn !== null) return false;
+    this.#records.set(id, { ...record, revokedOn: change.day });
+    this.#audit.note(tokenRevoked(record), change);
+    return true;
+  }
+
+  async used(id: string, day: LocalDate): Promise<void> {
+    await this.#audit.ready();
     const record = this.#records.get(id);
     if (record) this.#records.set(id, { ...record, lastUsedOn: day });
-    return Promise.resolve();
   }
 }

@@ -2,6 +2,7 @@ import { articleCases } from './testing/articles.ts';
 import { closingCases } from './testing/closing.ts';
 import { figureCases } from './testing/figures.ts';
 import { installationCases } from './testing/installations.ts';
+import { operatorCases } from './testing/operators.ts';
 import { publishingCases } from './testing/publishing.ts';
 import { replacingCases } from './testing/replacing.ts';
 import { savingCases } from './testing/saving.ts';
@@ -17,4 +18,5 @@ export function storeSuite(name: string, open: OpenStore): void {
   articleCases(storeCase);
   installationCases(storeCase);
   figureCases(storeCase);
+  operatorCases(storeCase);
 }

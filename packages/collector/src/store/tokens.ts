@@ -1,4 +1,5 @@
 import type { LocalDate, Role } from '@vhcs/contract';
+import type { AuditFacts, Change } from './audit.ts';
 
 /** A token as it is kept: nothing of it opens a door. */
 export interface TokenRecord {
@@ -17,21 +18,43 @@ export interface TokenRecord {
   readonly lastUsedOn: LocalDate | null;
 }
 
-/** Where tokens are looked up when a request names one. */
+/** A token when it is made. */
+export type NewTokenRecord = Pick<TokenRecord, 'id' | 'hash' | 'role' | 'unit' | 'expiresOn'>;
+
+/** Where tokens are kept. */
 export interface TokenStore {
   /** The token of an id. Reads one row. */
   find(id: string): Promise<TokenRecord | undefined>;
 
-  /** All tokens, revoked ones included, in the order in which they were made. */
+  /** All tokens, revoked ones included, by the day on which they were made, then by id. */
   list(): Promise<readonly TokenRecord[]>;
 
-  /** Notes that a token was used on a day. */
+  /** Keeps a token, and notes that in the log. */
+  create(token: NewTokenRecord, change: Change): Promise<void>;
+
+  /**
+   * Ends a token for good, and notes that in the log.
+   *
+   * @returns false when there is no such token, or it was revoked before
+   */
+  revoke(id: string, change: Change): Promise<boolean>;
+
+  /** Notes that a token was used on a day; the log does not tell. */
   used(id: string, day: LocalDate): Promise<void>;
 }
 
-/** For a collector that has no operators: no token is known. */
-export const noTokens: TokenStore = {
-  find: () => Promise.resolve(undefined),
-  list: () => Promise.resolve([]),
-  used: () => Promise.resolve(),
-};
+/** What the log says of a new token. */
+export const tokenCreated = ({ id, role, unit, expiresOn }: NewTokenRecord): AuditFacts => ({
+  action: 'token.created',
+  subject: id,
+  unit,
+  detail: { role, expiresOn },
+});
+
+/** What the log says of a token that was ended. */
+export const tokenRevoked = ({ id, role, unit }: TokenRecord): AuditFacts => ({
+  action: 'token.revoked',
+  subject: id,
+  unit,
+  detail: { role },
+});

@@ -1,30 +1,45 @@
 import { randomBytes } from 'node:crypto';
-import type { Role } from '@vhcs/contract';
+import type { LocalDate, Role } from '@vhcs/contract';
 import { createToken, tokenHash } from '../admin/token-text.ts';
+import { commandLine } from '../store/audit.ts';
 import { sha256 } from '../store/sha256-node.ts';
-import type { TokenRecord } from '../store/tokens.ts';
+import type { Store } from '../store/store.ts';
 
-/** A token as its holder has it, and as the store has it. */
+/** A token as its holder has it. */
 export interface IssuedToken {
+  readonly id: string;
   readonly text: string;
-  readonly record: TokenRecord;
   /** The header that sends it. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Makes a token of a role; a test changes what it is about. */
-export function issueToken(role: Role, changes: Partial<TokenRecord> = {}): IssuedToken {
+/** What a test may say of a token. */
+export interface IssuedAs {
+  readonly unit?: string;
+  readonly expiresOn?: LocalDate;
+}
+
+/** Makes a token of a role in a store. */
+export async function issueToken(
+  store: Pick<Store, 'tokens'>,
+  role: Role,
+  { unit, expiresOn }: IssuedAs = {},
+): Promise<IssuedToken> {
   const { id, text } = createToken(randomBytes);
-  const record: TokenRecord = {
-    id,
-    hash: tokenHash(text, sha256),
-    role,
-    unit: null,
-    createdOn: '2026-11-01',
-    expiresOn: null,
-    revokedOn: null,
-    lastUsedOn: null,
-    ...changes,
-  };
-  return { text, record, headers: { Authorization: `Bearer ${text}` } };
+  await store.tokens.create(
+    {
+      id,
+      hash: tokenHash(text, sha256),
+      role,
+      unit: unit ?? null,
+      expiresOn: expiresOn ?? null,
+    },
+    { by: commandLine, day: '2026-11-01' },
+  );
+  return { id, text, headers: authorization(text) };
+}
+
+/** The header that sends a token. */
+export function authorization(text: string): Readonly<Record<string, string>> {
+  return { Authorization: `Bearer ${text}` };
 }

@@ -2,6 +2,7 @@ import { ratings } from './01-ratings.ts';
 import { articleStars } from './02-article-stars.ts';
 import { installations } from './03-installations.ts';
 import { excludedRatings } from './04-excluded-ratings.ts';
+import { operators } from './05-operators.ts';
 import type { Migration } from './migration.ts';
 
 /** The schema, one step after the other; what is new comes last. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   articleStars,
   installations,
   excludedRatings,
+  operators,
 ];
