@@ -24,11 +24,24 @@ export {
 } from './personal-data.ts';
 export { problems, type ProblemCode } from './problem-codes.ts';
 export { fillPath, routes, type RouteName } from './routes.ts';
+export { nineIndexes } from './criteria/nine-indexes.ts';
 export { defaultSurvey } from './surveys/hai-long-nhanh.ts';
 export { foldForSearch } from './text.ts';
+export type { AuditList } from './schemas/audit.ts';
 export type { ArticleRating, ArticleStats, VisitStats } from './schemas/article.ts';
 export type { Badge, PublishedBadge } from './schemas/badge.ts';
 export type { Campaign, Criterion, Phase, PublishedCampaign } from './schemas/campaign.ts';
+export type {
+  CommentDecision,
+  CommentReply,
+  CommentState,
+  PublicComment,
+  PublicCommentList,
+  PublishedReply,
+  QueuedComment,
+  QueuedCommentList,
+  RejectReason,
+} from './schemas/comment.ts';
 export type { Document } from './schemas/document.ts';
 export type { ExemplarCard, ExemplarList, Figure, PublishedCard } from './schemas/exemplar.ts';
 export type { InstallationReport } from './schemas/installation.ts';
@@ -37,6 +50,15 @@ export type { FieldError, Problem } from './schemas/problem.ts';
 export type { ProcedureCode } from './schemas/procedure.ts';
 export type { Answer, Answers, Channel, Rating, Receipt } from './schemas/rating.ts';
 export type { Rollout, RolloutDecision } from './schemas/rollout.ts';
+export type {
+  CriterionSet,
+  CriterionSetList,
+  GradeBand,
+  Score,
+  ScoreInput,
+  ScoreKind,
+  ScoreList,
+} from './schemas/score.ts';
 export type { Site } from './schemas/site.ts';
 export type {
   Distribution,

@@ -1,4 +1,5 @@
 export { articleRatingSchema, articleStatsSchema, visitStatsSchema } from './article.ts';
+export { auditEntrySchema, auditListSchema } from './audit.ts';
 export { badgeSchema, publishedBadgeSchema } from './badge.ts';
 export {
   campaignSchema,
@@ -6,6 +7,13 @@ export {
   phaseSchema,
   publishedCampaignSchema,
 } from './campaign.ts';
+export {
+  commentDecisionSchema,
+  commentReplySchema,
+  commentStateSchema,
+  publicCommentListSchema,
+  queuedCommentListSchema,
+} from './comment.ts';
 export { idSchema, languageSchema, localDateSchema, localizedSchema, urlSchema } from './common.ts';
 export { documentSchema } from './document.ts';
 export {
@@ -31,6 +39,15 @@ export {
   rolloutDecisionSchema,
   rolloutSchema,
 } from './rollout.ts';
+export {
+  criterionSetListSchema,
+  gradeBandsSchema,
+  scoreInputSchema,
+  scoreKindSchema,
+  scoreListSchema,
+  scorePeriodSchema,
+  scoreSchema,
+} from './score.ts';
 export { siteSchema } from './site.ts';
 export { periodSchema, seriesSchema, summarySchema, trendPointSchema } from './summary.ts';
 export { questionSchema, scaleSchema, surveySchema } from './survey.ts';
