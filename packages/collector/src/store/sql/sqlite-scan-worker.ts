@@ -8,16 +8,20 @@ if (!port) throw new Error('sqlite-scan-worker runs as a worker thread only.');
 
 const { location, sql, values, pageSize } = workerData as SqliteScan;
 const db = await openReader(location);
-const rows = db
-  .prepare(sql)
-  .iterate(...values)
-  [Symbol.iterator]();
+const statement = db.prepare(sql);
+let rows: Iterator<unknown> | undefined;
 
 port.on('message', () => {
   port.postMessage(nextPage());
 });
+// Both are named in what outlives this module's run: the driver frees a connection or statement
+// that is collected, also under an iterator that still reads.
+port.on('close', () => {
+  db.close();
+});
 
 function nextPage(): readonly unknown[] {
+  rows ??= statement.iterate(...values)[Symbol.iterator]();
   const page: unknown[] = [];
   while (page.length < pageSize) {
     const row = rows.next();
