@@ -1,5 +1,6 @@
 import type { FigureStore } from './figures.ts';
 import type { AuditLog } from './audit.ts';
+import type { RegistryStore } from '../registry/registry-store.ts';
 import type { InstallationStore } from './installations.ts';
 import type { TokenStore } from './tokens.ts';
 
@@ -13,4 +14,6 @@ export interface StoreAreas {
   readonly tokens: TokenStore;
   /** What operators have changed. */
   readonly audit: AuditLog;
+  /** What operators registered. */
+  readonly registry: RegistryStore;
 }

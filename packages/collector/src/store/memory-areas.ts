@@ -2,6 +2,7 @@ import type { StoreAreas } from './areas.ts';
 import type { FigureStore } from './figures.ts';
 import { MemoryAudit } from './memory-audit.ts';
 import { MemoryInstallations } from './memory-installations.ts';
+import { MemoryRegistry } from './memory-registry.ts';
 import { MemoryTokens } from './memory-tokens.ts';
 
 /**
@@ -17,5 +18,6 @@ export function memoryAreas(ready: () => Promise<void>, figures: FigureStore): S
     figures,
     tokens: new MemoryTokens(audit),
     audit,
+    registry: new MemoryRegistry(ready),
   };
 }

@@ -1,18 +1,31 @@
-import { applyChange } from './apply-change.ts';
-import type { RegistryData } from './records.ts';
-import { emptyRegistry } from './record-key.ts';
-import type { RegistryStore } from './registry-store.ts';
+import { applyChange } from '../registry/apply-change.ts';
+import { emptyRegistry } from '../registry/record-key.ts';
+import type { RegistryChange, RegistryStore, StoredRegistry } from '../registry/registry-store.ts';
 
 /** A registry that is forgotten with its process. */
-export function createMemoryRegistryStore(first: RegistryData = emptyRegistry): RegistryStore {
-  let stored = { revision: 0, data: first };
-  return {
-    revision: () => Promise.resolve(stored.revision),
-    read: () => Promise.resolve(stored),
-    change: (change, since) => {
-      if (since !== stored.revision) return Promise.resolve(false);
-      stored = { revision: since + 1, data: applyChange(stored.data, change) };
-      return Promise.resolve(true);
-    },
-  };
+export class MemoryRegistry implements RegistryStore {
+  readonly #ready: () => Promise<void>;
+  #stored: StoredRegistry = { revision: 0, data: emptyRegistry };
+
+  /** @param ready rejects once the store was closed */
+  constructor(ready: () => Promise<void>) {
+    this.#ready = ready;
+  }
+
+  async revision(): Promise<number> {
+    await this.#ready();
+    return this.#stored.revision;
+  }
+
+  async read(): Promise<StoredRegistry> {
+    await this.#ready();
+    return this.#stored;
+  }
+
+  async change(change: RegistryChange, since: number): Promise<boolean> {
+    await this.#ready();
+    if (since !== this.#stored.revision) return false;
+    this.#stored = { revision: since + 1, data: applyChange(this.#stored.data, change) };
+    return true;
+  }
 }

@@ -4,6 +4,7 @@ import { figureCases } from './testing/figures.ts';
 import { installationCases } from './testing/installations.ts';
 import { operatorCases } from './testing/operators.ts';
 import { publishingCases } from './testing/publishing.ts';
+import { registryCases } from './testing/registry.ts';
 import { replacingCases } from './testing/replacing.ts';
 import { savingCases } from './testing/saving.ts';
 import { storeCases, type OpenStore } from './testing/suite.ts';
@@ -18,5 +19,9 @@ export function storeSuite(name: string, open: OpenStore): void {
   articleCases(storeCase);
   installationCases(storeCase);
   figureCases(storeCase);
+<<<<<<< HEAD
   operatorCases(storeCase);
+=======
+  registryCases(storeCase);
+>>>>>>> 23d1aa9 (collector: the registry is kept in the store, in both engines, each change with its revision)
 }

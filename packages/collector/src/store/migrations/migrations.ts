@@ -3,6 +3,7 @@ import { articleStars } from './02-article-stars.ts';
 import { installations } from './03-installations.ts';
 import { excludedRatings } from './04-excluded-ratings.ts';
 import { operators } from './05-operators.ts';
+import { registry } from './06-registry.ts';
 import type { Migration } from './migration.ts';
 
 /** The schema, one step after the other; what is new comes last. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   installations,
   excludedRatings,
   operators,
+  registry,
 ];

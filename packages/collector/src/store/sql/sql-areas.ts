@@ -5,6 +5,7 @@ import { SqlAudit } from './sql-audit.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { SqlFigures } from './sql-figures.ts';
 import { SqlInstallations } from './sql-installations.ts';
+import { SqlRegistry } from './sql-registry.ts';
 import { SqlTokens } from './sql-tokens.ts';
 
 /** The areas as tables of a database, whatever its engine. */
@@ -15,5 +16,6 @@ export function sqlAreas(sql: SqlDatabase): StoreAreas {
     figures: new SqlFigures(sql),
     tokens: new SqlTokens(changes),
     audit: new SqlAudit(changes),
+    registry: new SqlRegistry(sql),
   };
 }
