@@ -19,9 +19,6 @@ export function storeSuite(name: string, open: OpenStore): void {
   articleCases(storeCase);
   installationCases(storeCase);
   figureCases(storeCase);
-<<<<<<< HEAD
   operatorCases(storeCase);
-=======
   registryCases(storeCase);
->>>>>>> 23d1aa9 (collector: the registry is kept in the store, in both engines, each change with its revision)
 }
