@@ -3,7 +3,14 @@ import { Hono } from 'hono';
 import { addAdminRoutes } from './admin/admin-routes.ts';
 import { noAssets, type AssetSource } from './assets/asset-source.ts';
 import type { Clock, Log, Random } from './capabilities.ts';
-import { createRequestIds, type AppContext, type Exchange, type Runtime } from './exchange.ts';
+import {
+  createRequestIds,
+  type AppContext,
+  type Exchange,
+  type PlainReply,
+  type RequestHead,
+  type Runtime,
+} from './exchange.ts';
 import { frameScript } from './frame/frame-script.ts';
 import { hostScript } from './frame/host-script.ts';
 import { frameStyles } from './frame/styles.ts';
@@ -17,7 +24,8 @@ import {
 import { createReaderGuard, type ReaderGuard } from './guards/reader-guard.ts';
 import { createInstallationMonitor } from './installations/installation-monitor.ts';
 import { noObserver, type RequestObserver } from './observing/request-observer.ts';
-import { ProblemError, problemReply, quoted } from './problems.ts';
+import { asResponse, ProblemError, quoted } from './problems.ts';
+import { logRefusal, refusal } from './refusals.ts';
 import { asRegistrySource, type RegistrySource } from './registry/registry-source.ts';
 import type { Registry } from './registry/registry.ts';
 import { createReplyCache } from './reply-cache.ts';
@@ -34,7 +42,7 @@ import { showFrame } from './routes/frame.ts';
 import { reportInstallation } from './routes/installations.ts';
 import { getExemplarPage, getUnitPage } from './routes/pages.ts';
 import { postRatingForm, showRatingForm } from './routes/rate-form.ts';
-import { submitRating } from './routes/ratings.ts';
+import { createRatingDesk, submitRating, type RatingDesk } from './routes/ratings.ts';
 import { getCampaign, getSurvey, getUnit } from './routes/records.ts';
 import { getRollout } from './routes/rollout.ts';
 import { getScript } from './routes/script.ts';
@@ -74,6 +82,18 @@ export interface AppOptions {
 export interface App {
   /** Never rejects: what fails inside is answered 500 and logged. */
   fetch(request: Request, runtime?: Runtime): Response | Promise<Response>;
+  /**
+   * `POST /v1/ratings` for a server that would have to make a `Request` first, which costs more
+   * than the rating. The same code answers it, and the same answer. Never rejects.
+   */
+  takeRating(sent: SentRating): Promise<PlainReply>;
+}
+
+/** A rating whose body a server has read. */
+export interface SentRating {
+  readonly head: RequestHead;
+  readonly body: () => string;
+  readonly runtime: Runtime;
 }
 
 /**
@@ -81,58 +101,72 @@ export interface App {
  * inside a browser's mock worker.
  */
 export function createApp(options: AppOptions): App {
-  const routerFor = routersByRegistry(options);
+  const serviceFor = servicesByRegistry(options);
   const registry = asRegistrySource(options.registry);
-  const { observer = noObserver } = options;
+  const { clock, log, observer = noObserver } = options;
   const nextRequestId = createRequestIds(options.random);
+  const begin = (runtime: Runtime = {}, route = 'none'): Exchange => ({
+    requestId: nextRequestId(runtime.requestId),
+    framedBodies: runtime.framedBodies === true,
+    clientNetwork: runtime.clientNetwork ?? unknownNetwork,
+    route,
+  });
   return {
     fetch: (request, runtime) => {
-      const exchange: Exchange = {
-        requestId: nextRequestId(runtime?.requestId),
-        framedBodies: runtime?.framedBodies === true,
-        clientNetwork: runtime?.clientNetwork ?? unknownNetwork,
-        route: 'none',
-      };
-      const startMs = options.clock();
+      const exchange = begin(runtime);
+      const { method } = request;
+      const startMs = clock();
       const finish = observer.begin(request);
       const logged = (response: Response): Response => {
-        finish(response.status, exchange);
-        if (response.status >= 400) {
-          const ms = options.clock() - startMs;
-          logRefusal(
-            options.log,
-            { method: request.method, status: response.status, ms },
-            exchange,
-          );
-        }
+        const { status } = response;
+        finish(status, exchange);
+        if (status >= 400) logRefusal(log, { method, status, ms: clock() - startMs }, exchange);
         return response;
       };
-      const answer = routerFor(registry.current()).fetch(request, exchange);
+      const answer = serviceFor(registry.current()).router.fetch(request, exchange);
       return answer instanceof Promise ? answer.then(logged) : logged(answer);
+    },
+    takeRating: async ({ head, body, runtime }) => {
+      const exchange = begin(runtime, routes.submitRating.path);
+      const startMs = clock();
+      const finish = observer.begin(head);
+      try {
+        const reply = await serviceFor(registry.current()).desk({ head, body, exchange });
+        finish(reply.status, exchange);
+        return reply;
+      } catch (error) {
+        const reply = refusal(error, exchange, log);
+        const { status } = reply;
+        finish(status, exchange);
+        logRefusal(log, { method: head.method, status, ms: clock() - startMs }, exchange);
+        return reply;
+      }
     },
   };
 }
 
+/** What answers out of one registry. */
+interface Service {
+  readonly router: Router;
+  readonly desk: RatingDesk;
+}
+
 /**
- * Each registry has a router of its own, so that a request is answered out of the one that was
+ * Each registry has a service of its own, so that a request is answered out of the one that was
  * current when it came, however long it takes and whatever is changed meanwhile.
  */
-function routersByRegistry(options: AppOptions): (registry: Registry) => Router {
+function servicesByRegistry(options: AppOptions): (registry: Registry) => Service {
   const lasting = {
     ...options,
     readers: createReaderGuard(options),
     limiter: createRatingLimiter(options),
   };
-  let last: { readonly registry: Registry; readonly router: Router } | undefined;
+  let last: { readonly registry: Registry; readonly service: Service } | undefined;
   return (registry) => {
     if (last?.registry !== registry) {
-      const router: Router = new Hono();
-      addResources(router, { ...lasting, registry });
-      router.notFound((c) => refusal(nothingHere(c), c, options.log));
-      router.onError((error, c) => refusal(error, c, options.log));
-      last = { registry, router };
+      last = { registry, service: createService({ ...lasting, registry }) };
     }
-    return last.router;
+    return last.service;
   };
 }
 
@@ -143,7 +177,8 @@ interface RouteParts extends AppOptions {
   readonly limiter: RatingLimiter;
 }
 
-function addResources(router: Router, parts: RouteParts): void {
+function createService(parts: RouteParts): Service {
+  const router: Router = new Hono();
   const { registry, clock, store, log, furtherOrigins, rollout = noRollout } = parts;
   const { sites } = registry;
   const figures = { ...parts, cache: createReplyCache(clock) };
@@ -153,10 +188,11 @@ function addResources(router: Router, parts: RouteParts): void {
     origins: createOriginPolicy(sites, furtherOrigins),
     monitor: createInstallationMonitor({ sites, installations: store.installations, clock }),
   };
+  const desk = createRatingDesk(intake);
   const add = (path: string, methods: Parameters<typeof addResource>[2]): void => {
     addResource(router, path.replace(/\{(\w+)\}/g, ':$1'), methods);
   };
-  add(routes.submitRating.path, { POST: submitRating(intake) });
+  add(routes.submitRating.path, { POST: submitRating(desk) });
   add(routes.getSurvey.path, { GET: getSurvey(registry, clock) });
   add(routes.getCampaign.path, { GET: getCampaign(registry) });
   add(routes.listUnits.path, { GET: listUnits(registry, figures.cache) });
@@ -192,6 +228,9 @@ function addResources(router: Router, parts: RouteParts): void {
   add('/gallery/*', { GET: getExampleAsset(assets.gallery, '/gallery/') });
   add(routes.getRollout.path, { GET: getRollout({ rollout, monitor: intake.monitor, log }) });
   add('/embed/*', { GET: getEmbedAsset(assets.embed) });
+  router.notFound((c) => asResponse(refusal(nothingHere(c), c.env, log)));
+  router.onError((error, c) => asResponse(refusal(error, c.env, log)));
+  return { router, desk };
 }
 
 const unknownNetwork = (): string => '';
@@ -201,30 +240,3 @@ const nothingHere = (c: AppContext): ProblemError =>
     'not-found',
     `Nothing is at ${quoted(c.req.path)}; /openapi.json lists what there is.`,
   );
-
-/** A refusal explains itself; anything else says nothing to the caller and everything to the log. */
-function refusal(error: Error, c: AppContext, log: Log): Response {
-  const { requestId, route } = c.env;
-  c.env.refusal = error instanceof ProblemError ? error.code : 'internal-error';
-  if (error instanceof ProblemError) {
-    if (error.cause !== undefined) log.error({ err: error.cause, route, requestId }, error.code);
-    return problemReply(error, requestId);
-  }
-  log.error({ err: error, route, requestId }, 'request failed');
-  return problemReply(
-    new ProblemError('internal-error', 'Something failed here and was logged; try again later.'),
-    requestId,
-  );
-}
-
-interface RefusedExchange {
-  readonly method: string;
-  readonly status: number;
-  readonly ms: number;
-}
-
-function logRefusal(log: Log, refused: RefusedExchange, { requestId, route }: Exchange): void {
-  const fields = { ...refused, route, requestId };
-  if (refused.status >= 500) log.warn(fields, 'not served');
-  else log.info(fields, 'refused');
-}

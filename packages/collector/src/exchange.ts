@@ -15,6 +15,20 @@ export interface Exchange {
   refusal?: ProblemCode;
 }
 
+/** What is known of a request before its body: a `Request`, or what a server makes of its own. */
+export interface RequestHead {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Pick<Headers, 'get'>;
+}
+
+/** An answer before it is a `Response`. */
+export interface PlainReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** What the environment around the app vouches for. */
 export interface Runtime {
   /**

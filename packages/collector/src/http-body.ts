@@ -6,8 +6,10 @@ import { MAX_BODY_BYTES } from './guards/body.ts';
  * it where `@hono/node-server` looks for bodies that were read before: the app then has it at once,
  * without a stream of its own. A body that is too large, or of unknown length, is left for the
  * app's guards, which refuse it unread.
+ *
+ * @param next is given the body where it was read
  */
-export function withBody(incoming: IncomingMessage, next: () => void): void {
+export function withBody(incoming: IncomingMessage, next: (body?: Buffer) => void): void {
   const length = Number(incoming.headers['content-length']);
   if (!(length > 0 && length <= MAX_BODY_BYTES)) {
     next();
@@ -21,6 +23,6 @@ export function withBody(incoming: IncomingMessage, next: () => void): void {
     const [first, ...others] = chunks;
     const rawBody = first && others.length === 0 ? first : Buffer.concat(chunks);
     Object.assign(incoming, { rawBody });
-    next();
+    next(rawBody);
   });
 }

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from './app.ts';
-import type { Runtime } from './exchange.ts';
-import { clientNetwork } from './guards/client-network.ts';
 import { withBody } from './http-body.ts';
+import { answerRating, isRating } from './http-ratings.ts';
+import { nodeRuntime } from './http-runtime.ts';
 
 /** Limits against clients that send slowly or without end. */
 const limits = {
@@ -33,6 +33,9 @@ export interface ListenOptions {
   readonly setting?: string;
 }
 
+/** What is served; ratings have a way of their own where there is one. */
+export type ServedApp = Pick<App, 'fetch'> & Partial<Pick<App, 'takeRating'>>;
+
 /** A server that listens. */
 export interface HttpServer {
   readonly port: number;
@@ -50,14 +53,20 @@ export class ListenError extends Error {
  *
  * @throws ListenError
  */
-export async function listen(app: App, options: ListenOptions): Promise<HttpServer> {
+export async function listen(app: ServedApp, options: ListenOptions): Promise<HttpServer> {
   const { port, host, trustedProxies = 0 } = options;
   const answer = getRequestListener((request, { incoming }) =>
     app.fetch(request, nodeRuntime(incoming, trustedProxies)),
   );
   const server = createServer(limits, (incoming, outgoing) => {
     if (!server.listening) outgoing.setHeader('Connection', 'close');
-    withBody(incoming, () => void answer(incoming, outgoing));
+    withBody(incoming, (body) => {
+      if (body && app.takeRating && isRating(incoming)) {
+        void answerRating(app.takeRating, { incoming, outgoing, body, trustedProxies });
+      } else {
+        void answer(incoming, outgoing);
+      }
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
@@ -66,24 +75,6 @@ export async function listen(app: App, options: ListenOptions): Promise<HttpServ
     server.listen(port, host, resolve);
   });
   return { port: portOf(server), close: () => close(server) };
-}
-
-/** What Node vouches for: its parser ends every body where `Content-Length` says. */
-function nodeRuntime(
-  { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
-  trustedProxies: number,
-): Runtime {
-  const requestId = trustedProxies > 0 ? headers['x-request-id'] : undefined;
-  return {
-    framedBodies: true,
-    requestId: typeof requestId === 'string' ? requestId : undefined,
-    clientNetwork: () =>
-      clientNetwork(
-        socket.remoteAddress ?? '',
-        String(headers['x-forwarded-for'] ?? ''),
-        trustedProxies,
-      ),
-  };
 }
 
 function remedyOf(code: string, setting: string | undefined): string | undefined {

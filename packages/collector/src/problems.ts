@@ -5,6 +5,7 @@ import {
   type ProblemCode,
   type RelatedUnit,
 } from '@vhcs/contract';
+import type { PlainReply } from './exchange.ts';
 import { readableByAnyPage } from './guards/cors.ts';
 import { dataHeaders } from './guards/security-headers.ts';
 
@@ -57,7 +58,12 @@ export function problemBody(error: ProblemError, requestId: string): Problem {
  * page did not send or could not read elsewhere.
  */
 export function problemReply(error: ProblemError, requestId: string): Response {
-  return new Response(JSON.stringify(problemBody(error, requestId)), {
+  return asResponse(plainProblem(error, requestId));
+}
+
+/** The same answer for a server that takes it without a `Response`. */
+export function plainProblem(error: ProblemError, requestId: string): PlainReply {
+  return {
     status: problems[error.code].status,
     headers: {
       ...dataHeaders,
@@ -67,7 +73,13 @@ export function problemReply(error: ProblemError, requestId: string): Response {
       'X-Request-Id': requestId,
       ...error.extra.headers,
     },
-  });
+    body: JSON.stringify(problemBody(error, requestId)),
+  };
+}
+
+/** A plain answer as a `Response`. */
+export function asResponse({ body, ...head }: PlainReply): Response {
+  return new Response(body, head);
 }
 
 /** Text of a caller, cut to a length at which it can be named in an answer. */

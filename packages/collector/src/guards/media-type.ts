@@ -1,3 +1,4 @@
+import type { RequestHead } from '../exchange.ts';
 import { ProblemError, quoted } from '../problems.ts';
 
 /**
@@ -5,7 +6,7 @@ import { ProblemError, quoted } from '../problems.ts';
  *
  * @throws ProblemError `unsupported-media-type` naming what came and what is accepted
  */
-export function requireMediaType(request: Request, accepted: readonly string[]): void {
+export function requireMediaType(request: RequestHead, accepted: readonly string[]): void {
   const header = request.headers.get('Content-Type');
   if (header !== null && accepted.some((type) => isType(header, type))) return;
 

@@ -1,4 +1,5 @@
 import type { Site } from '@vhcs/contract';
+import type { RequestHead } from '../exchange.ts';
 import { ProblemError, quoted } from '../problems.ts';
 import { ownMachineName } from './registered-sites.ts';
 
@@ -9,7 +10,7 @@ export interface OriginPolicy {
    *
    * @throws ProblemError `origin-not-allowed` for a page of a site that is not registered
    */
-  admit(request: Request): string | null;
+  admit(request: RequestHead): string | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange.ts';
+import type { Exchange, RequestHead } from '../exchange.ts';
 
 /** Is told the status of an answer, once; the exchange names the route that gave it. */
 export type Finish = (status: number, exchange: Exchange) => void;
@@ -9,7 +9,7 @@ export type Finish = (status: number, exchange: Exchange) => void;
  */
 export interface RequestObserver {
   /** A request has arrived; what this returns is called with its answer. */
-  begin(request: Request): Finish;
+  begin(request: RequestHead): Finish;
 }
 
 const finishNothing: Finish = () => undefined;

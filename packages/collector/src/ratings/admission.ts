@@ -42,7 +42,13 @@ export function admitRating(rating: Rating, { registry, today }: AdmissionContex
   const survey = requireOpenSurvey(registry, rating, day);
   refuseBadAnswers(survey, rating.answers);
   refuseForeignTouchpoint(registry, rating);
-  return { ...storedForm(rating, day), ...articleVote(survey, rating) };
+  const form = { ...storedForm(rating, day), ...articleVote(survey, rating) };
+  return withComment(form, rating.comment);
+}
+
+/** An admission without a comment, with this one, personal data masked. */
+export function withComment(form: Admission, comment: string | undefined): Admission {
+  return comment === undefined ? form : { ...form, comment: maskPersonalData(comment) };
 }
 
 function dayOf({ localDate }: Rating, today: LocalDate): LocalDate {
@@ -99,7 +105,6 @@ function storedForm(rating: Rating, day: LocalDate): Admission {
   if (rating.touchpoint !== undefined) draft.touchpoint = rating.touchpoint;
   if (rating.service !== undefined) draft.service = rating.service;
   if (rating.article !== undefined) draft.article = rating.article;
-  if (rating.comment !== undefined) draft.comment = maskPersonalData(rating.comment);
   return draft;
 }
 

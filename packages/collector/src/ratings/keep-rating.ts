@@ -23,6 +23,8 @@ export interface Keeping {
 export interface AdmittedPair {
   readonly rating: Rating;
   readonly admission: Admission;
+  /** What `canonicalForm` makes of the rating, where that is known already. */
+  readonly form?: string;
   /** Stored with it, and not counted. */
   readonly hold?: HoldReason;
 }
@@ -56,9 +58,12 @@ export async function keepRating(keeping: Keeping, pair: AdmittedPair): Promise<
   }
 }
 
-function seal({ sha256 }: Keeping, { rating, admission, hold }: AdmittedPair): AdmittedRating {
+function seal(
+  { sha256 }: Keeping,
+  { rating, admission, form, hold }: AdmittedPair,
+): AdmittedRating {
   const key = storedKey(rating.idempotencyKey, sha256);
-  const digest = ratingDigest(rating, sha256);
+  const digest = ratingDigest(rating, sha256, form);
   const sealed = sealedForm(admission, key, digest);
   if (rating.replaces !== undefined) sealed.replaces = storedKey(rating.replaces, sha256);
   if (hold !== undefined) {

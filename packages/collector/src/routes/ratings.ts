@@ -1,15 +1,15 @@
 import { createCalendar } from '../calendar.ts';
 import type { Clock } from '../capabilities.ts';
-import type { AppContext } from '../exchange.ts';
+import type { Exchange, PlainReply, RequestHead } from '../exchange.ts';
 import { readBody } from '../guards/body.ts';
 import { readableBy } from '../guards/cors.ts';
 import { requireMediaType } from '../guards/media-type.ts';
 import type { OriginPolicy } from '../guards/origin.ts';
 import type { RatingLimiter } from '../guards/rating-limiter.ts';
 import type { ReaderGuard } from '../guards/reader-guard.ts';
-import { admitRating } from '../ratings/admission.ts';
 import { keepRating, type AdmittedPair, type Kept } from '../ratings/keep-rating.ts';
-import { parseRating } from '../ratings/parse-rating.ts';
+import { createRatingReader } from '../ratings/rating-reader.ts';
+import { asResponse } from '../problems.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Handler } from '../resource.ts';
 import type { Sha256 } from '../store/hashing.ts';
@@ -36,39 +36,63 @@ export interface RatingIntake {
   readonly sha256: Sha256;
 }
 
-/** `POST /v1/ratings`: 201 once the rating is on disk, 200 for one that had been before. */
-export function submitRating(intake: RatingIntake): Handler {
+/** A rating that was sent, by whatever server it came. */
+export interface RatingCall {
+  readonly head: RequestHead;
+  readonly exchange: Exchange;
+  /** Reads the body; asked for once the head has been let in. */
+  readonly body: () => string | Promise<string>;
+}
+
+/**
+ * Takes a rating: 201 once it is on disk, 200 for one that had been before.
+ *
+ * @throws ProblemError for every refusal
+ */
+export type RatingDesk = (call: RatingCall) => Promise<PlainReply>;
+
+/** Makes the desk at which every rating is taken, for what one registry holds. */
+export function createRatingDesk(intake: RatingIntake): RatingDesk {
   const { registry, origins, limiter } = intake;
   const today = createCalendar(intake.clock);
-  return async (c) => {
-    const origin = origins.admit(c.req.raw);
-    const network = limiter.enter(c.env.clientNetwork());
-    requireMediaType(c.req.raw, ACCEPTED_TYPES);
-    const rating = parseRating(await readBody(c.req.raw, c.env.framedBodies));
+  const read = createRatingReader(registry);
+  return async ({ head, exchange, body }) => {
+    const origin = origins.admit(head);
+    const network = limiter.enter(exchange.clientNetwork());
+    requireMediaType(head, ACCEPTED_TYPES);
+    const pair = read(await body(), today());
 
-    const admission = admitRating(rating, { registry, today: today() });
-    limiter.charge(network, rating.unit);
-    const forget = admission.stars && admitReader(c, intake.readers, { rating, admission });
+    limiter.charge(network, pair.rating.unit);
+    const forget = pair.admission.stars && admitReader(intake.readers, pair, { head, exchange });
 
-    const kept = await keepRating(intake, { rating, admission }).catch((error: unknown) => {
+    const kept = await keepRating(intake, pair).catch((error: unknown) => {
       forget?.();
       throw error;
     });
 
-    return receiptReply(c, kept, origin);
+    return receiptReply(kept, origin, exchange);
+  };
+}
+
+/** `POST /v1/ratings`. */
+export function submitRating(desk: RatingDesk): Handler {
+  return async (c) => {
+    const { raw } = c.req;
+    const body = (): Promise<string> => readBody(raw, c.env.framedBodies);
+    return asResponse(await desk({ head: raw, exchange: c.env, body }));
   };
 }
 
 /** A reader's second rating of an article is refused; the first goes on counting. */
 function admitReader(
-  c: AppContext,
   readers: ReaderGuard,
   { rating, admission }: AdmittedPair,
+  { head, exchange }: Pick<RatingCall, 'head' | 'exchange'>,
 ): () => void {
   return readers.admit({
     reader: {
-      network: c.env.clientNetwork(),
-      userAgent: c.req.raw.headers.get('User-Agent') ?? '',
+      network: exchange.clientNetwork(),
+      userAgent: head.headers.get('User-Agent') ?? '',
     },
     subject: admission.article ?? '',
     idempotencyKey: rating.idempotencyKey,
@@ -76,10 +100,15 @@ function admitReader(
   });
 }
 
-function receiptReply(c: AppContext, { kind, receipt }: Kept, origin: string | null): Response {
-  const headers = { ...receiptHeaders, 'X-Request-Id': c.env.requestId };
-  return new Response(JSON.stringify(receipt), {
+function receiptReply(
+  { kind, receipt }: Kept,
+  origin: string | null,
+  { requestId }: Exchange,
+): PlainReply {
+  const headers = { ...receiptHeaders, 'X-Request-Id': requestId };
+  return {
     status: kind === 'stored' ? 201 : 200,
     headers: origin === null ? headers : { ...headers, ...readableBy(origin) },
-  });
+    body: JSON.stringify(receipt),
+  };
 }

@@ -31,14 +31,21 @@ export function storedKey(idempotencyKey: string, sha256: Sha256): Uint8Array {
  * The 16 bytes that tell whether two ratings under one key are the same, whatever the order of
  * their fields and answers. The raw key goes into the hash as its salt: it is never stored, so a
  * text that was masked cannot be found again by guessing.
+ *
+ * @param form what `canonicalForm` makes of the rating, where that is known already
  */
-export function ratingDigest(rating: Rating, sha256: Sha256): Uint8Array {
-  const hash = sha256(rating.idempotencyKey.toLowerCase() + canonicalBody(rating));
-  return hash.slice(0, KEY_BYTES);
+export function ratingDigest(
+  rating: Rating,
+  sha256: Sha256,
+  form: string = canonicalForm(rating),
+): Uint8Array {
+  const { idempotencyKey, comment } = rating;
+  const said = comment === undefined ? '' : JSON.stringify(comment);
+  return sha256(idempotencyKey.toLowerCase() + form + said).slice(0, KEY_BYTES);
 }
 
-/** Every field but the key, in one order. */
-function canonicalBody(rating: Rating): string {
+/** Every field of a rating but its key and comment, in one order. */
+export function canonicalForm(rating: Rating): string {
   return JSON.stringify([
     rating.survey,
     rating.surveyVersion,
@@ -46,7 +53,6 @@ function canonicalBody(rating: Rating): string {
     rating.channel,
     rating.language,
     Object.entries(rating.answers).sort(byQuestion),
-    rating.comment,
     rating.touchpoint,
     rating.service,
     rating.article,

@@ -5,23 +5,41 @@ import type { AdmittedRating, GivenStars } from './store.ts';
 const HASH_BYTES = 16;
 const HASHES_PER_RATING = 2;
 
+/** Forms that both threads keep in mind at most, about a kilobyte each. */
+const MAX_FORMS = 4096;
+
 /** A value of a column that is no hash; only such cross to another thread cheaply. */
 type PlainValue = string | number | null;
 
+/** What ratings have in common: the values from `unit` to `answers`, in the order of their columns. */
+type FormValues = readonly PlainValue[];
+
 /**
- * Ratings as they cross to the thread that writes: one array of bytes and one flat list of values,
- * because copying objects and small arrays of bytes, one by one, costs more than storing them.
+ * Ratings as they cross to the thread that writes: bytes and numbers, because copying objects and
+ * texts, one by one, costs more than storing them. Most ratings are like an earlier one but for
+ * their key, so what they have in common crosses once and is named by a number afterwards.
  */
 export interface RatingBatch {
   readonly size: number;
   /** Key and digest of each rating, in turn. */
   readonly hashes: Uint8Array;
-  /** The values of its other columns, `VALUES_PER_RATING` of each rating. */
-  readonly values: readonly PlainValue[];
-  /** By index: the stored key of the rating that one replaces. */
-  readonly replaced: ReadonlyMap<number, Uint8Array>;
-  /** By index: the stars of the rating's article. */
-  readonly stars: ReadonlyMap<number, ArticleStars>;
+  /** The number of each rating's form. */
+  readonly forms: Uint16Array;
+  /** Forms that cross for the first time; they get the next numbers. */
+  readonly newForms: readonly FormValues[];
+  /** Whether every earlier form is forgotten and numbers begin at 0 again. */
+  readonly isFresh: boolean;
+  /** By index, and only of the few ratings that have them. */
+  readonly extras: ReadonlyMap<number, RatingExtras> | undefined;
+}
+
+/** What few ratings have. */
+export interface RatingExtras {
+  readonly comment: string | null;
+  readonly hold: string | null;
+  /** The stored key of the rating that is replaced. */
+  readonly replaces: Uint8Array | undefined;
+  readonly stars: ArticleStars | undefined;
 }
 
 /** Stars and the article that they are given to. */
@@ -41,45 +59,70 @@ export interface BatchRow {
   readonly stars: ArticleStars | undefined;
 }
 
-const VALUES_PER_RATING = 13;
 const SERIES_VALUES = 4;
 
-/** Puts ratings into the form in which they cross. */
-export function packRatings(ratings: readonly AdmittedRating[]): RatingBatch {
-  const hashes = new Uint8Array(ratings.length * HASHES_PER_RATING * HASH_BYTES);
-  const values: PlainValue[] = [];
-  const replaced = new Map<number, Uint8Array>();
-  const stars = new Map<number, ArticleStars>();
-  ratings.forEach((rating, index) => {
-    const at = index * HASHES_PER_RATING * HASH_BYTES;
-    hashes.set(rating.key, at);
-    hashes.set(rating.digest, at + HASH_BYTES);
-    pushValues(values, rating);
-    if (rating.replaces) replaced.set(index, rating.replaces);
-    const { article } = rating;
-    if (rating.stars && article !== undefined) stars.set(index, { ...rating.stars, article });
-  });
-  return { size: ratings.length, hashes, values, replaced, stars };
+/** Puts ratings into the form in which they cross; every batch goes to the same unpacker, in order. */
+export class RatingPacker {
+  readonly #numbers = new Map<string, number>();
+
+  pack(ratings: readonly AdmittedRating[]): RatingBatch {
+    const { size } = this.#numbers;
+    const isFresh = size === 0 || size + ratings.length > MAX_FORMS;
+    if (isFresh) this.#numbers.clear();
+    const hashes = new Uint8Array(ratings.length * HASHES_PER_RATING * HASH_BYTES);
+    const forms = new Uint16Array(ratings.length);
+    const newForms: FormValues[] = [];
+    let extras: Map<number, RatingExtras> | undefined;
+    ratings.forEach((rating, index) => {
+      const at = index * HASHES_PER_RATING * HASH_BYTES;
+      hashes.set(rating.key, at);
+      hashes.set(rating.digest, at + HASH_BYTES);
+      forms[index] = this.#number(rating, newForms);
+      const own = extrasOf(rating);
+      if (own) (extras ??= new Map()).set(index, own);
+    });
+    return { size: ratings.length, hashes, forms, newForms, isFresh, extras };
+  }
+
+  #number(rating: AdmittedRating, newForms: FormValues[]): number {
+    const values = formValues(rating);
+    const text = values.join('\n');
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(text, number);
+    newForms.push(values);
+    return number;
+  }
 }
 
-/** The rating at an index of a batch. */
-export function rowAt({ hashes, values, replaced, stars }: RatingBatch, index: number): BatchRow {
-  const at = index * HASHES_PER_RATING * HASH_BYTES;
-  const key = hashes.subarray(at, at + HASH_BYTES);
-  const digest = hashes.subarray(at + HASH_BYTES, at + HASHES_PER_RATING * HASH_BYTES);
-  const plain = values.slice(index * VALUES_PER_RATING, (index + 1) * VALUES_PER_RATING);
-  return {
-    values: [key, digest, ...plain],
-    series: plain.slice(0, SERIES_VALUES),
-    key,
-    digest,
-    replaces: replaced.get(index),
-    stars: stars.get(index),
-  };
+/** Takes the ratings out again, on the other side. */
+export class RatingUnpacker {
+  readonly #forms: FormValues[] = [];
+
+  unpack({ size, hashes, forms, newForms, isFresh, extras }: RatingBatch): readonly BatchRow[] {
+    if (isFresh) this.#forms.length = 0;
+    this.#forms.push(...newForms);
+    return Array.from({ length: size }, (_, index) => {
+      const at = index * HASHES_PER_RATING * HASH_BYTES;
+      const key = hashes.subarray(at, at + HASH_BYTES);
+      const digest = hashes.subarray(at + HASH_BYTES, at + HASHES_PER_RATING * HASH_BYTES);
+      const form = this.#forms[forms[index] ?? 0] ?? [];
+      const own = extras?.get(index);
+      return {
+        values: [key, digest, ...form, own?.comment ?? null, own?.hold ?? null],
+        series: form.slice(0, SERIES_VALUES),
+        key,
+        digest,
+        replaces: own?.replaces,
+        stars: own?.stars,
+      };
+    });
+  }
 }
 
-function pushValues(values: PlainValue[], rating: AdmittedRating): void {
-  values.push(
+function formValues(rating: AdmittedRating): FormValues {
+  return [
     ...seriesValues(rating),
     rating.day,
     rating.channel,
@@ -88,7 +131,16 @@ function pushValues(values: PlainValue[], rating: AdmittedRating): void {
     rating.service ?? null,
     rating.article ?? null,
     JSON.stringify(rating.answers),
-    rating.comment ?? null,
-    rating.hold ?? null,
-  );
+  ];
+}
+
+function extrasOf({ comment, hold, replaces, stars, article }: AdmittedRating) {
+  if (comment === undefined && hold === undefined && !replaces && !stars) return undefined;
+  const isForArticle = stars && article !== undefined;
+  return {
+    comment: comment ?? null,
+    hold: hold ?? null,
+    replaces,
+    stars: isForArticle ? { ...stars, article } : undefined,
+  };
 }

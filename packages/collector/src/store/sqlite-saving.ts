@@ -1,5 +1,5 @@
 import type { LocalDate } from '@vhcs/contract';
-import { rowAt, type BatchRow, type RatingBatch } from './rating-batch.ts';
+import { RatingUnpacker, type BatchRow, type RatingBatch } from './rating-batch.ts';
 import { ratingColumns } from './sqlite-columns.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
@@ -50,6 +50,7 @@ export class RatingSaver {
   readonly #replace: SqliteStatement;
   readonly #addStars: SqliteStatement;
   readonly #takeStars: SqliteStatement;
+  readonly #unpacker = new RatingUnpacker();
 
   constructor(db: SqliteDatabase) {
     this.#db = db;
@@ -62,9 +63,8 @@ export class RatingSaver {
 
   /** One reply for each rating, in order; throws when none of the batch could be stored. */
   save(batch: RatingBatch): readonly SaveReply[] {
-    return inTransaction(this.#db, () =>
-      Array.from({ length: batch.size }, (_, index) => this.#saveOne(rowAt(batch, index))),
-    );
+    const rows = this.#unpacker.unpack(batch);
+    return inTransaction(this.#db, () => rows.map((row) => this.#saveOne(row)));
   }
 
   #saveOne(row: BatchRow): SaveReply {

@@ -2,7 +2,7 @@ import type { LocalDate } from '@vhcs/contract';
 import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
 import { observedCommit, type CommitObserver } from './commit-observer.ts';
-import { packRatings } from './rating-batch.ts';
+import { RatingPacker } from './rating-batch.ts';
 import { seriesText } from './series.ts';
 import { sqlAreas } from './sql/sql-areas.ts';
 import { SqliteSqlDatabase } from './sql/sqlite-sql-database.ts';
@@ -64,6 +64,7 @@ class SqliteRatings implements RatingStore {
   /** Counted ratings by series, published and open; changed only after a commit. */
   readonly #received: Map<string, number>;
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
+  readonly #packer = new RatingPacker();
   #closing: Promise<unknown> = Promise.resolve();
   #closings = 0;
   #closed: Promise<void> | undefined;
@@ -143,7 +144,7 @@ class SqliteRatings implements RatingStore {
   }
 
   async #commit(ratings: readonly AdmittedRating[]): Promise<readonly SaveReply[]> {
-    const replies = await this.#sql.link.call('save', packRatings(ratings));
+    const replies = await this.#sql.link.call('save', this.#packer.pack(ratings));
     ratings.forEach((rating, index) => {
       const reply = replies[index];
       if (reply && 'kind' in reply && reply.kind === 'stored') this.#count(rating);
