@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { RegistryError } from '../registry/registry-data.ts';
 import { embedFolder } from '../repository.ts';
 import { collectorVersion } from '../version.ts';
+import { addExportCommand } from './figures/export-command.ts';
 import { wordsFor } from './language.ts';
 import { addRolloutCommand } from './rollout-command.ts';
 import { addSitesCommand } from './sites-command.ts';
@@ -61,6 +62,7 @@ function createProgram(context: CommandContext): Command {
     .exitOverride();
   addSitesCommand(program, context);
   addRolloutCommand(program, context);
+  addExportCommand(program, context);
   return program;
 }
 

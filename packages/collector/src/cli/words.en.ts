@@ -1,3 +1,4 @@
+import { figuresWordsInEnglish } from './figures/words.en.ts';
 import type { CliWords } from './words.ts';
 
 /** The program's words in English. */
@@ -98,4 +99,5 @@ export const wordsInEnglish: CliWords = {
     otherKey: (path) =>
       `The signing key ${path} does not belong to rollout.pub in the data folder; nothing was written.`,
   },
+  figures: figuresWordsInEnglish,
 };

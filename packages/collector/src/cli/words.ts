@@ -1,3 +1,4 @@
+import type { FiguresWords } from './figures/words.ts';
 import type { RolloutFault } from '../rollout/signed-rollout.ts';
 
 /** Everything that the program says, in one language. */
@@ -25,6 +26,7 @@ export interface CliWords {
   };
   readonly sites: SitesWords;
   readonly rollout: RolloutWords;
+  readonly figures: FiguresWords;
 }
 
 /** What `vhcs sites` says. */

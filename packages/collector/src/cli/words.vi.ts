@@ -1,3 +1,4 @@
+import { figuresWordsInVietnamese } from './figures/words.vi.ts';
 import type { CliWords } from './words.ts';
 
 /** The program's words in Vietnamese. */
@@ -98,4 +99,5 @@ export const wordsInVietnamese: CliWords = {
     otherKey: (path) =>
       `Khóa ký ${path} không cùng cặp với rollout.pub trong thư mục dữ liệu; chưa ghi gì.`,
   },
+  figures: figuresWordsInVietnamese,
 };

@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import { exportFile, exportFormats, type ExportFormat } from '../../exports/export-file.ts';
+import { periodFigures } from '../../exports/period-figures.ts';
+import { SqlFigures } from '../../store/sql/sql-figures.ts';
+import { openStoredData } from '../stored-data.ts';
+import { CliError, type CommandContext } from '../surroundings.ts';
+import {
+  readLanguage,
+  readPeriodQuery,
+  withPeriodOptions,
+  type PeriodOptions,
+} from './period-options.ts';
+
+interface ExportOptions extends PeriodOptions {
+  readonly format?: string;
+  readonly out?: string;
+  readonly comma?: boolean;
+}
+
+/** Adds `vhcs export`. */
+export function addExportCommand(program: Command, context: CommandContext): void {
+  const words = context.words.figures.export;
+  withPeriodOptions(program.command('export'), context)
+    .description(words.description)
+    .option('--format <format>', words.formatOption)
+    .option('--out <file>', words.outOption)
+    .option('--comma', words.commaOption)
+    .action((options: ExportOptions) => exportFigures(options, context));
+}
+
+async function exportFigures(options: ExportOptions, context: CommandContext): Promise<void> {
+  const { out, words } = context;
+  const format = readFormat(options, context);
+  const language = readLanguage(options, context);
+  const data = await openStoredData(options, context);
+  try {
+    const query = readPeriodQuery(options, data.registry, context);
+    const histories = await new SqlFigures(data.sql).histories();
+    const figures = periodFigures(histories, data.registry, query);
+    const separator = options.comma ? ',' : ';';
+    const file = await exportFile(figures, { format, language, separator });
+    if (options.out === undefined) {
+      out(Buffer.from(file).toString());
+      return;
+    }
+    await writeFile(options.out, file);
+    const shown = figures.rows.filter(({ summary }) => !summary.suppressed).length;
+    out(`${words.figures.export.written(options.out, figures.rows.length, shown)}\n`);
+  } finally {
+    data.close();
+  }
+}
+
+function readFormat({ format, out }: ExportOptions, { words }: CommandContext): ExportFormat {
+  const texts = words.figures.export;
+  const ending = extname(out ?? '').slice(1);
+  const read = exportFormats.find((known) => known === (format ?? ending)) ?? 'csv';
+  if (format !== undefined && read !== format) {
+    throw new CliError(words.errors.badValue('--format', format, texts.formatAccepted));
+  }
+  if (read === 'xlsx' && out === undefined) throw new CliError(texts.needsFile);
+  return read;
+}
