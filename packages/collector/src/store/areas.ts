@@ -1,7 +1,9 @@
 import type { FigureStore } from './figures.ts';
 import type { AuditLog } from './audit.ts';
 import type { RegistryStore } from '../registry/registry-store.ts';
+import type { CommentStore } from './comments.ts';
 import type { InstallationStore } from './installations.ts';
+import type { ScoreStore } from './scores.ts';
 import type { TokenStore } from './tokens.ts';
 
 /** Everything that a store keeps besides ratings, each area with one owner in the program. */
@@ -16,4 +18,8 @@ export interface StoreAreas {
   readonly audit: AuditLog;
   /** What operators registered. */
   readonly registry: RegistryStore;
+  /** What visitors wrote, after it left with its batch. */
+  readonly comments: CommentStore;
+  /** What units scored by sets of criteria. */
+  readonly scores: ScoreStore;
 }

@@ -1,8 +1,10 @@
 import type { StoreAreas } from './areas.ts';
 import type { FigureStore } from './figures.ts';
 import { MemoryAudit } from './memory-audit.ts';
+import { MemoryComments } from './memory-comments.ts';
 import { MemoryInstallations } from './memory-installations.ts';
 import { MemoryRegistry } from './memory-registry.ts';
+import { MemoryScores } from './memory-scores.ts';
 import { MemoryTokens } from './memory-tokens.ts';
 
 /**
@@ -11,7 +13,10 @@ import { MemoryTokens } from './memory-tokens.ts';
  * @param ready rejects once their store was closed
  * @param figures what is published of the store's ratings
  */
-export function memoryAreas(ready: () => Promise<void>, figures: FigureStore): StoreAreas {
+export function memoryAreas(
+  ready: () => Promise<void>,
+  figures: FigureStore,
+): StoreAreas & { readonly comments: MemoryComments } {
   const audit = new MemoryAudit(ready);
   return {
     installations: new MemoryInstallations(ready),
@@ -19,5 +24,7 @@ export function memoryAreas(ready: () => Promise<void>, figures: FigureStore): S
     tokens: new MemoryTokens(audit),
     audit,
     registry: new MemoryRegistry(ready),
+    comments: new MemoryComments(audit),
+    scores: new MemoryScores(audit),
   };
 }

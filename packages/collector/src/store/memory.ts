@@ -2,6 +2,7 @@ import type { LocalDate } from '@vhcs/contract';
 import { checkRating } from './check-rating.ts';
 import type { ExcludedCount, ExclusionReason, FigureStore, SeriesHistory } from './figures.ts';
 import { memoryAreas } from './memory-areas.ts';
+import type { MemoryComments } from './memory-comments.ts';
 import { seriesOf, seriesText } from './series.ts';
 import {
   StoreUnavailableError,
@@ -38,18 +39,24 @@ interface SeriesRecord {
  * a browser. Web standards only.
  */
 export function createMemoryStore(): Store {
-  const ratings = new MemoryRatings();
-  return Object.assign(
-    ratings,
-    memoryAreas(() => ratings.ready(), ratings),
-  );
+  const ratings = new MemoryRatings((...left) => {
+    areas.comments.leave(...left);
+  });
+  const areas = memoryAreas(() => ratings.ready(), ratings);
+  return Object.assign(ratings, areas);
 }
 
 class MemoryRatings implements RatingStore, FigureStore {
   readonly #ratings = new Map<string, KeptRating>();
   readonly #series = new Map<string, SeriesRecord>();
+  readonly #leave: MemoryComments['leave'];
   #closings = 0;
   #isClosed = false;
+
+  /** @param leave takes the comments of a batch that was closed */
+  constructor(leave: MemoryComments['leave']) {
+    this.#leave = leave;
+  }
 
   get closings(): number {
     return this.#closings;
@@ -138,7 +145,7 @@ class MemoryRatings implements RatingStore, FigureStore {
     await this.ready();
     this.#closings += 1;
     return Array.from(this.#series.values()).flatMap((record) => {
-      const batch = close(record, { today, minimum });
+      const batch = close(record, { today, minimum, leave: this.#leave });
       return batch ? [batch] : [];
     });
   }
@@ -176,9 +183,13 @@ class MemoryRatings implements RatingStore, FigureStore {
 interface Closing {
   readonly today: LocalDate;
   readonly minimum: number;
+  readonly leave: MemoryComments['leave'];
 }
 
-function close(record: SeriesRecord, { today, minimum }: Closing): ClosedBatch | undefined {
+function close(
+  record: SeriesRecord,
+  { today, minimum, leave: leaveComments }: Closing,
+): ClosedBatch | undefined {
   const before = Array.from(record.open).filter(({ rating }) => rating.day < today);
   leave(
     record,
@@ -190,6 +201,11 @@ function close(record: SeriesRecord, { today, minimum }: Closing): ClosedBatch |
   if (!tally || tally.n < minimum || closedToday) return undefined;
   leave(record, counted);
   publish(record, tally);
+  leaveComments(
+    record.key.unit,
+    today,
+    counted.flatMap(({ rating }) => rating.comment ?? []),
+  );
   record.closedOn = today;
   return { ...record.key, n: tally.n, through: tally.closedThrough };
 }

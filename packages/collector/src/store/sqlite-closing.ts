@@ -49,10 +49,21 @@ const batchSql = `
   INSERT INTO batch (unit, survey, version, series, closed_on, through, n)
   VALUES (?, ?, ?, ?, ?, ?, ?)`;
 
+/** Comments leave what they came with: under an id by chance, without score and day. */
+const leaveSql = `
+  INSERT INTO comment (id, unit, batch, text, is_redacted, state)
+  SELECT lower(hex(randomblob(8))), unit, ?5, comment, 0, 'held' FROM open_rating
+  WHERE key IN (${keysOfSeries}) AND excluded IS NULL AND comment IS NOT NULL`;
+
+const movedColumns = ratingColumns.replace(
+  'comment',
+  'CASE WHEN excluded IS NOT NULL THEN comment END',
+);
+
 /** Counted ratings move only with a batch; the others always. */
 const moveSql = `
   INSERT INTO closed_rating (${ratingColumns}, batch)
-  SELECT ${ratingColumns}, CASE WHEN excluded IS NULL THEN ?5 END
+  SELECT ${movedColumns}, CASE WHEN excluded IS NULL THEN ?5 END
   FROM open_rating
   WHERE key IN (${keysOfSeries}) AND (excluded IS NOT NULL OR ?5 IS NOT NULL)
   ORDER BY key`;
@@ -65,6 +76,7 @@ interface Statements {
   readonly closedOn: SqliteStatement;
   readonly counted: SqliteStatement;
   readonly batch: SqliteStatement;
+  readonly leave: SqliteStatement;
   readonly move: SqliteStatement;
   readonly remove: SqliteStatement;
 }
@@ -83,6 +95,7 @@ export class BatchCloser {
       closedOn: db.prepare(closedOnSql),
       counted: db.prepare(countedSql),
       batch: db.prepare(batchSql),
+      leave: db.prepare(leaveSql),
       move: db.prepare(moveSql),
       remove: db.prepare(removeSql),
     };
@@ -121,7 +134,7 @@ export class BatchCloser {
   }
 
   #closeSeries(series: SeriesKey, { today, minimum }: Closing): ClosedBatch | undefined {
-    const { closedOn, counted, batch, move, remove } = this.#statements;
+    const { closedOn, counted, batch, leave, move, remove } = this.#statements;
     const values = seriesValues(series);
     const { day: lastClosing } = closedOn.get(...values) as { readonly day: LocalDate | null };
     const isDone = lastClosing !== null && lastClosing >= today;
@@ -130,6 +143,7 @@ export class BatchCloser {
     if (isPublished) {
       batch.run(...values, today, tally.closedThrough, tally.n);
       this.#rollup.add(series, tally);
+      leave.run(...values, today);
     }
     move.run(...values, isPublished ? today : null);
     remove.run(...values, isPublished ? today : null);

@@ -11,12 +11,17 @@ test('an empty database gets the whole schema', async (context) => {
 
   assert.deepEqual(tablesOf(db), [
     'article_stars',
+    'audit',
     'batch',
     'closed_rating',
+    'comment',
+    'grade_bands',
     'installation',
     'open_rating',
     'rollup',
     'schema_version',
+    'score',
+    'token',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { articleCases } from './testing/articles.ts';
 import { closingCases } from './testing/closing.ts';
+import { commentCases } from './testing/comments.ts';
 import { figureCases } from './testing/figures.ts';
 import { installationCases } from './testing/installations.ts';
 import { operatorCases } from './testing/operators.ts';
@@ -7,6 +8,7 @@ import { publishingCases } from './testing/publishing.ts';
 import { registryCases } from './testing/registry.ts';
 import { replacingCases } from './testing/replacing.ts';
 import { savingCases } from './testing/saving.ts';
+import { scoreCases } from './testing/scores.ts';
 import { storeCases, type OpenStore } from './testing/suite.ts';
 
 /** Registers the tests that every implementation of `Store` passes. */
@@ -21,4 +23,6 @@ export function storeSuite(name: string, open: OpenStore): void {
   figureCases(storeCase);
   operatorCases(storeCase);
   registryCases(storeCase);
+  commentCases(storeCase);
+  scoreCases(storeCase);
 }

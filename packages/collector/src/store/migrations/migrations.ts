@@ -4,6 +4,8 @@ import { installations } from './03-installations.ts';
 import { excludedRatings } from './04-excluded-ratings.ts';
 import { operators } from './05-operators.ts';
 import { registry } from './06-registry.ts';
+import { comments } from './07-comments.ts';
+import { scores } from './08-scores.ts';
 import type { Migration } from './migration.ts';
 
 /** The schema, one step after the other; what is new comes last. */
@@ -14,4 +16,6 @@ export const migrations: readonly Migration[] = [
   excludedRatings,
   operators,
   registry,
+  comments,
+  scores,
 ];
