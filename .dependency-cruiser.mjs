@@ -36,6 +36,7 @@ export default {
             'hono',
             'jsonc-parser',
             'papaparse',
+            'pg',
             'pino',
             'prom-client',
             'read-excel-file',

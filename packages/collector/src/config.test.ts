@@ -12,6 +12,7 @@ test('without settings there are defaults', () => {
     limits: { perUnit: 120, perNetwork: 1200 },
     logLevel: 'info',
     metrics: undefined,
+    databaseUrl: undefined,
   });
 });
 
@@ -32,6 +33,7 @@ test('every setting is read', () => {
     VHCS_NETWORK_LIMIT: '0',
     VHCS_LOG_LEVEL: 'warn',
     VHCS_METRICS_ADDRESS: '127.0.0.1:9464',
+    VHCS_DATABASE_URL: 'postgresql://vhcs@db:5432/vhcs',
   });
 
   assert.deepEqual(config, {
@@ -43,6 +45,7 @@ test('every setting is read', () => {
     limits: { perUnit: 60, perNetwork: 0 },
     logLevel: 'warn',
     metrics: { host: '127.0.0.1', port: 9464 },
+    databaseUrl: 'postgresql://vhcs@db:5432/vhcs',
   });
 });
 
@@ -74,13 +77,13 @@ for (const [variable, value, accepted] of [
   });
 }
 
-test('an address of a database is refused without being repeated', () => {
+test('an address that is no database is refused without being repeated', () => {
   assert.throws(
-    () => readConfig({ VHCS_DATABASE_URL: 'postgres://vhcs:password@db/vhcs' }),
+    () => readConfig({ VHCS_DATABASE_URL: 'mysql://vhcs:hunter2@db/vhcs' }),
     (error) =>
       error instanceof ConfigError &&
-      /VHCS_DATABASE_URL is set.*embedded store only/.test(error.message) &&
-      !error.message.includes('password'),
+      /VHCS_DATABASE_URL is not.*postgres:\/\/user/.test(error.message) &&
+      !error.message.includes('hunter2'),
   );
 });
 

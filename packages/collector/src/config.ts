@@ -6,9 +6,9 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** Largest limit that is read; beyond it a limit means nothing. */
 const MOST_PER_MINUTE = 9_999_999;
 
-/** The address is not repeated, since it may hold a password. */
-const NO_DATABASE =
-  'VHCS_DATABASE_URL is set; expected nothing, since this version has the embedded store only, in VHCS_DATA_DIR';
+/** What is set is not repeated, since it may hold a password. */
+const BAD_DATABASE =
+  'VHCS_DATABASE_URL is not the address of a PostgreSQL database; expected postgres://user:password@host:5432/database, or nothing for the embedded store in VHCS_DATA_DIR';
 
 /** How much is written to the log. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -18,7 +18,7 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
-  /** Folder that holds the registry and the embedded store. */
+  /** Folder that holds the registry, and the embedded store. */
   readonly dataDir: string;
   /** Origins that may send ratings besides those of the registered sites. */
   readonly origins: readonly string[];
@@ -29,6 +29,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Where `/metrics` is served, apart from what visitors reach; undefined: nowhere. */
   readonly metrics: ListenAddress | undefined;
+  /** Address of the PostgreSQL that holds the store; undefined: the embedded store. */
+  readonly databaseUrl: string | undefined;
 }
 
 /** Where a server listens. */
@@ -67,8 +69,9 @@ export function readConfig(environment: Environment): Config {
     limits: readLimits(env, fault),
     logLevel: readLogLevel(env, fault),
     metrics: readMetricsAddress(env, fault),
+    databaseUrl: env['VHCS_DATABASE_URL'],
   };
-  if (env['VHCS_DATABASE_URL']) faults.push(NO_DATABASE);
+  if (!isDatabaseUrl(config.databaseUrl)) faults.push(BAD_DATABASE);
   if (faults.length === 0) return config;
   throw new ConfigError(
     `The collector cannot start with these settings:\n  ${faults.join('\n  ')}`,
@@ -77,6 +80,10 @@ export function readConfig(environment: Environment): Config {
 
 function withoutEmpty(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+}
+
+function isDatabaseUrl(text: string | undefined): boolean {
+  return text === undefined || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text));
 }
 
 function readPort({ PORT: text }: Environment, fault: Fault): number {

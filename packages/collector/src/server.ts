@@ -13,8 +13,8 @@ import { openRegistryFile } from './registry/node-registry-file.ts';
 import { createRegistry } from './registry/registry.ts';
 import { embedFolder, repository } from './repository.ts';
 import { watchRollout, type RolloutWatch } from './rollout/node-rollout-watch.ts';
+import { openStore } from './store/open-store.ts';
 import { sha256 } from './store/sha256-node.ts';
-import { openSqliteStore, STORE_FILE } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
 /** A collector that runs. */
@@ -40,8 +40,8 @@ export interface ServerSurroundings {
 }
 
 /**
- * Starts a collector: the registry, the signed rollout and the embedded store in the data folder,
- * batches closed on time, HTTP on its port.
+ * Starts a collector: the registry, the signed rollout and, unless there is a database, the store in
+ * the data folder, batches closed on time, HTTP on its port.
  *
  * @throws RegistryError, ListenError, or the store's own error
  */
@@ -53,11 +53,8 @@ export async function startServer(
   const dataDir = resolve(config.dataDir);
   const registry = createRegistry(await openRegistryFile(dataDir, loadDemoRegistry));
   const observing = startObserving(config.metrics);
-  const { commits } = observing;
-  const store = await openSqliteStore({
-    path: join(dataDir, STORE_FILE),
-    ...(commits && { commits }),
-  });
+  const { databaseUrl } = config;
+  const store = await openStore({ dataDir, databaseUrl, commits: observing.commits });
   const rollout = await watchRollout({ dataDir, timer, log });
   const app = createApp({
     store,

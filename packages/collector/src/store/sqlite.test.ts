@@ -51,6 +51,17 @@ test('a closed store is whole in its one file', async (context) => {
   assert.equal(await copy.received(sampleSeries), 12);
 });
 
+test('a key of one unit cannot be used for another', async (context) => {
+  const store = await openForTest(context, await temporaryDatabase(context));
+  const other = { unit: 'ubnd-thanh-tri', digest: sampleBytes(99) };
+  await store.save(sampleRating(1));
+
+  const outcome = await store.save(sampleRating(1, other));
+
+  assert.deepEqual(outcome, { kind: 'key-reused' });
+  assert.equal(await store.received({ ...sampleSeries, ...other }), 0);
+});
+
 test('a store in a missing folder says where it looked', async (context) => {
   const path = join(await temporaryDatabase(context), 'missing', 'vhcs.db');
 

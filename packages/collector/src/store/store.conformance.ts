@@ -13,16 +13,22 @@ import { storeCases, type OpenStore } from './testing/suite.ts';
 
 /** Registers the tests that every implementation of `Store` passes. */
 export function storeSuite(name: string, open: OpenStore): void {
+  ratingSuite(name, open);
   const storeCase = storeCases(name, open);
-  savingCases(storeCase);
-  replacingCases(storeCase);
   closingCases(storeCase);
   publishingCases(storeCase);
-  articleCases(storeCase);
   installationCases(storeCase);
   figureCases(storeCase);
   operatorCases(storeCase);
   registryCases(storeCase);
   commentCases(storeCase);
   scoreCases(storeCase);
+}
+
+/** Registers those of them that hold what becomes of a rating when it is saved. */
+export function ratingSuite(name: string, open: OpenStore): void {
+  const storeCase = storeCases(name, open);
+  savingCases(storeCase);
+  replacingCases(storeCase);
+  articleCases(storeCase);
 }

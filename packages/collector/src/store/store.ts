@@ -46,7 +46,10 @@ export type SaveOutcome =
   | { readonly kind: 'stored' }
   /** Key and digest were stored before, on `day`; nothing was added. */
   | { readonly kind: 'replayed'; readonly day: LocalDate }
-  /** The key was stored before with another digest. */
+  /**
+   * The key was stored before with another digest. A store on one machine looks for it among all
+   * units, a store that may be distributed among those of the rating's unit.
+   */
   | { readonly kind: 'key-reused' }
   /** `replaces` names no counted rating of the same series in an open batch. */
   | { readonly kind: 'not-replaceable' };

@@ -57,16 +57,6 @@ export function savingCases(storeCase: StoreCase): void {
     assert.equal(await store.received(sampleSeries), 1);
   });
 
-  storeCase('a key of one unit cannot be used for another', async (store) => {
-    const other = { unit: 'ubnd-thanh-tri', digest: sampleBytes(99) };
-    await store.save(sampleRating(1));
-
-    const outcome = await store.save(sampleRating(1, other));
-
-    assert.deepEqual(outcome, { kind: 'key-reused' });
-    assert.equal(await store.received({ ...sampleSeries, ...other }), 0);
-  });
-
   storeCase('one key sent three times at once is stored once', async (store) => {
     const again = sampleRating(1, { digest: sampleBytes(99) });
 

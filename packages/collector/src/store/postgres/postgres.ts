@@ -1,0 +1,177 @@
+import type { LocalDate } from '@vhcs/contract';
+import type pg from 'pg';
+import { Batcher } from '../batcher.ts';
+import { checkRating } from '../check-rating.ts';
+import { observedCommit, type CommitObserver } from '../commit-observer.ts';
+import { seriesValues } from '../series.ts';
+import { sqlAreas } from '../sql/sql-areas.ts';
+import type {
+  AdmittedRating,
+  ClosedBatch,
+  MonthRange,
+  MonthTally,
+  RatingStore,
+  SaveOutcome,
+  SeriesKey,
+  StarCounts,
+  Store,
+  Tally,
+} from '../store.ts';
+import type { SaveReply } from '../writer-calls.ts';
+import { closeBatches } from './postgres-closing.ts';
+import { createPool, unavailable } from './postgres-connection.ts';
+import { takesManyUnits } from './postgres-engine.ts';
+import { migratePostgres } from './postgres-migrate.ts';
+import { readMonths, readRollup } from './postgres-rollup.ts';
+import { RatingSaver } from './postgres-saving.ts';
+import { PostgresSqlDatabase } from './postgres-sql-database.ts';
+
+const DEFAULT_SLOTS = 3;
+
+const receivedSql =
+  'SELECT n FROM received WHERE unit = $1 AND survey = $2 AND version = $3 AND series = $4';
+
+/** Stars lie with the units whose visitors gave them: all of them are asked. */
+const starsSql = `
+  SELECT value, sum(n) AS n FROM article_stars WHERE article = $1
+  GROUP BY value HAVING sum(n) > 0`;
+
+/** Where the database is, and how it is written. */
+export interface PostgresStoreOptions {
+  /** Address, `postgres://user:password@host:5432/database`. */
+  readonly url: string;
+  /** Commits on their way at once. Default: 3. */
+  readonly slots?: number;
+  /** `SavingOptions.atOnce`. Default: whether the server is a single PostgreSQL. */
+  readonly atOnce?: boolean;
+  /** Sees every commit. Default: nobody does. */
+  readonly commits?: CommitObserver;
+}
+
+/**
+ * Opens a store in PostgreSQL, or in an engine that speaks its protocol. Any number of processes
+ * may share one.
+ *
+ * @throws when it cannot be reached, or was written by a newer program
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const sql = new PostgresSqlDatabase(options.url);
+  try {
+    await migratePostgres(sql.pool);
+    const atOnce = options.atOnce ?? (await takesManyUnits(sql.pool));
+    return Object.assign(new PostgresRatings(sql, { ...options, atOnce }), sqlAreas(sql));
+  } catch (cause) {
+    await sql.close();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Opening the store in PostgreSQL: ${reason}`, { cause });
+  }
+}
+
+class PostgresRatings implements RatingStore {
+  readonly #sql: PostgresSqlDatabase;
+  readonly #saving: pg.Pool;
+  readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
+  #closing: Promise<unknown> = Promise.resolve();
+  #closings = 0;
+  #isFailing = false;
+  #closed: Promise<void> | undefined;
+
+  constructor(
+    sql: PostgresSqlDatabase,
+    { url, atOnce, commits, slots = DEFAULT_SLOTS }: PostgresStoreOptions & { atOnce: boolean },
+  ) {
+    this.#sql = sql;
+    this.#saving = createPool(url, slots);
+    const saver = new RatingSaver(this.#saving, { atOnce });
+    const commit = observedCommit((ratings) => this.#commit(saver, ratings), commits);
+    this.#batcher = new Batcher({ commit, slots });
+    commits?.opened(() => this.#batcher.waiting);
+  }
+
+  get closings(): number {
+    return this.#closings;
+  }
+
+  async save(rating: AdmittedRating): Promise<SaveOutcome> {
+    this.#sql.checkOpen();
+    checkRating(rating);
+    return this.#batcher.add(rating);
+  }
+
+  received(series: SeriesKey): Promise<number> {
+    return this.#read(async (pool) => {
+      const { rows } = await pool.query<CountRow>(receivedSql, [...seriesValues(series)]);
+      return rows[0]?.n ?? 0;
+    });
+  }
+
+  published(series: SeriesKey, months?: MonthRange): Promise<Tally | undefined> {
+    return this.#read((pool) => readRollup(pool, series, months));
+  }
+
+  publishedByMonth(series: SeriesKey): Promise<readonly MonthTally[]> {
+    return this.#read((pool) => readMonths(pool, series));
+  }
+
+  articleStars(article: string): Promise<StarCounts> {
+    return this.#read(async (pool) => {
+      const { rows } = await pool.query<CountRow>(starsSql, [article]);
+      return new Map(rows.map(({ value, n }) => [value, n]));
+    });
+  }
+
+  async closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]> {
+    const batches = this.#read((pool) => closeBatches(pool, { today, minimum }));
+    this.#closing = Promise.allSettled([this.#closing, batches]);
+    const closed = await batches;
+    this.#closings += 1;
+    return closed;
+  }
+
+  /** After a failure it asks whether the database can be written. */
+  async ready(): Promise<void> {
+    const sql = this.#isFailing
+      ? 'UPDATE schema_version SET version = version'
+      : 'SELECT version FROM schema_version';
+    await this.#read((pool) => pool.query(sql));
+    this.#isFailing = false;
+  }
+
+  close(): Promise<void> {
+    this.#sql.refuse();
+    this.#closed ??= this.#end();
+    return this.#closed;
+  }
+
+  async #end(): Promise<void> {
+    await this.#batcher.idle();
+    await this.#closing;
+    await Promise.all([this.#saving.end(), this.#sql.close()]);
+  }
+
+  async #commit(
+    saver: RatingSaver,
+    ratings: readonly AdmittedRating[],
+  ): Promise<readonly SaveReply[]> {
+    try {
+      return await saver.save(ratings);
+    } catch (error) {
+      this.#isFailing = true;
+      throw unavailable(error);
+    }
+  }
+
+  async #read<Result>(read: (pool: pg.Pool) => Promise<Result>): Promise<Result> {
+    this.#sql.checkOpen();
+    try {
+      return await read(this.#sql.pool);
+    } catch (error) {
+      throw unavailable(error);
+    }
+  }
+}
+
+interface CountRow {
+  readonly value: number;
+  readonly n: number;
+}

