@@ -13,6 +13,9 @@ export type Delivery =
   | { readonly kind: 'lost' }
   | { readonly kind: Extract<Verdict, 'later' | 'skip' | 'refused'>; readonly error: unknown };
 
+/** The oldest of what is refused gives way, where nobody looks after it. */
+const MAX_REFUSED = 1_000;
+
 /** With what a rating is delivered. */
 export interface Means {
   readonly transport: Transport;
@@ -76,6 +79,8 @@ async function settle(
       }
     }
     await shelf.put({ ...record, code: details.code }, id);
+    const [oldest] = shelf.refused.keys();
+    if (oldest !== undefined && shelf.refused.size > MAX_REFUSED) await shelf.remove(oldest);
   }
   return verdict;
 }

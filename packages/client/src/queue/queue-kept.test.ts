@@ -173,8 +173,9 @@ test('of two tabs one sends at a time', async (t) => {
     request: (_name: string, work: () => Promise<unknown>) =>
       (turn = turn.then(async () => {
         most = Math.max(most, ++held);
-        await work();
+        const result = await work();
         held--;
+        return result;
       })),
   };
   device.define('navigator', { onLine: true, locks });

@@ -5,7 +5,7 @@ import { pause } from '../limited.ts';
 import type { RatingInput } from '../ratings.ts';
 import type { Transport } from '../transport.ts';
 import { alone } from './alone.ts';
-import { deliver } from './delivery.ts';
+import { deliver, type Delivery } from './delivery.ts';
 import type { Entry, SealedRecord } from './entry.ts';
 import { page } from './page.ts';
 import type { AddOptions, Queue, QueueOptions, QueueState } from './queue.ts';
@@ -30,7 +30,7 @@ export class RatingQueue implements Queue {
   #arriving = 0;
   #looping: Promise<void> | undefined;
   #isLoaded = false;
-  #isSending = false;
+  #isResting = false;
   #isClosed = false;
   /** Tries in vain since the last rating that was stored. */
   #tries = 0;
@@ -41,7 +41,7 @@ export class RatingQueue implements Queue {
   constructor(options: QueueOptions) {
     this.#options = options;
     this.#name = options.name ?? 'vhcs';
-    this.#turn = this.#shelf.open(this.#name, options.keep ?? 'session');
+    this.#turn = this.#open();
     page.addEventListener?.('online', this.flush);
     this.flush();
   }
@@ -59,15 +59,17 @@ export class RatingQueue implements Queue {
   }
 
   get #kind(): QueueState['kind'] {
-    const { pending, refused } = this.#shelf;
-    if (this.#isSending) return 'sending';
-    if (pending.size + this.#arriving > 0) return 'pending';
+    if (this.#shelf.pending.size + this.#arriving > 0) {
+      return this.#isResting || !this.#transport ? 'pending' : 'sending';
+    }
     if (!this.#isLoaded) return 'opening';
-    return refused.size > 0 ? 'failed' : 'idle';
+    return this.#shelf.refused.size > 0 ? 'failed' : 'idle';
   }
 
-  async add(rating: RatingInput, { idempotencyKey }: AddOptions = {}): Promise<string> {
-    const key = idempotencyKey ?? this.#newKey();
+  async add(
+    rating: RatingInput,
+    { idempotencyKey: key = this.#newKey() }: AddOptions = {},
+  ): Promise<string> {
     const { maxPending = MAX_PENDING } = this.#options;
     if (this.state.pending >= maxPending) {
       throw new VhcsError(`queue ${this.#name}: full; it takes ${maxPending} ratings`, {
@@ -80,25 +82,29 @@ export class RatingQueue implements Queue {
     this.#arriving++;
     this.#changed();
     await this.#inTurn(async () => {
-      const id = await this.#shelf.put(await this.#seal(entry));
-      this.#untried.set(id, key);
+      this.#untried.set(await this.#shelf.put(await this.#seal(entry)), key);
       this.#arriving--;
     });
-    this.flush();
+    this.#goOn();
     return key;
   }
 
-  async replace(earlier: string, rating: RatingInput, options?: AddOptions): Promise<string> {
+  async replace(
+    earlier: string,
+    rating: RatingInput,
+    { idempotencyKey: key = this.#newKey() }: AddOptions = {},
+  ): Promise<string> {
     const dated = this.#dated(rating);
     const isChanged = await this.#inTurn(async () => {
-      const [id] = [...this.#untried].find(([, key]) => key === earlier) ?? [];
-      const record = await this.#seal({ key: earlier, rating: dated });
+      const [id] = [...this.#untried].find(([, untried]) => untried === earlier) ?? [];
+      const record = await this.#seal({ key, rating: dated });
       // What has never left is simply changed.
       if (id === undefined || !this.#untried.has(id)) return false;
+      this.#untried.set(id, key);
       await this.#shelf.put(record, id);
       return true;
     });
-    return isChanged ? earlier : this.add({ ...dated, replaces: earlier }, options);
+    return isChanged ? key : this.add({ ...dated, replaces: earlier }, { idempotencyKey: key });
   }
 
   readonly flush = (): void => {
@@ -108,7 +114,7 @@ export class RatingQueue implements Queue {
 
   async retry(): Promise<void> {
     await this.#forRefused((id, record) => this.#shelf.put({ ...record, code: undefined }, id));
-    this.flush();
+    this.#goOn();
   }
 
   discard(): Promise<void> {
@@ -124,6 +130,22 @@ export class RatingQueue implements Queue {
     this.#shelf.close();
   }
 
+  async #open(): Promise<void> {
+    await this.#shelf.open(this.#name, this.#options.keep ?? 'session');
+    await this.#load();
+    this.#isLoaded = true;
+    this.#changed();
+  }
+
+  /** A pass that is under way comes to what is new by itself. */
+  #goOn(): void {
+    if (this.#isResting || !this.#looping) this.flush();
+  }
+
+  #load(): Promise<void> {
+    return this.#shelf.load(localDayNumber(this.#now()));
+  }
+
   /** Sends until nothing waits. */
   async #loop(): Promise<void> {
     const { sleep = pause, random = Math.random } = this.#options;
@@ -132,34 +154,38 @@ export class RatingQueue implements Queue {
       // Whatever asks for a try from here on ends the pause after this one before it begins.
       this.#rest = new AbortController();
       const { signal } = this.#rest;
-      await this.#pass();
+      const isStuck = await this.#pass();
+      this.#changed();
       if (this.#isClosed || (this.state.pending === 0 && !signal.aborted)) break;
+      if (!isStuck) continue;
       const spreadMs = Math.min(FIRST_SPREAD_MS * 2 ** this.#tries, LONGEST_SPREAD_MS);
+      this.#isResting = true;
+      this.#changed();
       await sleep(this.#retryAfterMs + SHORTEST_PAUSE_MS + random() * spreadMs, signal);
+      this.#isResting = false;
     }
     this.#looping = undefined;
   }
 
-  /** Tries what waits, in its order, while there is a way to the collector. */
-  #pass(): Promise<void> {
-    const pass = async (): Promise<void> => {
-      await this.#inTurn(() => this.#shelf.load(localDayNumber(this.#now())));
-      this.#isLoaded = true;
-      this.#isSending = !!this.#transport && this.#shelf.pending.size > 0;
-      this.#changed();
+  /** Tries what waits, in its order; whether some of it has to wait longer. */
+  #pass(): Promise<boolean> {
+    const pass = async (): Promise<boolean> => {
+      await this.#inTurn(() => this.#load());
       this.#retryAfterMs = 0;
+      let isStuck = false;
       for (const id of this.#shelf.pending.keys()) {
         const transport = this.#transport;
-        if (this.#isClosed || !transport || !(await this.#try(id, transport))) break;
+        if (this.#isClosed || !transport) return true;
+        const kind = await this.#try(id, transport);
+        isStuck ||= kind === 'skip' || kind === 'later';
+        if (kind === 'later') break;
       }
-      this.#isSending = false;
-      this.#changed();
+      return isStuck;
     };
     return this.#shelf.isShared ? alone(this.#name, pass) : pass();
   }
 
-  /** Whether the next one may be tried. */
-  async #try(id: number, transport: Transport): Promise<boolean> {
+  async #try(id: number, transport: Transport): Promise<Delivery['kind']> {
     this.#untried.delete(id);
     const { onStored, onError } = this.#options;
     const means = { transport, shelf: this.#shelf, newKey: this.#newKey, now: this.#now };
@@ -178,7 +204,7 @@ export class RatingQueue implements Queue {
       tell(() => onError?.(delivery.error));
     }
     this.#changed();
-    return delivery.kind !== 'later';
+    return delivery.kind;
   }
 
   /** The way to the collector, when there is one now. */

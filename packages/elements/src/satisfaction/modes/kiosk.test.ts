@@ -66,7 +66,16 @@ const openKiosk = async (
   await page.says(QUESTION);
 };
 
+/** What the kiosk of the test before has kept. */
+const forgetKept = (): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const forgetting = indexedDB.deleteDatabase('vhcs-kiosk');
+    forgetting.onsuccess = resolve;
+    forgetting.onerror = reject;
+  });
+
 beforeEach(async () => {
+  await forgetKept();
   tapMs = 0;
   nowMs = NOON;
   Date.now = () => nowMs;

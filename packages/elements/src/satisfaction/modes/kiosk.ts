@@ -26,7 +26,7 @@ const PATIENCE = 3;
 export async function createMode(options: ModeOptions): Promise<Mode> {
   // All at the beginning, so that everything is there when the network is not.
   options.rating.options.client()?.prepare?.();
-  const [{ MemoryOutbox }, { screen }, { en }] = await Promise.all([
+  const [{ Outbox }, { screen }, { en }] = await Promise.all([
     import('./kiosk/outbox.ts'),
     import('./kiosk/screens.ts'),
     import('./kiosk/kiosk.messages.en.ts'),
@@ -36,7 +36,7 @@ export async function createMode(options: ModeOptions): Promise<Mode> {
   const onChange = (): void => {
     host.requestUpdate();
   };
-  const outbox = new MemoryOutbox({ ...rating.options, onChange });
+  const outbox = new Outbox({ ...rating.options, onChange });
   return new Kiosk(options, { outbox, screen, en });
 }
 
@@ -69,6 +69,10 @@ class Kiosk implements Mode, ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#equipment.outbox.open();
+  }
+
   hostUpdated(): void {
     const { renderRoot } = this.#host;
     if (this.#isTurned) renderRoot.querySelector<HTMLElement>('.kiosk .goal, .face')?.focus();
@@ -77,10 +81,12 @@ class Kiosk implements Mode, ReactiveController {
 
   hostDisconnected(): void {
     this.reset();
+    this.#equipment.outbox.close();
   }
 
   readonly leave = (): void => {
     this.#wipe();
+    this.#equipment.outbox.close();
     this.#host.removeController(this);
   };
 

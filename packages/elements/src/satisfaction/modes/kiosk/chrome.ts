@@ -58,6 +58,9 @@ export const countdown = (left: number, from: number, words: KioskMessages): Tem
   </p>`;
 
 /** What the staff must know: ratings that wait, and that none are taken. */
-export const staffNotes = ({ waiting, refusal }: Outbox, words: KioskMessages): TemplateResult =>
-  html`${waiting > 0 ? html`<p>${words.unsent}</p>` : nothing}
+export const staffNotes = (
+  { waiting, refusal, isVolatile }: Outbox,
+  words: KioskMessages,
+): TemplateResult =>
+  html`${waiting > 0 ? html`<p>${words.unsent} ${isVolatile ? words.unsaved : nothing}</p>` : nothing}
   ${refusal === undefined ? nothing : html`<p>${words.refusedHere}</p>`}`;

@@ -19,5 +19,6 @@ export const en: KioskMessages = {
   done: 'Done',
   countdown: 'Back to the start in {seconds} seconds',
   unsent: 'Waiting to be sent: {count}',
+  unsaved: 'Not saved on this device: please do not switch it off. Open the kiosk page by https.',
   refusedHere: 'The system does not take ratings ({code}). Please tell the administrator.',
 };

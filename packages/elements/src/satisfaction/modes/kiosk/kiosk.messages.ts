@@ -20,6 +20,8 @@ export interface KioskMessages extends SatisfactionMessages, OutcomeMessages {
   readonly countdown: Text;
   /** For the staff, with the number of ratings as `{count}`. */
   readonly unsent: Text;
+  /** For the staff, after the number of those that wait, where they are in memory only. */
+  readonly unsaved: Text;
   /** For the staff, with the code of the refusal as `{code}`. */
   readonly refusedHere: Text;
 }
@@ -41,5 +43,6 @@ export const vi: KioskMessages = {
   done: 'Xong',
   countdown: 'Trở về màn hình đầu sau {seconds} giây',
   unsent: 'Chờ gửi: {count}',
+  unsaved: 'Chưa lưu được trên máy này: xin đừng tắt máy. Trang kiosk cần mở bằng https.',
   refusedHere: 'Hệ thống không nhận đánh giá ({code}). Xin báo người quản trị.',
 };

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { VhcsError, type Call, type Transport } from '@vhcs/client';
 import type { Rating, Receipt } from '@vhcs/contract';
 import type { RatingDraft } from '../../rating.ts';
-import { MemoryOutbox } from './outbox.ts';
+import { Outbox } from './outbox.ts';
 
 const rating: RatingDraft = {
   survey: 'hai-long-nhanh',
@@ -16,47 +16,52 @@ const rating: RatingDraft = {
 const other: RatingDraft = { ...rating, answers: { q1: 1 } };
 
 /** What a collector does with the next ratings; after the last it takes them. */
-let answers: ('fail' | VhcsError)[];
+let answers: VhcsError[];
 let sent: Rating[];
 let stored: Receipt[];
 let errors: unknown[];
-let outbox: MemoryOutbox;
+let outbox: Outbox;
 
-const refusal = (code: string, field?: string): VhcsError =>
-  new VhcsError('POST: refused', { kind: 'http', status: 422, code, field });
+const cutOff = (): VhcsError => new VhcsError('POST: cut off', { kind: 'network' });
+const refusal = (code: string): VhcsError =>
+  new VhcsError('POST: refused', { kind: 'http', status: 422, code });
 
-function createTransport(): Transport {
-  let keys = 0;
-  return {
-    createKey: () => `key-${String((keys += 1))}`,
-    request: <T>({ body }: Call<T>) => {
-      const received = JSON.parse(body ?? '') as Rating;
-      sent.push(received);
-      const answer = answers.shift();
-      if (answer === 'fail') {
-        return Promise.reject(new VhcsError('POST: cut off', { kind: 'network' }));
-      }
-      if (answer) return Promise.reject(answer);
-      return Promise.resolve({ idempotencyKey: received.idempotencyKey } as T);
-    },
-  };
-}
+const transport: Transport = {
+  request: <T>({ body }: Call<T>) => {
+    const received = JSON.parse(body ?? '') as Rating;
+    sent.push(received);
+    const answer = answers.shift();
+    if (answer) return Promise.reject(answer);
+    return Promise.resolve({ idempotencyKey: received.idempotencyKey } as T);
+  },
+};
 
 const settled = (count: number): Promise<void> => waitUntil(() => stored.length === count);
 const networkReturns = (): boolean => dispatchEvent(new Event('online'));
 
-beforeEach(() => {
-  answers = [];
-  sent = [];
-  stored = [];
-  errors = [];
-  const transport = createTransport();
-  outbox = new MemoryOutbox({
+function open(): void {
+  outbox = new Outbox({
     client: () => transport,
     onStored: (receipt) => stored.push(receipt),
     onError: (error) => errors.push(error),
     onChange: () => undefined,
   });
+  outbox.open();
+}
+
+beforeEach(async () => {
+  answers = [];
+  sent = [];
+  stored = [];
+  errors = [];
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('vhcs-kiosk').onsuccess = resolve;
+  });
+  open();
+});
+
+afterEach(() => {
+  outbox.close();
 });
 
 it('sends ratings one after the other, each under its own key', async () => {
@@ -69,22 +74,26 @@ it('sends ratings one after the other, each under its own key', async () => {
 });
 
 it('sends again under the same key when the network is back', async () => {
-  answers = ['fail'];
+  answers = [cutOff()];
   outbox.post(rating);
   await waitUntil(() => outbox.waiting === 1);
   networkReturns();
   await settled(1);
 
-  expect(sent.map(({ idempotencyKey }) => idempotencyKey)).to.deep.equal(['key-1', 'key-1']);
+  expect(sent[1]?.idempotencyKey).to.equal(sent[0]?.idempotencyKey);
   expect(outbox.waiting).to.equal(0);
 });
 
-it('sends what waits with the next rating', async () => {
-  answers = ['fail'];
-  outbox.post(rating);
-  await waitUntil(() => outbox.waiting === 1);
-  outbox.post(other);
-  await settled(2);
+it('keeps what waits on the disk of the kiosk, for the page that comes after', async () => {
+  answers = [cutOff()];
+  const { key } = outbox.post(rating);
+  await waitUntil(() => errors.length === 1);
+  expect(outbox.isVolatile).to.equal(false);
+  outbox.close();
+  open();
+  await settled(1);
+
+  expect(stored[0]?.idempotencyKey).to.equal(key);
 });
 
 it('names the stored rating that another one replaces', async () => {
@@ -93,21 +102,7 @@ it('names the stored rating that another one replaces', async () => {
   outbox.replace(first, other);
   await settled(2);
 
-  expect(sent[1]).to.include({ idempotencyKey: 'key-2', replaces: 'key-1' });
-});
-
-it('replaces a rating whose answer was lost only once it is known to be stored', async () => {
-  answers = ['fail'];
-  const first = outbox.post(rating);
-  await waitUntil(() => outbox.waiting === 1);
-  outbox.replace(first, other);
-  await settled(2);
-
-  expect(sent.map(({ idempotencyKey, replaces }) => [idempotencyKey, replaces])).to.deep.equal([
-    ['key-1', undefined],
-    ['key-1', undefined],
-    ['key-2', 'key-1'],
-  ]);
+  expect(sent[1]?.replaces).to.equal(first.key);
 });
 
 it('goes on after a rating that is refused for good, and says why', async () => {
@@ -121,22 +116,13 @@ it('goes on after a rating that is refused for good, and says why', async () => 
   expect(outbox.refusal).to.equal(undefined);
 });
 
-it('gives a rating of its own where the one to be replaced was refused', async () => {
-  answers = [refusal('invalid-rating')];
-  const first = outbox.post(rating);
-  await waitUntil(() => outbox.refusal !== undefined);
-  outbox.replace(first, other);
-  await settled(1);
-
-  expect(sent[1]?.replaces).to.equal(undefined);
-});
-
-it('lets the collector choose the day when the clock of the device is ahead', async () => {
-  answers = [refusal('invalid-rating', '/localDate')];
+it('offers what was refused again when the kiosk is opened anew', async () => {
+  answers = [refusal('unknown-unit')];
   outbox.post(rating);
-  await waitUntil(() => outbox.waiting === 1);
-  networkReturns();
+  await waitUntil(() => outbox.refusal === 'unknown-unit');
+  outbox.close();
+  open();
   await settled(1);
 
-  expect(sent.map(({ localDate }) => localDate)).to.deep.equal(['2026-11-22', undefined]);
+  expect(sent[1]).to.deep.equal(sent[0]);
 });

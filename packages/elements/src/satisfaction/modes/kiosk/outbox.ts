@@ -1,26 +1,17 @@
-import { createKey, isVhcsError, submitRating, type Transport } from '@vhcs/client';
+import { createKey, isVhcsError, type Transport } from '@vhcs/client';
+import { createQueue, type Queue } from '@vhcs/client/queue';
 import type { Receipt } from '@vhcs/contract';
 import type { RatingDraft } from '../../rating.ts';
 
-/** First pause after a try that may be repeated; each further one is twice as long. */
-const FIRST_PAUSE_MS = 15_000;
-const LONGEST_PAUSE_MS = 300_000;
+/** Kiosks of one origin share what waits. */
+const NAME = 'vhcs-kiosk';
 
 /** A rating in an outbox, by which it can be replaced. */
 export interface Posted {
   /** What it says now. */
   readonly rating: RatingDraft;
-}
-
-/** Takes ratings at once, and sees to it that each reaches the collector once. */
-export interface Outbox {
-  /** How many wait because a try failed or there is no network. */
-  readonly waiting: number;
-  /** Code of the last refusal for good, until a rating is taken again. */
-  readonly refusal: string | undefined;
-  post(rating: RatingDraft): Posted;
-  /** Posts a rating in place of an earlier one of the same visitor: only the last counts. */
-  replace(earlier: Posted, rating: RatingDraft): Posted;
+  /** Under which it is sent. */
+  readonly key: string;
 }
 
 /** How an outbox sends, and who hears of it. */
@@ -32,111 +23,81 @@ export interface OutboxOptions {
   readonly onChange: () => void;
 }
 
-interface Entry extends Posted {
-  rating: RatingDraft;
-  /** Made at the first try, and kept for all further ones. */
-  key?: string;
-  /** The rating that this one replaces. */
-  readonly earlier?: Entry;
-  state: 'new' | 'tried' | 'stored' | 'refused';
-}
-
-/** An outbox that lasts as long as the page; ratings go out one after the other, in their order. */
-export class MemoryOutbox implements Outbox {
-  refusal: string | undefined;
+/**
+ * Takes ratings at once, and sees to it that each reaches the collector once, also when the kiosk
+ * loses its power: they lie on its disk until they are stored.
+ */
+export class Outbox {
   readonly #options: OutboxOptions;
-  readonly #entries: Entry[] = [];
-  #isSending = false;
-  #pauseMs = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #queue: Queue | undefined;
+  #refusal: string | undefined;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
   }
 
+  /** How many wait because a try failed or there is no network. */
   get waiting(): number {
-    return this.#pauseMs > 0 || !navigator.onLine ? this.#entries.length : 0;
+    const { kind = 'idle', pending = 0 } = this.#queue?.state ?? {};
+    return kind === 'pending' || pending > 1 ? pending : 0;
+  }
+
+  /** Code of the last refusal for good, until a rating is taken again. */
+  get refusal(): string | undefined {
+    return this.#queue?.state.code ?? this.#refusal;
+  }
+
+  /** Whether what waits would be lost with the power: the page has no https, or no storage. */
+  get isVolatile(): boolean {
+    const { kind = 'opening', isDurable } = this.#queue?.state ?? {};
+    return kind !== 'opening' && !isDurable;
+  }
+
+  /** Sends what lies there from earlier, what was refused then included. */
+  open(): void {
+    void this.#opened.retry();
   }
 
   post(rating: RatingDraft): Posted {
-    return this.#add({ rating, state: 'new' });
+    const idempotencyKey = createKey();
+    this.#opened.add(rating, { idempotencyKey }).catch(this.#onFull);
+    return { rating, key: idempotencyKey };
   }
 
+  /** Posts a rating in place of an earlier one of the same visitor: only the last counts. */
   replace(earlier: Posted, rating: RatingDraft): Posted {
-    const entry = this.#entries.find((other) => other === earlier);
-    // What has never left is simply changed.
-    if (entry?.state === 'new') {
-      entry.rating = rating;
-      return entry;
-    }
-    return this.#add({ rating, state: 'new', earlier: earlier as Entry });
+    const idempotencyKey = createKey();
+    this.#opened.replace(earlier.key, rating, { idempotencyKey }).catch(this.#onFull);
+    return { rating, key: idempotencyKey };
   }
 
-  #add(entry: Entry): Posted {
-    this.#entries.push(entry);
-    this.#resume();
-    return entry;
+  /** Sends no more until it is asked for again. What only lies in memory is sent all the same. */
+  close(): void {
+    if (this.isVolatile) return;
+    void this.#queue?.close();
+    this.#queue = undefined;
   }
 
-  readonly #resume = (): void => {
-    clearTimeout(this.#timer);
-    removeEventListener('online', this.#resume);
-    void this.#sendAll();
+  get #opened(): Queue {
+    this.#queue ??= createQueue({
+      transport: this.#options.client,
+      name: NAME,
+      keep: 'device',
+      onStored: this.#onStored,
+      onError: this.#options.onError,
+      onChange: this.#options.onChange,
+    });
+    return this.#queue;
+  }
+
+  readonly #onStored = (receipt: Receipt): void => {
+    this.#refusal = undefined;
+    this.#options.onStored(receipt);
   };
 
-  async #sendAll(): Promise<void> {
-    if (this.#isSending) return;
-    this.#isSending = true;
-    for (let entry = this.#entries[0]; entry; entry = this.#entries[0]) {
-      if (!(await this.#send(entry))) {
-        this.#rest();
-        break;
-      }
-      this.#entries.shift();
-      this.#pauseMs = 0;
-      this.#options.onChange();
-    }
-    this.#isSending = false;
-  }
-
-  /** Whether it is settled: stored, or refused for good. */
-  async #send(entry: Entry): Promise<boolean> {
-    const client = this.#options.client();
-    if (!client || !navigator.onLine) return false;
-    entry.state = 'tried';
-    entry.key ??= (client.createKey ?? createKey)();
-    const replaces = entry.earlier?.state === 'stored' ? entry.earlier.key : undefined;
-    try {
-      const rating = { ...entry.rating, replaces };
-      const receipt = await submitRating(client, rating, { idempotencyKey: entry.key });
-      entry.state = 'stored';
-      this.refusal = undefined;
-      this.#options.onStored(receipt);
-      return true;
-    } catch (error) {
-      this.#options.onError(error);
-      return this.#settle(entry, error);
-    }
-  }
-
-  #settle(entry: Entry, error: unknown): boolean {
-    const { status, code, field } = isVhcsError(error) ? error : {};
-    if (status === undefined || !/^4(?!08|29)/.test(String(status))) return false;
-    if (field === '/localDate' && entry.rating.localDate) {
-      // The clock of this device is ahead: the collector's own day is taken.
-      entry.rating = { ...entry.rating, localDate: undefined };
-      return false;
-    }
-    entry.state = 'refused';
-    this.refusal = code ?? String(status);
-    return true;
-  }
-
-  /** Until there is a network again, at the longest for a while. */
-  #rest(): void {
-    this.#pauseMs = Math.min(2 * this.#pauseMs || FIRST_PAUSE_MS, LONGEST_PAUSE_MS);
-    this.#timer = setTimeout(this.#resume, this.#pauseMs);
-    addEventListener('online', this.#resume, { once: true });
+  readonly #onFull = (error: unknown): void => {
+    this.#refusal = isVhcsError(error) ? error.code : undefined;
+    this.#options.onError(error);
     this.#options.onChange();
-  }
+  };
 }
