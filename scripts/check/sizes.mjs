@@ -20,7 +20,8 @@ const furtherElements = [
 
 /** The most bytes of what is named; what is not named is only recorded. */
 const limits = {
-  loader: 1500,
+  // 1,500 and a dozen: the hashes in it change with every chunk, and pack now better, now worse.
+  loader: 1512,
   'page with one pulse': 13_000,
   'satisfaction.js': 11_000,
   'campaign-badge.js': 9000,
@@ -28,7 +29,7 @@ const limits = {
   'vhcs.all.js': 30_000,
   'client: one rating': 1500,
   'client: every call': 2000,
-  'client: queue': 3000,
+  'client: queue': 3100,
 };
 const OWN_LIMIT = 5000;
 

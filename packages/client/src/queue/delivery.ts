@@ -1,4 +1,4 @@
-import { localDateAt, localDayNumber, type Receipt } from '@vhcs/contract';
+import { localDateAt, type Receipt } from '@vhcs/contract';
 import { isVhcsError, type VhcsError } from '../errors.ts';
 import { submitRating } from '../ratings.ts';
 import type { Transport } from '../transport.ts';
@@ -61,7 +61,7 @@ async function settle(
 ): Promise<Extract<Verdict, 'later' | 'skip' | 'refused'> | undefined> {
   const { key, rating } = entry;
   const change = async (changed: Entry): Promise<undefined> => {
-    await shelf.put(await shelf.seal(changed, localDayNumber(now())), id);
+    await shelf.put(await shelf.seal(changed, now()), id);
   };
   const details: Partial<VhcsError> = isVhcsError(error) ? error : {};
   const verdict = verdictOf(details, entry, localDateAt(now()));

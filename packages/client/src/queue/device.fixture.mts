@@ -102,6 +102,14 @@ export class Device {
     }
   }
 
+  /** The way to the collector of this device. */
+  readonly #way: Transport = {
+    request: async <T,>({ body }: { readonly body?: string | null }) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return this.collector.take(JSON.parse(body ?? '') as Rating) as T;
+    },
+  };
+
   /** Replaces something global until the test ends. */
   define(name: string, value: unknown): void {
     const before = Object.getOwnPropertyDescriptor(globalThis, name);
@@ -150,14 +158,13 @@ export class Device {
         watch();
       });
     const never = new Promise<never>(() => undefined);
+    const { transport: way = this.#way, ...others } = options;
     const transport: Transport = {
-      request: async <T,>({ body }: { readonly body?: string | null }) => {
+      request: async (call) => {
         if (isGone) return never;
-        const rating = JSON.parse(body ?? '') as Rating;
-        const receipt = await new Promise((resolve) => setImmediate(resolve)).then(() =>
-          this.collector.take(rating),
-        );
-        return isGone ? never : (receipt as T);
+        const answer = typeof way === 'function' ? way()?.request(call) : way.request(call);
+        await answer?.catch(() => undefined);
+        return (isGone ? never : answer) as typeof answer & object;
       },
     };
     const queue = createQueue({
@@ -182,7 +189,7 @@ export class Device {
         states.push(state);
         for (const watch of watchers) watch();
       },
-      ...options,
+      ...others,
     });
     this.#t.after(() => {
       isGone = true;

@@ -1,4 +1,4 @@
-import { localDateAt, localDayNumber } from '@vhcs/contract';
+import { localDateAt } from '@vhcs/contract';
 import { createKey } from '../create-key.ts';
 import { VhcsError } from '../errors.ts';
 import { pause } from '../limited.ts';
@@ -143,7 +143,7 @@ export class RatingQueue implements Queue {
   }
 
   #load(): Promise<void> {
-    return this.#shelf.load(localDayNumber(this.#now()));
+    return this.#shelf.load(this.#now());
   }
 
   /** Sends until nothing waits. */
@@ -223,7 +223,7 @@ export class RatingQueue implements Queue {
   }
 
   #seal(entry: Entry): Promise<SealedRecord> {
-    return this.#shelf.seal(entry, localDayNumber(this.#now()));
+    return this.#shelf.seal(entry, this.#now());
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

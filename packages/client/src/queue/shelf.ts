@@ -2,6 +2,8 @@ import type { Entry, SealedRecord } from './entry.ts';
 import { openIndexedDb, type RecordStorage } from './indexed-db.ts';
 import { createSealer, type Keeping, type Sealer } from './sealing.ts';
 
+const DAY_MS = 86_400_000;
+
 /** What another session left behind is removed after as many days: nobody can read it any more. */
 const MAX_DAYS = 31;
 
@@ -40,7 +42,7 @@ export class Shelf {
   }
 
   /** Takes in what other tabs and pages have kept, and lets go of what they have settled. */
-  async load(today: number): Promise<void> {
+  async load(nowMs: number): Promise<void> {
     // What cannot be read now is looked for with the next try.
     const ids = await this.#storage?.ids().catch(() => undefined);
     if (!ids) return;
@@ -49,14 +51,14 @@ export class Shelf {
       for (const id of records.keys()) if (id > 0 && !stored.has(id)) records.delete(id);
     }
     for (const id of ids) {
-      if (!this.pending.has(id) && !this.refused.has(id)) await this.#take(id, today);
+      if (!this.pending.has(id) && !this.refused.has(id)) await this.#take(id, dayOf(nowMs));
     }
   }
 
   /** Makes the record of an entry. */
-  async seal(entry: Entry, day: number): Promise<SealedRecord> {
+  async seal(entry: Entry, nowMs: number): Promise<SealedRecord> {
     const data = (await this.#sealer?.seal(entry)) ?? entry;
-    return { ring: this.#sealer?.ring ?? '', day, data };
+    return { ring: this.#sealer?.ring ?? '', day: dayOf(nowMs), data };
   }
 
   /** Keeps a record, in the place of an earlier one where an id is given; resolves with the id. */
@@ -105,3 +107,6 @@ export class Shelf {
     to.set(id, record);
   }
 }
+
+/** Nothing finer lies on the disk unsealed. */
+const dayOf = (epochMs: number): number => Math.floor(epochMs / DAY_MS);
