@@ -25,6 +25,8 @@ const checks = {
   sizes,
   'ad block': ['node', 'scripts/check/ad-block.mjs'],
   'support line': ['node', 'scripts/check/support-line.mjs'],
+  'security page': ['node', 'scripts/check/security-tests.mjs'],
+  advisories: ['node', 'scripts/check/audit.mjs'],
 };
 
 /** Runs every check, and counts. */
