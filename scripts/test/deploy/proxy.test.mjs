@@ -3,22 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createIdempotencyKey } from '@vhcs/contract';
 import { startServer } from '../../bench/child-server.mjs';
 import { findPrograms } from '../programs.mjs';
 import { createClient } from './ask.mjs';
 import { freePort, startNginx } from './nginx.mjs';
+import { newKey, ratingOf } from './rating.mjs';
 
 const programs = findPrograms('nginx', 'openssl');
 const collector = 'packages/collector/dist/main.js';
-
-const newKey = () => createIdempotencyKey(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-
-const ratingOf = (changes = {}) =>
-  JSON.stringify({
-    ...{ survey: 'hai-long-nhanh', surveyVersion: 1, unit: 'ttpvhcc-lai-chau', channel: 'web' },
-    ...{ language: 'vi', answers: { q1: 5 }, idempotencyKey: newKey(), ...changes },
-  });
 
 if (programs) {
   let nginx;
