@@ -1,4 +1,5 @@
 import { createKey } from './create-key.ts';
+import { everyExemplar, everyUnit } from './every.ts';
 import { getArticleSummary, getSummary } from './figures.ts';
 import type { ClientOptions } from './options.ts';
 import { submitRating } from './ratings.ts';
@@ -11,6 +12,7 @@ import {
   listExemplars,
   listUnits,
 } from './records.ts';
+import { listSuccessors } from './successors.ts';
 import { createTransport, type Transport } from './transport.ts';
 
 /** A function over a transport as a method of the client that has one. */
@@ -33,6 +35,10 @@ export interface Client extends Transport {
   readonly unit: Method<typeof getUnit>;
   /** Units of the registry, a page at a time. */
   readonly units: Method<typeof listUnits>;
+  /** Every unit of the registry that is asked for: `for await (const unit of client.everyUnit())`. */
+  readonly everyUnit: Method<typeof everyUnit>;
+  /** The registered units that take the ratings of an ended unit today. */
+  readonly successors: Method<typeof listSuccessors>;
   /** A campaign with its phases, criteria and basis. */
   readonly campaign: Method<typeof getCampaign>;
   /** A badge with its unit, campaign and document. */
@@ -41,6 +47,8 @@ export interface Client extends Transport {
   readonly exemplar: Method<typeof getExemplar>;
   /** Exemplar cards, a page at a time, with the values that they can be filtered by. */
   readonly exemplars: Method<typeof listExemplars>;
+  /** Every exemplar card that is asked for, as `everyUnit`. */
+  readonly everyExemplar: Method<typeof everyExemplar>;
   /** The published figures of a unit. */
   readonly summary: Method<typeof getSummary>;
   /** The stars of an article: sum of points, count and distribution. */
@@ -57,10 +65,13 @@ export function createClient(options: ClientOptions): Client {
     survey: getSurvey.bind(undefined, transport),
     unit: getUnit.bind(undefined, transport),
     units: listUnits.bind(undefined, transport),
+    everyUnit: everyUnit.bind(undefined, transport),
+    successors: listSuccessors.bind(undefined, transport),
     campaign: getCampaign.bind(undefined, transport),
     badge: getBadge.bind(undefined, transport),
     exemplar: getExemplar.bind(undefined, transport),
     exemplars: listExemplars.bind(undefined, transport),
+    everyExemplar: everyExemplar.bind(undefined, transport),
     summary: getSummary.bind(undefined, transport),
     article: getArticleSummary.bind(undefined, transport),
   };

@@ -1,6 +1,7 @@
 import type { ArticleRating, Series, Summary } from '@vhcs/contract';
 import type { CallOptions } from './options.ts';
 import { read, type Path } from './reading.ts';
+import type { Reply } from './reply.ts';
 import type { Transport } from './transport.ts';
 
 /** Options of `getSummary`. */
@@ -22,7 +23,7 @@ export const getSummary = (
   transport: Transport,
   unit: string,
   options?: SummaryOptions,
-): Promise<Summary> =>
+): Reply<Summary, 'getSummary'> =>
   read<Summary>(transport, {
     path: '/v1/units/{id}/summary' satisfies Path<'getSummary'>,
     parameters: { id: unit },
@@ -35,7 +36,7 @@ export const getArticleSummary = (
   transport: Transport,
   url: string,
   options?: CallOptions,
-): Promise<ArticleRating> =>
+): Reply<ArticleRating, 'getArticleSummary'> =>
   read<ArticleRating>(transport, {
     path: '/v1/articles/summary' satisfies Path<'getArticleSummary'>,
     options: { ...options, url } as CallOptions,

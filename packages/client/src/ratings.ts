@@ -2,6 +2,7 @@ import type { Rating, Receipt } from '@vhcs/contract';
 import { createKey } from './create-key.ts';
 import type { CallOptions } from './options.ts';
 import type { Path } from './reading.ts';
+import type { Reply } from './reply.ts';
 import type { Transport } from './transport.ts';
 
 /** A rating without its idempotency key, which belongs to the sending of it. */
@@ -21,7 +22,7 @@ export function submitRating(
   transport: Transport,
   rating: RatingInput,
   { idempotencyKey = (transport.createKey ?? createKey)(), ...call }: SubmitOptions = {},
-): Promise<Receipt> {
+): Reply<Receipt, 'submitRating'> {
   return transport.request<Receipt>({
     ...call,
     path: '/v1/ratings' satisfies Path<'submitRating'>,

@@ -9,6 +9,7 @@ import type {
 } from '@vhcs/contract';
 import type { CallOptions } from './options.ts';
 import { read, type Path } from './reading.ts';
+import type { Reply } from './reply.ts';
 import type { Transport } from './transport.ts';
 
 /** Options of `getSurvey`. */
@@ -49,7 +50,7 @@ export const getSurvey = (
   transport: Transport,
   id: string,
   options?: SurveyOptions,
-): Promise<Survey> =>
+): Reply<Survey, 'getSurvey'> =>
   read<Survey>(transport, {
     path: '/v1/surveys/{id}' satisfies Path<'getSurvey'>,
     parameters: { id },
@@ -58,7 +59,11 @@ export const getSurvey = (
   });
 
 /** A unit of the registry with its predecessors and successors. */
-export const getUnit = (transport: Transport, id: string, options?: CallOptions): Promise<Unit> =>
+export const getUnit = (
+  transport: Transport,
+  id: string,
+  options?: CallOptions,
+): Reply<Unit, 'getUnit'> =>
   read<Unit>(transport, {
     path: '/v1/units/{id}' satisfies Path<'getUnit'>,
     parameters: { id },
@@ -67,7 +72,10 @@ export const getUnit = (transport: Transport, id: string, options?: CallOptions)
   });
 
 /** Units of the registry, a page at a time. */
-export const listUnits = (transport: Transport, options?: UnitListOptions): Promise<UnitList> =>
+export const listUnits = (
+  transport: Transport,
+  options?: UnitListOptions,
+): Reply<UnitList, 'listUnits'> =>
   read<UnitList>(transport, {
     path: '/v1/units' satisfies Path<'listUnits'>,
     options,
@@ -79,7 +87,7 @@ export const getCampaign = (
   transport: Transport,
   id: string,
   options?: CallOptions,
-): Promise<PublishedCampaign> =>
+): Reply<PublishedCampaign, 'getCampaign'> =>
   read<PublishedCampaign>(transport, {
     path: '/v1/campaigns/{id}' satisfies Path<'getCampaign'>,
     parameters: { id },
@@ -92,7 +100,7 @@ export const getBadge = (
   transport: Transport,
   id: string,
   options?: CallOptions,
-): Promise<PublishedBadge> =>
+): Reply<PublishedBadge, 'getBadge'> =>
   read<PublishedBadge>(transport, {
     path: '/v1/badges/{id}' satisfies Path<'getBadge'>,
     parameters: { id },
@@ -105,7 +113,7 @@ export const getExemplar = (
   transport: Transport,
   unit: string,
   options?: CallOptions,
-): Promise<PublishedCard> =>
+): Reply<PublishedCard, 'getExemplar'> =>
   read<PublishedCard>(transport, {
     path: '/v1/exemplars/{unit}' satisfies Path<'getExemplar'>,
     parameters: { unit },
@@ -117,7 +125,7 @@ export const getExemplar = (
 export const listExemplars = (
   transport: Transport,
   options?: ExemplarListOptions,
-): Promise<ExemplarList> =>
+): Reply<ExemplarList, 'listExemplars'> =>
   read<ExemplarList>(transport, {
     path: '/v1/exemplars' satisfies Path<'listExemplars'>,
     options,
