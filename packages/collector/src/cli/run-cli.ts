@@ -4,6 +4,8 @@ import { embedFolder } from '../repository.ts';
 import { collectorVersion } from '../version.ts';
 import { addExportCommand } from './figures/export-command.ts';
 import { wordsFor } from './language.ts';
+import { addAuditCommand } from './operators/audit-command.ts';
+import { addTokensCommand } from './operators/tokens-command.ts';
 import { addRolloutCommand } from './rollout-command.ts';
 import { addSitesCommand } from './sites-command.ts';
 import { CliError, type CliSurroundings, type CommandContext } from './surroundings.ts';
@@ -63,6 +65,8 @@ function createProgram(context: CommandContext): Command {
   addSitesCommand(program, context);
   addRolloutCommand(program, context);
   addExportCommand(program, context);
+  addTokensCommand(program, context);
+  addAuditCommand(program, context);
   return program;
 }
 

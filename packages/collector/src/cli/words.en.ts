@@ -1,4 +1,5 @@
 import { figuresWordsInEnglish } from './figures/words.en.ts';
+import { operatorWordsInEnglish } from './operators/words.en.ts';
 import type { CliWords } from './words.ts';
 
 /** The program's words in English. */
@@ -100,4 +101,5 @@ export const wordsInEnglish: CliWords = {
       `The signing key ${path} does not belong to rollout.pub in the data folder; nothing was written.`,
   },
   figures: figuresWordsInEnglish,
+  operators: operatorWordsInEnglish,
 };

@@ -1,4 +1,5 @@
 import type { FiguresWords } from './figures/words.ts';
+import type { OperatorWords } from './operators/words.ts';
 import type { RolloutFault } from '../rollout/signed-rollout.ts';
 
 /** Everything that the program says, in one language. */
@@ -27,6 +28,7 @@ export interface CliWords {
   readonly sites: SitesWords;
   readonly rollout: RolloutWords;
   readonly figures: FiguresWords;
+  readonly operators: OperatorWords;
 }
 
 /** What `vhcs sites` says. */

@@ -1,4 +1,5 @@
 import { figuresWordsInVietnamese } from './figures/words.vi.ts';
+import { operatorWordsInVietnamese } from './operators/words.vi.ts';
 import type { CliWords } from './words.ts';
 
 /** The program's words in Vietnamese. */
@@ -100,4 +101,5 @@ export const wordsInVietnamese: CliWords = {
       `Khóa ký ${path} không cùng cặp với rollout.pub trong thư mục dữ liệu; chưa ghi gì.`,
   },
   figures: figuresWordsInVietnamese,
+  operators: operatorWordsInVietnamese,
 };

@@ -18,6 +18,8 @@ test('an empty database gets the whole schema', async (context) => {
     'grade_bands',
     'installation',
     'open_rating',
+    'registry_record',
+    'registry_revision',
     'rollup',
     'schema_version',
     'score',

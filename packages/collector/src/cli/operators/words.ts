@@ -1,0 +1,66 @@
+import type { LocalDate, Role } from '@vhcs/contract';
+import type { AuditFault } from '../../store/audit-chain.ts';
+import type { AuditHead } from '../../store/audit.ts';
+
+/** What the commands say that are about operators. */
+export interface OperatorWords {
+  readonly roles: Readonly<Record<Role, string>>;
+  /** Stands in a cell that has nothing to say. */
+  readonly none: string;
+  readonly unitAccepted: string;
+  readonly tokens: {
+    readonly description: string;
+    readonly create: string;
+    readonly list: string;
+    readonly revoke: string;
+    readonly roleOption: string;
+    readonly unitOption: string;
+    readonly daysOption: string;
+    readonly daysAccepted: string;
+    readonly idArgument: string;
+    readonly created: (token: {
+      readonly text: string;
+      readonly id: string;
+      readonly expiresOn: LocalDate;
+    }) => string;
+    readonly needsUnit: string;
+    readonly noUnit: string;
+    readonly revoked: (id: string) => string;
+    readonly notRevoked: (id: string) => string;
+    readonly empty: string;
+    readonly columns: readonly [
+      id: string,
+      role: string,
+      unit: string,
+      created: string,
+      lastUsed: string,
+      state: string,
+    ];
+    readonly valid: string;
+    readonly validUntil: (day: string) => string;
+    readonly ended: (day: string) => string;
+    readonly revokedOn: (day: string) => string;
+  };
+  readonly audit: {
+    readonly description: string;
+    readonly list: string;
+    readonly verify: string;
+    readonly linesOption: string;
+    readonly linesAccepted: string;
+    readonly notedOption: string;
+    readonly notedAccepted: string;
+    readonly empty: string;
+    readonly columns: readonly [
+      number: string,
+      day: string,
+      who: string,
+      action: string,
+      subject: string,
+      unit: string,
+    ];
+    readonly whole: (head: AuditHead) => string;
+    readonly broken: string;
+    readonly faults: Readonly<Record<AuditFault['kind'], (line: number) => string>>;
+    readonly notedIsGone: string;
+  };
+}

@@ -1,0 +1,59 @@
+import { printedDay } from '../../pages/printing.ts';
+import type { OperatorWords } from './words.ts';
+
+/** Words about operators in Vietnamese. */
+export const operatorWordsInVietnamese: OperatorWords = {
+  roles: {
+    webmaster: 'quản trị cổng',
+    'emulation-officer': 'cán bộ thi đua',
+    'unit-head': 'thủ trưởng đơn vị',
+    moderator: 'người duyệt góp ý',
+    auditor: 'người kiểm tra',
+  },
+  none: '–',
+  unitAccepted: 'mã của một đơn vị đã đăng ký',
+  tokens: {
+    description: 'cấp, liệt kê và thu hồi mã truy cập của người vận hành',
+    create: 'cấp một mã truy cập; mã chỉ hiện ra một lần',
+    list: 'liệt kê các mã đã cấp, kể cả mã đã thu hồi',
+    revoke: 'thu hồi một mã, có hiệu lực ngay',
+    roleOption: 'vai trò: webmaster, emulation-officer, unit-head, moderator hoặc auditor',
+    unitOption: 'đơn vị của thủ trưởng (chỉ dùng với vai trò unit-head)',
+    daysOption: 'số ngày có hiệu lực (mặc định: 365)',
+    daysAccepted: 'số nguyên từ 1 đến 3650',
+    idArgument: 'mười ký tự đứng sau vhcs_ trong mã, như trong vhcs tokens list',
+    created: ({ text, id, expiresOn }) =>
+      `${text}\nMã chỉ hiện lần này, hãy cất giữ ngay. Hiệu lực đến hết ngày ${printedDay(expiresOn)}; thu hồi bằng vhcs tokens revoke ${id}.\n`,
+    needsUnit: 'Vai trò unit-head cần biết là thủ trưởng đơn vị nào: thêm --unit.',
+    noUnit: 'Chỉ vai trò unit-head gắn với một đơn vị: bỏ --unit.',
+    revoked: (id) => `Đã thu hồi mã ${id}.\n`,
+    notRevoked: (id) =>
+      `Không thu hồi được mã ${id}: không có mã này, hoặc mã đã thu hồi từ trước. Xem vhcs tokens list.`,
+    empty: 'Chưa cấp mã truy cập nào.',
+    columns: ['Mã', 'Vai trò', 'Đơn vị', 'Ngày cấp', 'Dùng lần cuối', 'Hiệu lực'],
+    valid: 'còn hiệu lực',
+    validUntil: (day) => `đến hết ${day}`,
+    ended: (day) => `hết hiệu lực từ sau ${day}`,
+    revokedOn: (day) => `đã thu hồi ${day}`,
+  },
+  audit: {
+    description: 'xem và kiểm tra nhật ký thay đổi của người vận hành',
+    list: 'xem các dòng mới nhất',
+    verify: 'kiểm tra cả nhật ký: có dòng nào bị sửa hay bị xóa không',
+    linesOption: 'số dòng (mặc định: 50)',
+    linesAccepted: 'số nguyên từ 1 đến 10000',
+    notedOption: 'dòng cuối đã ghi lại ở lần kiểm tra trước, để biết đoạn cuối có bị cắt không',
+    notedAccepted: 'số dòng và mã băm, như vhcs audit verify in ra',
+    empty: 'Nhật ký chưa có dòng nào.',
+    columns: ['Dòng', 'Ngày', 'Ai', 'Việc', 'Đối tượng', 'Đơn vị'],
+    whole: ({ number, hash }) =>
+      `Nhật ký nguyên vẹn: ${String(number)} dòng. Hãy ghi lại dòng cuối ở nơi khác cho lần kiểm tra sau:\n${String(number)}:${hash}\n`,
+    broken: 'Nhật ký không còn nguyên vẹn:',
+    faults: {
+      missing: (line) => `trước dòng ${String(line)} thiếu dòng`,
+      altered: (line) => `dòng ${String(line)} đã bị sửa`,
+      unlinked: (line) => `dòng ${String(line)} không nối với dòng trước`,
+    },
+    notedIsGone: 'dòng đã ghi lại lần trước không còn trong nhật ký',
+  },
+};
