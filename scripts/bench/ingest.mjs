@@ -11,7 +11,11 @@ import { load } from './load.mjs';
 import { median } from './median.mjs';
 
 /** The load comes from one address. The limits are so wide that it never meets them, and on. */
-const noLimit = { VHCS_UNIT_LIMIT: '9999999', VHCS_NETWORK_LIMIT: '9999999' };
+const noLimit = {
+  VHCS_UNIT_LIMIT: '9999999',
+  VHCS_NETWORK_LIMIT: '9999999',
+  VHCS_BURST_LIMIT: '9999999',
+};
 
 const CONNECTIONS = 64;
 const WARM_UP_MS = 2_000;

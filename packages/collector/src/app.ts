@@ -14,13 +14,11 @@ import {
 import { frameScript } from './frame/frame-script.ts';
 import { hostScript } from './frame/host-script.ts';
 import { frameStyles } from './frame/styles.ts';
+import { createBurstGuard, type BurstGuard } from './guards/burst-guard.ts';
 import { createFramePolicy } from './guards/frame-policy.ts';
+import type { LimitSettings } from './guards/limit-settings.ts';
 import { createOriginPolicy } from './guards/origin.ts';
-import {
-  createRatingLimiter,
-  type LimitSettings,
-  type RatingLimiter,
-} from './guards/rating-limiter.ts';
+import { createRatingLimiter, type RatingLimiter } from './guards/rating-limiter.ts';
 import { createReaderGuard, type ReaderGuard } from './guards/reader-guard.ts';
 import { createInstallationMonitor } from './installations/installation-monitor.ts';
 import { noObserver, type RequestObserver } from './observing/request-observer.ts';
@@ -160,6 +158,7 @@ function servicesByRegistry(options: AppOptions): (registry: Registry) => Servic
     ...options,
     readers: createReaderGuard(options),
     limiter: createRatingLimiter(options),
+    bursts: createBurstGuard(options),
   };
   let last: { readonly registry: Registry; readonly service: Service } | undefined;
   return (registry) => {
@@ -175,6 +174,7 @@ interface RouteParts extends AppOptions {
   readonly registry: Registry;
   readonly readers: ReaderGuard;
   readonly limiter: RatingLimiter;
+  readonly bursts: BurstGuard;
 }
 
 function createService(parts: RouteParts): Service {

@@ -1,5 +1,5 @@
 import { siteSchema } from '@vhcs/contract/schemas';
-import { defaultLimits, type LimitSettings } from './guards/rating-limiter.ts';
+import { defaultLimits, type LimitSettings } from './guards/limit-settings.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -124,12 +124,13 @@ function readLimits(env: Environment, fault: Fault): LimitSettings {
   const read = (variable: string, usual: number): number => {
     const text = env[variable] ?? String(usual);
     const isCount = /^\d+$/.test(text) && Number(text) <= MOST_PER_MINUTE;
-    if (!isCount) fault(variable, 'how many ratings a minute are taken, to 9999999; 0: any number');
+    if (!isCount) fault(variable, 'a number of ratings to 9999999; 0: any number');
     return Number(text);
   };
   return {
     perUnit: read('VHCS_UNIT_LIMIT', defaultLimits.perUnit),
     perNetwork: read('VHCS_NETWORK_LIMIT', defaultLimits.perNetwork),
+    burst: read('VHCS_BURST_LIMIT', defaultLimits.burst),
   };
 }
 

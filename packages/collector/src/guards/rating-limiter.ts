@@ -1,24 +1,11 @@
 import type { Clock, Random } from '../capabilities.ts';
 import { ProblemError } from '../problems.ts';
 import type { Sha256 } from '../store/hashing.ts';
+import { defaultLimits, type LimitSettings } from './limit-settings.ts';
 import { createNetworkMark } from './network-mark.ts';
 import { createTokenBuckets, type TokenBuckets } from './token-buckets.ts';
 
 const MS_PER_SECOND = 1000;
-
-/** How many ratings are taken a minute; 0 takes any number. */
-export interface LimitSettings {
-  /** From one network, for one unit. */
-  readonly perUnit: number;
-  /** From one network, for all units together. */
-  readonly perNetwork: number;
-}
-
-/**
- * Two a second for one unit are more than its whole office gives at the busiest hour; twenty for
- * all units leave room for a province whose offices reach the internet through one address.
- */
-export const defaultLimits: LimitSettings = { perUnit: 120, perNetwork: 1_200 };
 
 /** Limits how much one network sends. A network that is not known is not limited. */
 export interface RatingLimiter {

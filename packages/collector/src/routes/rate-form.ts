@@ -19,7 +19,7 @@ import {
 import { readSubmission, type Submission } from '../rate-form/submission.ts';
 import type { RateNotice, RateSubject } from '../rate-form/view.ts';
 import type { PageLanguage } from '../rate-form/words.ts';
-import { keepRating } from '../ratings/keep-rating.ts';
+import { keepNoticed } from '../ratings/keep-noticed.ts';
 import { pageReply, redirectReply } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import type { RatingIntake } from './ratings.ts';
@@ -144,8 +144,10 @@ async function keep(
   const { limiter } = options;
   const isTrapped = (fields.get(fieldNames.trap) ?? '') !== '';
   try {
-    limiter.charge(limiter.enter(network), rating.unit);
-    await keepRating(options, { rating, admission, ...(isTrapped && { hold: 'honeypot' }) });
+    const mark = limiter.enter(network);
+    limiter.charge(mark, rating.unit);
+    const pair = { rating, admission, ...(isTrapped && { hold: 'honeypot' as const }) };
+    await keepNoticed(options, pair, mark);
     return undefined;
   } catch (error) {
     if (error instanceof ProblemError) return error;

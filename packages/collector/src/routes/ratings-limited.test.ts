@@ -46,7 +46,7 @@ test('what one network sends for a unit beyond 120 at once is refused', async ()
 });
 
 test('the refusal says when to come back, and the page can read that', async () => {
-  const app = createTestApp({ limits: { perUnit: 1, perNetwork: 100 } });
+  const app = createTestApp({ limits: { perUnit: 1, perNetwork: 100, burst: 0 } });
   await post(app);
   app.now += 20_000;
 
@@ -62,7 +62,7 @@ test('the refusal says when to come back, and the page can read that', async () 
 });
 
 test('after the time that was told the rating is taken', async () => {
-  const app = createTestApp({ limits: { perUnit: 1, perNetwork: 100 } });
+  const app = createTestApp({ limits: { perUnit: 1, perNetwork: 100, burst: 0 } });
   await post(app);
   const refused = await post(app);
 
@@ -88,7 +88,7 @@ test('the flooding network can still rate other units', async () => {
 });
 
 test('requests that are refused for what they hold count for their network', async () => {
-  const app = createTestApp({ limits: { perUnit: 100, perNetwork: 10 } });
+  const app = createTestApp({ limits: { perUnit: 100, perNetwork: 10, burst: 0 } });
 
   const all = await statuses(app, 12, { changes: { answers: { q1: 9 } } });
 
@@ -97,7 +97,7 @@ test('requests that are refused for what they hold count for their network', asy
 });
 
 test('a network that has used up its share is refused before the body is read', async () => {
-  const app = createTestApp({ limits: { perUnit: 100, perNetwork: 1 } });
+  const app = createTestApp({ limits: { perUnit: 100, perNetwork: 1, burst: 0 } });
   await post(app);
   let isAsked = false;
   const body = new ReadableStream<Uint8Array>(
@@ -117,20 +117,20 @@ test('a network that has used up its share is refused before the body is read', 
 });
 
 test('limits of 0 take any number', async () => {
-  const app = createTestApp({ limits: { perUnit: 0, perNetwork: 0 } });
+  const app = createTestApp({ limits: { perUnit: 0, perNetwork: 0, burst: 0 } });
 
   assert.equal(countOf(await statuses(app, 1_500), 201), 1_500);
 });
 
 test('nothing that is stored or logged names the network', async () => {
-  const app = createTestApp({ limits: { perUnit: 1, perNetwork: 100 } });
+  const app = createTestApp({ limits: { perUnit: 1, perNetwork: 100, burst: 0 } });
   await statuses(app, 2);
 
   assert.doesNotMatch(JSON.stringify([app.saved, app.lines]), /203\.0\.113/);
 });
 
 test('a form beyond the limit is shown again with what was typed, and when to send it', async () => {
-  const app = createTestApp({ limits: { perUnit: 1, perNetwork: 100 } });
+  const app = createTestApp({ limits: { perUnit: 1, perNetwork: 100, burst: 0 } });
   await post(app);
   app.now += MINUTE_MS / 2;
   const request = new Request(`${ORIGIN}/rate/ttpvhcc-lai-chau`, {

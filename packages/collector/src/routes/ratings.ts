@@ -2,12 +2,14 @@ import { createCalendar } from '../calendar.ts';
 import type { Clock } from '../capabilities.ts';
 import type { Exchange, PlainReply, RequestHead } from '../exchange.ts';
 import { readBody } from '../guards/body.ts';
+import type { BurstGuard } from '../guards/burst-guard.ts';
 import { readableBy } from '../guards/cors.ts';
 import { requireMediaType } from '../guards/media-type.ts';
 import type { OriginPolicy } from '../guards/origin.ts';
 import type { RatingLimiter } from '../guards/rating-limiter.ts';
 import type { ReaderGuard } from '../guards/reader-guard.ts';
-import { keepRating, type AdmittedPair, type Kept } from '../ratings/keep-rating.ts';
+import { keepNoticed } from '../ratings/keep-noticed.ts';
+import type { AdmittedPair, Kept } from '../ratings/keep-rating.ts';
 import { createRatingReader } from '../ratings/rating-reader.ts';
 import { asResponse } from '../problems.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -32,6 +34,7 @@ export interface RatingIntake {
   readonly origins: OriginPolicy;
   readonly readers: ReaderGuard;
   readonly limiter: RatingLimiter;
+  readonly bursts: BurstGuard;
   readonly clock: Clock;
   readonly sha256: Sha256;
 }
@@ -65,7 +68,7 @@ export function createRatingDesk(intake: RatingIntake): RatingDesk {
     limiter.charge(network, pair.rating.unit);
     const forget = pair.admission.stars && admitReader(intake.readers, pair, { head, exchange });
 
-    const kept = await keepRating(intake, pair).catch((error: unknown) => {
+    const kept = await keepNoticed(intake, pair, network).catch((error: unknown) => {
       forget?.();
       throw error;
     });

@@ -6,8 +6,8 @@ export interface SeriesHistory extends SeriesKey {
   readonly months: readonly MonthTally[];
 }
 
-/** Why a rating does not count: held when it came, or taken back by whoever gave it. */
-export type ExclusionReason = HoldReason | 'replaced';
+/** Why a rating does not count: held, kept from counting for good, or taken back by its own sender. */
+export type ExclusionReason = HoldReason | `${HoldReason}-rejected` | 'replaced';
 
 /** How many ratings of a unit do not count, for one reason. */
 export interface ExcludedCount {

@@ -1,8 +1,10 @@
 import type { LocalDate } from '@vhcs/contract';
 import { checkRating } from './check-rating.ts';
-import type { ExcludedCount, ExclusionReason, FigureStore, SeriesHistory } from './figures.ts';
+import type { ExcludedCount, FigureStore, SeriesHistory } from './figures.ts';
 import { memoryAreas } from './memory-areas.ts';
 import type { MemoryComments } from './memory-comments.ts';
+import { MemoryHeldRatings } from './memory-held-ratings.ts';
+import { isCounted, keyText, type KeptRating, type SeriesRecord } from './memory-records.ts';
 import { seriesOf, seriesText } from './series.ts';
 import {
   StoreUnavailableError,
@@ -18,21 +20,6 @@ import {
   type Tally,
 } from './store.ts';
 import { addTallies, tallyOf } from './tally.ts';
-
-interface KeptRating {
-  readonly rating: AdmittedRating;
-  /** Absent: counted. */
-  excluded?: ExclusionReason;
-}
-
-interface SeriesRecord {
-  readonly key: SeriesKey;
-  readonly open: Set<KeptRating>;
-  readonly months: Map<string, Tally>;
-  all?: Tally;
-  /** Local day on which its newest batch was closed. */
-  closedOn?: LocalDate;
-}
 
 /**
  * A store that forgets everything with its process: for tests, and for the collector's app inside
@@ -50,6 +37,7 @@ class MemoryRatings implements RatingStore, FigureStore {
   readonly #ratings = new Map<string, KeptRating>();
   readonly #series = new Map<string, SeriesRecord>();
   readonly #leave: MemoryComments['leave'];
+  readonly held = new MemoryHeldRatings(this.#ratings, this.#series);
   #closings = 0;
   #isClosed = false;
 
@@ -71,7 +59,11 @@ class MemoryRatings implements RatingStore, FigureStore {
     if (rating.replaces && !this.#exclude(record, rating.replaces)) {
       return { kind: 'not-replaceable' };
     }
-    const kept: KeptRating = { rating, ...(rating.hold && { excluded: rating.hold }) };
+    const kept: KeptRating = {
+      rating,
+      stars: rating.stars,
+      ...(rating.hold && { excluded: rating.hold }),
+    };
     this.#ratings.set(keyText(rating.key), kept);
     record.open.add(kept);
     return { kind: 'stored' };
@@ -134,7 +126,7 @@ class MemoryRatings implements RatingStore, FigureStore {
     await this.ready();
     const counts = new Map<number, number>();
     for (const kept of this.#ratings.values()) {
-      const { stars } = kept.rating;
+      const { stars } = kept;
       if (!stars || kept.rating.article !== article || !isCounted(kept)) continue;
       counts.set(stars.value, (counts.get(stars.value) ?? 0) + 1);
     }
@@ -220,15 +212,7 @@ function publish(record: SeriesRecord, tally: Tally): void {
   record.all = addTallies(record.all, tally);
 }
 
-function isCounted({ excluded }: KeptRating): boolean {
-  return excluded === undefined;
-}
-
 function again(earlier: AdmittedRating, { digest }: AdmittedRating): SaveOutcome {
   const isSame = keyText(earlier.digest) === keyText(digest);
   return isSame ? { kind: 'replayed', day: earlier.day } : { kind: 'key-reused' };
-}
-
-function keyText(key: Uint8Array): string {
-  return key.join();
 }

@@ -2,9 +2,11 @@ import type { LocalDate } from '@vhcs/contract';
 import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
 import { observedCommit, type CommitObserver } from './commit-observer.ts';
+import type { HeldRatings } from './held-ratings.ts';
 import { RatingPacker } from './rating-batch.ts';
 import { seriesText } from './series.ts';
 import { sqlAreas } from './sql/sql-areas.ts';
+import { SqliteHeldRatings } from './sql/sqlite-held-ratings.ts';
 import { SqliteSqlDatabase } from './sql/sqlite-sql-database.ts';
 import { RollupReader } from './sqlite-rollup.ts';
 import { StarsReader } from './sqlite-stars.ts';
@@ -58,6 +60,7 @@ interface SqliteParts {
 }
 
 class SqliteRatings implements RatingStore {
+  readonly held: HeldRatings;
   readonly #sql: SqliteSqlDatabase;
   readonly #rollup: RollupReader;
   readonly #stars: StarsReader;
@@ -74,6 +77,9 @@ class SqliteRatings implements RatingStore {
     this.#rollup = new RollupReader(sql.db);
     this.#stars = new StarsReader(sql.db);
     this.#received = new Map(received.map((count) => [seriesText(count), count.n]));
+    this.held = new SqliteHeldRatings(sql, (series, change) => {
+      this.#count(series, change);
+    });
     const commit = observedCommit((ratings) => this.#commit(ratings), commits);
     this.#batcher = new Batcher({ commit });
     commits?.opened(() => this.#batcher.waiting);
@@ -147,14 +153,17 @@ class SqliteRatings implements RatingStore {
     const replies = await this.#sql.link.call('save', this.#packer.pack(ratings));
     ratings.forEach((rating, index) => {
       const reply = replies[index];
-      if (reply && 'kind' in reply && reply.kind === 'stored') this.#count(rating);
+      if (reply && 'kind' in reply && reply.kind === 'stored')
+        this.#count(rating, countedChange(rating));
     });
     return replies;
   }
 
-  #count(rating: AdmittedRating): void {
-    const series = seriesText(rating);
-    const change = (rating.hold ? 0 : 1) - (rating.replaces ? 1 : 0);
-    this.#received.set(series, (this.#received.get(series) ?? 0) + change);
+  #count(series: SeriesKey, change: number): void {
+    const text = seriesText(series);
+    this.#received.set(text, (this.#received.get(text) ?? 0) + change);
   }
 }
+
+const countedChange = ({ hold, replaces }: AdmittedRating): number =>
+  (hold ? 0 : 1) - (replaces ? 1 : 0);

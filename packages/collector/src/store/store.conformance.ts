@@ -2,6 +2,7 @@ import { articleCases } from './testing/articles.ts';
 import { closingCases } from './testing/closing.ts';
 import { commentCases } from './testing/comments.ts';
 import { figureCases } from './testing/figures.ts';
+import { heldRatingCases } from './testing/held-ratings.ts';
 import { installationCases } from './testing/installations.ts';
 import { operatorCases } from './testing/operators.ts';
 import { publishingCases } from './testing/publishing.ts';
@@ -17,6 +18,7 @@ export function storeSuite(name: string, open: OpenStore): void {
   const storeCase = storeCases(name, open);
   closingCases(storeCase);
   publishingCases(storeCase);
+  heldRatingCases(storeCase);
   installationCases(storeCase);
   figureCases(storeCase);
   operatorCases(storeCase);

@@ -1,5 +1,6 @@
 import type { Answers, Channel, LocalDate, Series } from '@vhcs/contract';
 import type { StoreAreas } from './areas.ts';
+import type { HeldRatings } from './held-ratings.ts';
 
 /** The ratings that are counted together: never two units, survey versions or series in one figure. */
 export interface SeriesKey {
@@ -10,7 +11,7 @@ export interface SeriesKey {
 }
 
 /** Why a rating is stored but not counted; kept with it, so that nothing is excluded in silence. */
-export type HoldReason = 'honeypot' | 'too-fast';
+export type HoldReason = 'honeypot' | 'too-fast' | 'burst';
 
 /** The stars of a rating that rates an article: the question that asks for them, and how many. */
 export interface GivenStars {
@@ -119,6 +120,9 @@ export interface RatingStore {
    * last day, and is never reopened.
    */
   closeBatches(today: LocalDate, minimum: number): Promise<readonly ClosedBatch[]>;
+
+  /** What is stored and not counted. */
+  readonly held: HeldRatings;
 
   /** Rejects while ratings cannot be stored. */
   ready(): Promise<void>;

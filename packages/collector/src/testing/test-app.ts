@@ -108,6 +108,7 @@ function recording(inner: Store, saved: AdmittedRating[]): Store {
       return inner.closings;
     },
     closeBatches: (today, minimum) => inner.closeBatches(today, minimum),
+    held: inner.held,
     ready: () => inner.ready(),
     close: () => inner.close(),
   };

@@ -6,6 +6,7 @@ import { operators } from './05-operators.ts';
 import { registry } from './06-registry.ts';
 import { comments } from './07-comments.ts';
 import { scores } from './08-scores.ts';
+import { heldRatings } from './09-held-ratings.ts';
 import type { Migration } from './migration.ts';
 
 /** The schema, one step after the other; what is new comes last. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   registry,
   comments,
   scores,
+  heldRatings,
 ];

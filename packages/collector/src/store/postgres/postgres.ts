@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { Batcher } from '../batcher.ts';
 import { checkRating } from '../check-rating.ts';
 import { observedCommit, type CommitObserver } from '../commit-observer.ts';
+import type { HeldRatings } from '../held-ratings.ts';
 import { seriesValues } from '../series.ts';
 import { sqlAreas } from '../sql/sql-areas.ts';
 import type {
@@ -24,6 +25,7 @@ import { takesManyUnits } from './postgres-engine.ts';
 import { migratePostgres } from './postgres-migrate.ts';
 import { readMonths, readRollup } from './postgres-rollup.ts';
 import { RatingSaver } from './postgres-saving.ts';
+import { PostgresHeldRatings } from './postgres-held-ratings.ts';
 import { PostgresSqlDatabase } from './postgres-sql-database.ts';
 
 const DEFAULT_SLOTS = 3;
@@ -68,6 +70,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 }
 
 class PostgresRatings implements RatingStore {
+  readonly held: HeldRatings;
   readonly #sql: PostgresSqlDatabase;
   readonly #saving: pg.Pool;
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
@@ -80,6 +83,7 @@ class PostgresRatings implements RatingStore {
     sql: PostgresSqlDatabase,
     { url, atOnce, commits, slots = DEFAULT_SLOTS }: PostgresStoreOptions & { atOnce: boolean },
   ) {
+    this.held = new PostgresHeldRatings(sql);
     this.#sql = sql;
     this.#saving = createPool(url, slots);
     const saver = new RatingSaver(this.#saving, { atOnce });

@@ -1,0 +1,171 @@
+import { localDateAt, type LocalDate } from '@vhcs/contract';
+import type { Clock, Log } from '../capabilities.ts';
+import { storedKey, type Sha256 } from '../store/hashing.ts';
+import type { HeldRatings } from '../store/held-ratings.ts';
+import { seriesOf, seriesText } from '../store/series.ts';
+import type { MonthTally, SeriesKey } from '../store/store.ts';
+import { defaultLimits, type LimitSettings } from './limit-settings.ts';
+import { RatingRun, type BurstThresholds } from './rating-run.ts';
+import { burstThresholds } from './usual-day.ts';
+
+/** Keys that are remembered at most, of all runs together. */
+const MAX_KEYS = 100_000;
+
+/** A rating as it was admitted. */
+export interface NoticedRating {
+  /** Mark of the network that it came from; empty when that is not known. */
+  readonly network: string;
+  readonly idempotencyKey: string;
+  readonly series: SeriesKey;
+  /** The question that asks for the stars of an article. */
+  readonly starQuestion?: string | undefined;
+}
+
+/** What a guard says of one rating. */
+export interface BurstNotice {
+  /** Whether the rating belongs to a burst and is to be held. */
+  readonly isHeld: boolean;
+  /** To be called once the rating was stored or refused; awaits that the burst was held, if one was. */
+  settled(): Promise<void> | undefined;
+}
+
+/** Finds ratings that one network sends for one unit in a burst, and holds them. */
+export interface BurstGuard {
+  notice(rating: NoticedRating): BurstNotice;
+}
+
+/** What a guard is made of. */
+export interface BurstGuardParts {
+  readonly clock: Clock;
+  readonly sha256: Sha256;
+  readonly log: Log;
+  readonly store: {
+    readonly held: Pick<HeldRatings, 'hold'>;
+    publishedByMonth(series: SeriesKey): Promise<readonly MonthTally[]>;
+  };
+  /** Default: `defaultLimits`. */
+  readonly limits?: LimitSettings;
+}
+
+interface Run {
+  readonly series: SeriesKey;
+  readonly starQuestion: string | undefined;
+  readonly ratings: RatingRun;
+  /** Ratings that were not held and are on their way to the store. */
+  underway: number;
+  /** Keys of a burst that are still to be held. */
+  toHold: readonly string[];
+}
+
+const unnoticed: BurstNotice = { isHeld: false, settled: () => undefined };
+
+/**
+ * Makes a guard. Nothing is published before its day has closed, so a burst is held from its first
+ * rating on although it is known by a later one. Runs live in memory until midnight
+ * (Asia/Ho_Chi_Minh) under the mark of a network, and no network is stored with a rating.
+ */
+export function createBurstGuard(parts: BurstGuardParts): BurstGuard {
+  const { burst } = parts.limits ?? defaultLimits;
+  return burst === 0 ? { notice: () => unnoticed } : new RunningBursts(parts, burst);
+}
+
+class RunningBursts implements BurstGuard {
+  readonly #parts: BurstGuardParts;
+  readonly #limit: number;
+  readonly #runs = new Map<string, Run>();
+  readonly #thresholds = new Map<string, BurstThresholds>();
+  #day: LocalDate = '';
+  #keys = 0;
+
+  constructor(parts: BurstGuardParts, limit: number) {
+    this.#parts = parts;
+    this.#limit = limit;
+  }
+
+  notice(noticed: NoticedRating): BurstNotice {
+    const { network, idempotencyKey, series } = noticed;
+    if (network === '') return unnoticed;
+    const nowMs = this.#parts.clock();
+    this.#beginDay(localDateAt(nowMs));
+    const name = seriesText(series);
+    const run = this.#runOf(network + name, noticed);
+    const sizeBefore = run.ratings.size;
+    const verdict = run.ratings.add(idempotencyKey, nowMs, this.#thresholdsOf(name, series));
+    this.#keys += run.ratings.size - sizeBefore;
+    if (this.#keys > MAX_KEYS) this.#forgetFirst();
+    if (verdict.kind === 'burst') run.toHold = [...run.toHold, ...verdict.earlier];
+    return this.#noticeOf(run, verdict.kind !== 'counts');
+  }
+
+  #noticeOf(run: Run, isHeld: boolean): BurstNotice {
+    if (!isHeld) run.underway += 1;
+    return {
+      isHeld,
+      settled: () => {
+        if (!isHeld) run.underway -= 1;
+        return run.underway === 0 && run.toHold.length > 0 ? this.#hold(run) : undefined;
+      },
+    };
+  }
+
+  /** Holds what came before a burst was known; what fails is tried again with the next rating. */
+  async #hold(run: Run): Promise<void> {
+    const { store, sha256, log } = this.#parts;
+    const { series, starQuestion, toHold } = run;
+    run.toHold = [];
+    try {
+      const keys = toHold.map((key) => storedKey(key, sha256));
+      const held = await store.held.hold({ series, keys, reason: 'burst', starQuestion });
+      log.warn({ ...series, held }, 'a burst of ratings from one network is held');
+    } catch (err) {
+      run.toHold = [...toHold, ...run.toHold];
+      log.error({ ...series, err }, 'holding a burst failed; the next rating tries it again');
+    }
+  }
+
+  #beginDay(today: LocalDate): void {
+    if (today === this.#day) return;
+    this.#day = today;
+    this.#keys = 0;
+    this.#runs.clear();
+    this.#thresholds.clear();
+  }
+
+  #runOf(name: string, { series, starQuestion }: NoticedRating): Run {
+    const known = this.#runs.get(name);
+    if (known) return known;
+    const run = {
+      series: seriesOf(series),
+      starQuestion,
+      ratings: new RatingRun(),
+      underway: 0,
+      toHold: [],
+    };
+    this.#runs.set(name, run);
+    return run;
+  }
+
+  /** The least ones until the published months have been read. */
+  #thresholdsOf(name: string, series: SeriesKey): BurstThresholds {
+    const known = this.#thresholds.get(name);
+    if (known) return known;
+    const put = (months: readonly MonthTally[]): BurstThresholds => {
+      const usual = burstThresholds({ months, limit: this.#limit, series: series.series });
+      this.#thresholds.set(name, usual);
+      return usual;
+    };
+    this.#parts.store.publishedByMonth(seriesOf(series)).then(put, (err: unknown) => {
+      this.#thresholds.delete(name);
+      this.#parts.log.error({ ...seriesOf(series), err }, 'reading what is usual failed');
+    });
+    return put([]);
+  }
+
+  #forgetFirst(): void {
+    for (const [name, { ratings }] of this.#runs) {
+      this.#keys -= ratings.size;
+      this.#runs.delete(name);
+      return;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { holdReasons, type HeldCount, type HeldGroup } from '../held-ratings.ts';
+import { seriesValues } from '../series.ts';
+import type { SqlDatabase, SqlReader, SqlValue } from './sql-database.ts';
+
+/** Finds the ratings of a group; `groupValues` are its values. */
+export const ofGroup =
+  'unit = ? AND survey = ? AND version = ? AND series = ? AND day = ? AND excluded = ?';
+
+const heldIn = (table: string): string => `
+  SELECT unit, survey, version, series, day, excluded FROM ${table}
+  WHERE excluded IN (${holdReasons.map((reason) => `'${reason}'`).join(', ')})`;
+
+const waitingSql = `
+  SELECT unit, survey, version AS "surveyVersion", series, day, excluded AS reason, count(*) AS n
+  FROM (${heldIn('open_rating')} UNION ALL ${heldIn('closed_rating')}) AS held
+  GROUP BY unit, survey, version, series, day, excluded
+  ORDER BY unit, survey, version, series, day, excluded`;
+
+const rejectIn = (table: string): string =>
+  `UPDATE ${table} SET excluded = excluded || '-rejected' WHERE ${ofGroup}`;
+
+/** The values of `ofGroup`, in their order. */
+export function groupValues(group: HeldGroup): readonly SqlValue[] {
+  return [...seriesValues(group), group.day, group.reason];
+}
+
+/** `HeldRatings.waiting`, whatever the engine. */
+export function readWaiting(sql: SqlReader): Promise<readonly HeldCount[]> {
+  return sql.all<HeldCount>(waitingSql);
+}
+
+/** `HeldRatings.reject`, whatever the engine: a rating is in one of the two. */
+export async function rejectGroup(
+  sql: Pick<SqlDatabase, 'run'>,
+  group: HeldGroup,
+): Promise<number> {
+  const values = groupValues(group);
+  const changes = await sql.run(
+    ['open_rating', 'closed_rating'].map((table) => ({ sql: rejectIn(table), values })),
+  );
+  return changes.reduce((sum, change) => sum + change, 0);
+}
