@@ -16,6 +16,14 @@ const onlyHere = {
   },
 };
 
+/** What somebody who copies an example could not import. */
+const publishedOnly = [
+  {
+    regex: '^@vhcs/[^/]+/(src|dist)/|/packages/',
+    message: 'Examples import published entry points only.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -23,7 +31,7 @@ export default tseslint.config(
       '**/node_modules/',
       'data/',
       '.wireit/',
-      'examples/',
+      'examples/hosts/',
       'packages/elements/types/',
     ],
   },
@@ -46,6 +54,11 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['warn'] }],
     },
+  },
+  {
+    files: ['examples/**/*.{js,ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    rules: { 'no-restricted-imports': ['error', { patterns: publishedOnly }], eqeqeq: 'error' },
   },
   // What a webmaster asks for in the console is answered there.
   {

@@ -62,9 +62,13 @@ export class EmptyProject {
 
   async #install(names, as) {
     const modules = join(this.folder, 'node_modules');
+    await link(join(modules, '.bin'), installed('.bin'));
     for (const name of names) {
       if (this.#tarballs.has(name)) await this.#extract(name);
-      else await link(join(modules, name), installed(as[name] ?? name));
+      else if (as[name]) {
+        // Through a link it would find the packages that it stands in for.
+        await cp(installed(as[name]), join(modules, name), { recursive: true });
+      } else await link(join(modules, name), installed(name));
     }
   }
 
