@@ -26,17 +26,25 @@ const claimSql = `
   WHERE NOT EXISTS (SELECT 1 FROM batch WHERE ${ofSeries} AND closed_on > $5)
   ON CONFLICT DO NOTHING`;
 
-/** Written anew in the order of their keys, ratings no longer tell in which order they came. */
+/**
+ * Written anew in the order of their keys, ratings no longer tell in which order they came.
+ * Comments leave them, under an id by chance, without score and day.
+ */
 const moveSql = `
   WITH moved AS (
     DELETE FROM rating WHERE ${ofSeries} AND day < $5 AND ${isOpen} RETURNING *
+  ), left_comment AS (
+    INSERT INTO comment (id, unit, batch, text, is_redacted, state)
+    SELECT substr(replace(CAST(gen_random_uuid() AS TEXT), '-', ''), 17), unit, $5, comment, 0,
+      'held'
+    FROM moved WHERE comment IS NOT NULL
   ), closed AS (
     INSERT INTO rating (
       unit, key, digest, survey, version, series, day, channel, language, touchpoint, service,
-      article, answers, comment, batch
+      article, answers, batch
     )
     SELECT unit, key, digest, survey, version, series, day, channel, language, touchpoint, service,
-      article, answers, comment, $5
+      article, answers, $5
     FROM moved ORDER BY key
     RETURNING day, answers
   )
