@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { writeUntilKilled } from './testing/killed-writer.ts';
 import { loadRating } from './testing/load-ratings.ts';
 import { openForTest, readAll, temporaryDatabase } from './testing/temporary-database.ts';
 import { tallyOf } from './tally.ts';
@@ -12,18 +9,13 @@ import type { Tally } from './store.ts';
 const ACKNOWLEDGED_BEFORE_KILL = [350, 1700, 900, 2600];
 const REPEATED = 60;
 
-interface Acknowledged {
-  readonly number: number;
-  readonly kind: string;
-}
-
 test('a killed process loses and doubles nothing that it acknowledged', async (context) => {
   const path = await temporaryDatabase(context);
   const stored = new Set<number>();
 
   for (const count of ACKNOWLEDGED_BEFORE_KILL) {
-    const first = Math.max(0, ...stored) - REPEATED;
-    for (const { number, kind } of await writeUntilKilled(path, Math.max(0, first), count)) {
+    const first = Math.max(0, Math.max(0, ...stored) - REPEATED);
+    for (const { number, kind } of await writeUntilKilled({ location: path, first, count })) {
       assert.ok(!(kind === 'stored' && stored.has(number)), `${String(number)} was lost once`);
       if (kind === 'stored' || kind === 'replayed') stored.add(number);
     }
@@ -46,28 +38,6 @@ const countedSql = `
     SELECT unit, excluded FROM open_rating UNION ALL SELECT unit, excluded FROM closed_rating
   )
   WHERE excluded IS NULL GROUP BY unit`;
-
-async function writeUntilKilled(
-  path: string,
-  first: number,
-  count: number,
-): Promise<readonly Acknowledged[]> {
-  const program = fileURLToPath(new URL('./testing/writing-process.ts', import.meta.url));
-  const writer = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), program, path, String(first)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const closed = once(writer, 'close');
-  const acknowledged: Acknowledged[] = [];
-  for await (const line of createInterface({ input: writer.stdout })) {
-    const [number, kind = ''] = line.split(' ');
-    acknowledged.push({ number: Number(number), kind });
-    if (acknowledged.length === count) writer.kill('SIGKILL');
-  }
-  assert.deepEqual(await closed, [null, 'SIGKILL']);
-  return acknowledged;
-}
 
 async function assertIntact(path: string, stored: ReadonlySet<number>): Promise<void> {
   const rows = await readAll(

@@ -1,17 +1,20 @@
 import { writeSync } from 'node:fs';
+import { openPostgresStore } from '../postgres/postgres.ts';
 import { openSqliteStore } from '../sqlite.ts';
 import { loadDay, loadRating, RATINGS_PER_DAY } from './load-ratings.ts';
 
 /**
- * A program that writes until it is killed: `writing-process <database> <first number>`. It prints
+ * A program that writes until it is killed: `writing-process <file or address> <first number>`. It prints
  * a line `<number> <outcome>` for each rating once the store has acknowledged it, and closes
  * batches whenever a day of its load is over.
  */
 const OUTSTANDING = 32;
 const STDOUT = 1;
 
-const [path = '', first = '0'] = process.argv.slice(2);
-const store = await openSqliteStore({ path });
+const [location = '', first = '0'] = process.argv.slice(2);
+const store = await (location.startsWith('postgres:')
+  ? openPostgresStore({ url: location })
+  : openSqliteStore({ path: location }));
 let next = Number(first);
 
 async function write(): Promise<never> {
