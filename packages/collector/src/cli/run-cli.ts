@@ -3,12 +3,15 @@ import { RegistryError } from '../registry/registry-data.ts';
 import { embedFolder } from '../repository.ts';
 import { collectorVersion } from '../version.ts';
 import { addExportCommand } from './figures/export-command.ts';
+import { addBackupCommand } from './upkeep/backup-command.ts';
+import { addRecomputeCommand } from './upkeep/recompute-command.ts';
+import { addRestoreCommand } from './upkeep/restore-command.ts';
 import { wordsFor } from './language.ts';
 import { addAuditCommand } from './operators/audit-command.ts';
 import { addTokensCommand } from './operators/tokens-command.ts';
 import { addRolloutCommand } from './rollout-command.ts';
 import { addSitesCommand } from './sites-command.ts';
-import { CliError, type CliSurroundings, type CommandContext } from './surroundings.ts';
+import { CliError, FoundFault, type CliSurroundings, type CommandContext } from './surroundings.ts';
 import type { CliWords } from './words.ts';
 
 /** Exit code for a command that was carried out. */
@@ -41,6 +44,10 @@ export async function runCli(
       surroundings.err(messageOf(error, words));
       return EXIT_USAGE;
     }
+    if (error instanceof FoundFault) {
+      surroundings.err(`${error.message}\n`);
+      return EXIT_FAILED;
+    }
     const what = error instanceof Error ? error.message : String(error);
     surroundings.err(`${words.errors.failed(what)}\n`);
     return EXIT_FAILED;
@@ -67,6 +74,9 @@ function createProgram(context: CommandContext): Command {
   addExportCommand(program, context);
   addTokensCommand(program, context);
   addAuditCommand(program, context);
+  addRecomputeCommand(program, context);
+  addBackupCommand(program, context);
+  addRestoreCommand(program, context);
   return program;
 }
 
@@ -97,6 +107,8 @@ function usageFault(
       return words.missingValue(named);
     case 'commander.excessArguments':
       return words.excessArguments;
+    case 'commander.missingArgument':
+      return words.missingArgument(named);
     default:
       return message;
   }

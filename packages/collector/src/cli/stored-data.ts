@@ -2,51 +2,106 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRegistryFile } from '../registry/node-registry-file.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
-import { openReader } from '../store/sqlite-connection.ts';
+import { openReader, type SqliteLocation } from '../store/sqlite-connection.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
+import { PostgresSqlDatabase } from '../store/postgres/postgres-sql-database.ts';
 import type { SqlDatabase } from '../store/sql/sql-database.ts';
+import { SqlRegistry } from '../store/sql/sql-registry.ts';
 import { scanSqlite } from '../store/sql/sqlite-scan.ts';
 import { SqliteReader } from '../store/sql/sqlite-reader.ts';
+import { SqliteSqlDatabase } from '../store/sql/sqlite-sql-database.ts';
 import { dataFolder, type DataFolderOption } from './data-folder.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
 
 /** How long to wait for a collector that holds the file, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** What a data folder holds, to be read beside a collector that may be running. */
-export interface StoredData {
-  readonly sql: Pick<SqlDatabase, 'all' | 'scan'>;
-  readonly registry: Registry;
-  close(): void;
+/** The tables of a data folder, or of the database that the environment names, beside a collector that may be running. */
+export interface StoredTables {
+  readonly sql: SqlDatabase;
+  close(): Promise<void>;
 }
 
 /**
- * Opens a data folder for reading.
+ * Opens the tables of a data folder for reading.
  *
- * @throws CliError when there is no store or no registry
+ * @throws CliError when there is no store
  */
-export async function openStoredData(
+export async function openStoredTables(
   options: DataFolderOption,
   context: CommandContext,
-): Promise<StoredData> {
-  const { words } = context;
-  const folder = dataFolder(options, context);
-  const location = { path: join(folder, STORE_FILE), busyTimeoutMs: BUSY_TIMEOUT_MS };
-  const data = await readRegistryFile(folder);
-  if (!data) throw new CliError(words.errors.noRegistry(folder));
-  await access(location.path).catch(() => {
-    throw new CliError(words.figures.noStore(location.path));
-  });
+): Promise<StoredTables> {
+  const shared = postgresTables(context);
+  if (shared) return shared;
+  const location = await storeLocation(options, context);
   const db = await openReader(location);
   const reader = new SqliteReader(db);
   return {
-    registry: createRegistry(data),
     sql: {
       all: (sql, values) => reader.all(sql, values),
       scan: (sql, values = [], scan = {}) => scanSqlite({ location, sql, values, ...scan }),
+      run: () => Promise.reject(new Error('Writing to a store that was opened for reading.')),
     },
     close: () => {
       db.close();
+      return Promise.resolve();
     },
   };
+}
+
+/**
+ * Opens the tables of a data folder for writing too, between the commits of a collector that may
+ * be running.
+ *
+ * @throws CliError when there is no store
+ */
+export async function openWritableTables(
+  options: DataFolderOption,
+  context: CommandContext,
+): Promise<StoredTables> {
+  const shared = postgresTables(context);
+  if (shared) return shared;
+  const sql = await SqliteSqlDatabase.open(await storeLocation(options, context));
+  return { sql, close: () => sql.close() };
+}
+
+function postgresTables({ env }: CommandContext): StoredTables | undefined {
+  const url = env['VHCS_DATABASE_URL'];
+  if (!url) return undefined;
+  const sql = new PostgresSqlDatabase(url);
+  return { sql, close: () => sql.close() };
+}
+
+/**
+ * Where the store of a data folder is.
+ *
+ * @throws CliError when there is none
+ */
+export async function storeLocation(
+  options: DataFolderOption,
+  context: CommandContext,
+): Promise<SqliteLocation> {
+  const path = join(dataFolder(options, context), STORE_FILE);
+  await access(path).catch(() => {
+    throw new CliError(context.words.figures.noStore(path));
+  });
+  return { path, busyTimeoutMs: BUSY_TIMEOUT_MS };
+}
+
+/**
+ * What is registered: in the store, else in the file from which a store is first filled.
+ *
+ * @throws CliError when there is neither
+ */
+export async function readStoredRegistry(
+  { sql }: StoredTables,
+  options: DataFolderOption,
+  context: CommandContext,
+): Promise<Registry> {
+  const stored = await new SqlRegistry(sql).read();
+  if (stored.revision > 0) return createRegistry(stored.data);
+  const folder = dataFolder(options, context);
+  const data = await readRegistryFile(folder);
+  if (!data) throw new CliError(context.words.errors.noRegistry(folder));
+  return createRegistry(data);
 }

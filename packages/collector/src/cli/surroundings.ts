@@ -21,3 +21,8 @@ export interface CommandContext extends CliSurroundings {
 export class CliError extends Error {
   override readonly name = 'CliError';
 }
+
+/** What a command found wrong that was carried out as it was given; the message says what to do. */
+export class FoundFault extends Error {
+  override readonly name = 'FoundFault';
+}

@@ -1,5 +1,6 @@
 import { figuresWordsInEnglish } from './figures/words.en.ts';
 import { operatorWordsInEnglish } from './operators/words.en.ts';
+import { upkeepWordsInEnglish } from './upkeep/words.en.ts';
 import type { CliWords } from './words.ts';
 
 /** The program's words in English. */
@@ -17,6 +18,7 @@ export const wordsInEnglish: CliWords = {
     unknownCommand: (command) => `There is no command ${command}.`,
     missingValue: (option) => `The option ${option} needs a value.`,
     excessArguments: 'The command has too many arguments.',
+    missingArgument: (name) => `${name} is missing.`,
     badValue: (option, value, accepted) =>
       `The option ${option} is “${value}”; accepted: ${accepted}.`,
     seeHelp: (command) => `See ${command} --help.`,
@@ -102,4 +104,5 @@ export const wordsInEnglish: CliWords = {
   },
   figures: figuresWordsInEnglish,
   operators: operatorWordsInEnglish,
+  upkeep: upkeepWordsInEnglish,
 };

@@ -1,5 +1,6 @@
 import type { FiguresWords } from './figures/words.ts';
 import type { OperatorWords } from './operators/words.ts';
+import type { UpkeepWords } from './upkeep/words.ts';
 import type { RolloutFault } from '../rollout/signed-rollout.ts';
 
 /** Everything that the program says, in one language. */
@@ -18,6 +19,7 @@ export interface CliWords {
     readonly unknownCommand: (command: string) => string;
     readonly missingValue: (option: string) => string;
     readonly excessArguments: string;
+    readonly missingArgument: (name: string) => string;
     readonly badValue: (option: string, value: string, accepted: string) => string;
     readonly seeHelp: (command: string) => string;
     readonly noRegistry: (folder: string) => string;
@@ -29,6 +31,7 @@ export interface CliWords {
   readonly rollout: RolloutWords;
   readonly figures: FiguresWords;
   readonly operators: OperatorWords;
+  readonly upkeep: UpkeepWords;
 }
 
 /** What `vhcs sites` says. */

@@ -1,5 +1,6 @@
 import { figuresWordsInVietnamese } from './figures/words.vi.ts';
 import { operatorWordsInVietnamese } from './operators/words.vi.ts';
+import { upkeepWordsInVietnamese } from './upkeep/words.vi.ts';
 import type { CliWords } from './words.ts';
 
 /** The program's words in Vietnamese. */
@@ -17,6 +18,7 @@ export const wordsInVietnamese: CliWords = {
     unknownCommand: (command) => `Không có lệnh ${command}.`,
     missingValue: (option) => `Tùy chọn ${option} cần một giá trị.`,
     excessArguments: 'Lệnh có thừa đối số.',
+    missingArgument: (name) => `Thiếu ${name}.`,
     badValue: (option, value, accepted) =>
       `Tùy chọn ${option} có giá trị “${value}”; chấp nhận: ${accepted}.`,
     seeHelp: (command) => `Xem ${command} --help.`,
@@ -102,4 +104,5 @@ export const wordsInVietnamese: CliWords = {
   },
   figures: figuresWordsInVietnamese,
   operators: operatorWordsInVietnamese,
+  upkeep: upkeepWordsInVietnamese,
 };

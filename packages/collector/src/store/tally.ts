@@ -7,6 +7,8 @@ type Counts = Map<string, Map<string, number>>;
 export interface CountedRating {
   readonly day: LocalDate;
   readonly answers: Answers;
+  /** How many ratings are like this one. Default: 1. */
+  readonly times?: number;
 }
 
 /**
@@ -17,11 +19,11 @@ export function tallyOf(ratings: Iterable<CountedRating>): Tally | undefined {
   const counts: Counts = new Map();
   let n = 0;
   let closedThrough = '';
-  for (const { day, answers } of ratings) {
-    n += 1;
+  for (const { day, answers, times = 1 } of ratings) {
+    n += times;
     if (day > closedThrough) closedThrough = day;
     for (const [question, answer] of Object.entries(answers)) {
-      for (const value of countedValues(answer)) add(counts, { question, value, times: 1 });
+      for (const value of countedValues(answer)) add(counts, { question, value, times });
     }
   }
   return n === 0 ? undefined : { n, answers: plain(counts), closedThrough };

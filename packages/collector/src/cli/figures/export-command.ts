@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { exportFile, exportFormats, type ExportFormat } from '../../exports/export-file.ts';
 import { periodFigures } from '../../exports/period-figures.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
-import { openStoredData } from '../stored-data.ts';
+import { openStoredTables, readStoredRegistry } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import {
   readLanguage,
@@ -34,11 +34,12 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
   const { out, words } = context;
   const format = readFormat(options, context);
   const language = readLanguage(options, context);
-  const data = await openStoredData(options, context);
+  const tables = await openStoredTables(options, context);
   try {
-    const query = readPeriodQuery(options, data.registry, context);
-    const histories = await new SqlFigures(data.sql).histories();
-    const figures = periodFigures(histories, data.registry, query);
+    const registry = await readStoredRegistry(tables, options, context);
+    const query = readPeriodQuery(options, registry, context);
+    const histories = await new SqlFigures(tables.sql).histories();
+    const figures = periodFigures(histories, registry, query);
     const separator = options.comma ? ',' : ';';
     const file = await exportFile(figures, { format, language, separator });
     if (options.out === undefined) {
@@ -49,7 +50,7 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
     const shown = figures.rows.filter(({ summary }) => !summary.suppressed).length;
     out(`${words.figures.export.written(options.out, figures.rows.length, shown)}\n`);
   } finally {
-    data.close();
+    await tables.close();
   }
 }
 

@@ -1,0 +1,61 @@
+import { access, chmod, open, rename, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { openReader } from '../../store/sqlite-connection.ts';
+import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { storeLocation } from '../stored-data.ts';
+import { CliError, type CommandContext } from '../surroundings.ts';
+
+const MEBIBYTE = 1_048_576;
+
+/** Adds `vhcs backup`. */
+export function addBackupCommand(program: Command, context: CommandContext): void {
+  const words = context.words.upkeep.backup;
+  withDataFolder(program.command('backup'), context)
+    .description(words.description)
+    .argument('<file>', words.fileArgument)
+    .action((file: string, options: DataFolderOption) => backUp(resolve(file), options, context));
+}
+
+/**
+ * Writes the state of one moment, which a collector that runs goes on from without waiting. The
+ * file gets its name when it is whole and on disk.
+ */
+async function backUp(
+  path: string,
+  options: DataFolderOption,
+  context: CommandContext,
+): Promise<void> {
+  const { words, out, env } = context;
+  const texts = words.upkeep.backup;
+  if (env['VHCS_DATABASE_URL']) throw new CliError(texts.postgres);
+  if (await exists(path)) throw new CliError(texts.exists(path));
+  const part = `${path}.part`;
+  if (await exists(part)) throw new CliError(texts.exists(part));
+  const db = await openReader(await storeLocation(options, context));
+  try {
+    db.prepare('VACUUM INTO ?').run(part);
+  } finally {
+    db.close();
+  }
+  await chmod(part, 0o600);
+  await syncFile(part);
+  await rename(part, path);
+  const mebibytes = ((await stat(path)).size / MEBIBYTE).toFixed(1);
+  out(`${texts.written(path, mebibytes)}\n${texts.howToVerify(path)}\n${texts.notInIt}\n`);
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
