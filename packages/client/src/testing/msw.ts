@@ -1,13 +1,13 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
+import type { WebApp } from './conditions.ts';
 
-/** Anything that answers web-standard requests: a Hono app, a Worker, a function in a test. */
-export interface WebApp {
-  fetch(request: Request): Response | Promise<Response>;
-}
+export { underConditions, type Condition, type ConditionedApp } from './conditions.ts';
+export type { WebApp };
 
 /**
  * MSW handlers that let a collector's app answer every request under an address, so that tests
- * and demos speak with the collector itself and not with an imitation of it.
+ * and demos speak with the collector itself and not with an imitation of it. `underConditions`
+ * puts latency, outages and refusals before it.
  *
  * @example
  * const server = setupServer(...collectorHandlers(app, 'https://collector.example'));
