@@ -9,17 +9,16 @@ const TODAY = '2026-11-22';
 const registry = createRegistry(sampleRegistry);
 const keys = [1, 2, 3].map((digit) => `0193519b-8f4e-7c3a-9b1d-00000000000${String(digit)}`);
 
-const first = {
+const silent = {
   survey: 'hai-long-nhanh',
   surveyVersion: 1,
   unit: 'ttpvhcc-lai-chau',
   channel: 'web',
   language: 'vi',
   answers: { q1: 5 },
-  comment: 'Cảm ơn',
   idempotencyKey: keys[0],
 };
-const { comment: _, ...silent } = first;
+const first = { ...silent, comment: 'Cảm ơn' };
 const bodies = {
   'with another key': { ...silent, idempotencyKey: keys[1] },
   'with another comment': { ...first, idempotencyKey: keys[1], comment: 'Gọi 0912345678' },

@@ -99,7 +99,8 @@ function isShared({ replaces, answers }: Rating): boolean {
 }
 
 function formOf({ rating, admission }: AdmittedPair): KnownForm {
-  const { comment: _typed, ...sharedRating } = rating;
-  const { comment: _masked, ...sharedAdmission } = admission;
-  return { rating: sharedRating, admission: sharedAdmission, form: canonicalForm(rating) };
+  const form = { rating: { ...rating }, admission: { ...admission } };
+  delete form.rating.comment;
+  delete form.admission.comment;
+  return { ...form, form: canonicalForm(rating) };
 }
