@@ -8,6 +8,11 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  /* A hundred of them take as long as those in sight; print, search and readers see them all. */
+  .many {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 15em;
+  }
   form,
   .levels {
     margin: 0;

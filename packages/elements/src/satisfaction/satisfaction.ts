@@ -31,6 +31,12 @@ const text: PropertyDeclaration<string | undefined> = {
   converter: (value) => (value === '' ? undefined : (value ?? undefined)),
 };
 
+/** How many elements a page draws whether they are in sight or not. */
+const MOST_DRAWN = 8;
+
+/** Elements on the page. */
+let connected = 0;
+
 /** What is shown without a request. */
 const BUILT_IN = `${defaultSurvey.id} inline`;
 const builtIn: ShownSurvey = { survey: defaultSurvey, mode: pulse };
@@ -144,11 +150,24 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
   /** What is shown, or where its fetching stands. */
   #shown: ShownSurvey | 'failed' | undefined = builtIn;
   #fetchKey = BUILT_IN;
+  /** Whether it is one of many, and drawn only in sight. */
+  #isOneOfMany = false;
 
   constructor() {
     super();
     guideFocus(this, this.#rating);
     for (const type of ['keydown', 'keypress'] as const) this.addEventListener(type, keepEnter);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    connected += 1;
+    this.#isOneOfMany = connected > MOST_DRAWN;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connected -= 1;
   }
 
   protected override willUpdate(): void {
@@ -190,7 +209,8 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     const speech = { language: wished, pack };
     const words = pack ? wordsIn({ vi, [language]: current }, speech) : current;
     const view = { ...speech, words, survey: shown.survey, rating: this.#rating };
-    return html`<div class="frame" part="frame" lang=${pack ? base : language}>
+    const many = this.#isOneOfMany ? 'many' : '';
+    return html`<div class="frame ${many}" part="frame" lang=${pack ? base : language}>
       ${shown.mode.render(view)}
     </div>`;
   }
