@@ -31,6 +31,7 @@ export default {
           library(
             '@hono/node-server',
             '@noble/hashes',
+            '@opentelemetry/[a-z-]+',
             '@photostructure/sqlite',
             'commander',
             'hono',

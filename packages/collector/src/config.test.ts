@@ -12,6 +12,7 @@ test('without settings there are defaults', () => {
     limits: { perUnit: 120, perNetwork: 1200, burst: 120 },
     logLevel: 'info',
     metrics: undefined,
+    tracing: undefined,
     databaseUrl: undefined,
   });
 });
@@ -34,6 +35,8 @@ test('every setting is read', () => {
     VHCS_BURST_LIMIT: '50',
     VHCS_LOG_LEVEL: 'warn',
     VHCS_METRICS_ADDRESS: '127.0.0.1:9464',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318/',
+    OTEL_TRACES_SAMPLER_ARG: '0.1',
     VHCS_DATABASE_URL: 'postgresql://vhcs@db:5432/vhcs',
   });
 
@@ -46,6 +49,7 @@ test('every setting is read', () => {
     limits: { perUnit: 60, perNetwork: 0, burst: 50 },
     logLevel: 'warn',
     metrics: { host: '127.0.0.1', port: 9464 },
+    tracing: { endpoint: 'http://127.0.0.1:4318', serviceName: 'vhcs-collector', ratio: 0.1 },
     databaseUrl: 'postgresql://vhcs@db:5432/vhcs',
   });
 });
@@ -63,6 +67,7 @@ for (const [variable, value, accepted] of [
   ['VHCS_UNIT_LIMIT', '-1', /number of ratings.*0: any number/],
   ['VHCS_NETWORK_LIMIT', '10000000', /to 9999999/],
   ['VHCS_LOG_LEVEL', 'loud', /one of fatal, error, warn, info/],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', '127.0.0.1:4318', /http:\/\/127\.0\.0\.1:4318/],
   ['VHCS_METRICS_ADDRESS', '9464', /127\.0\.0\.1:9464/],
   ['VHCS_METRICS_ADDRESS', '127.0.0.1:99999', /address and port/],
   ['VHCS_METRICS_ADDRESS', 'http://127.0.0.1:9464', /address and port/],

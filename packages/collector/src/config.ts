@@ -29,8 +29,19 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Where `/metrics` is served, apart from what visitors reach; undefined: nowhere. */
   readonly metrics: ListenAddress | undefined;
+  /** Where traces are sent; undefined: none are made. */
+  readonly tracing: TracingConfig | undefined;
   /** Address of the PostgreSQL that holds the store; undefined: the embedded store. */
   readonly databaseUrl: string | undefined;
+}
+
+/** Which traces are sent where, by the settings that OpenTelemetry's documents name. */
+export interface TracingConfig {
+  /** Address of an OpenTelemetry collector that takes OTLP over HTTP, without `/v1/traces`. */
+  readonly endpoint: string;
+  readonly serviceName: string;
+  /** Share of the requests that are traced, 0 to 1. */
+  readonly ratio: number;
 }
 
 /** Where a server listens. */
@@ -69,6 +80,7 @@ export function readConfig(environment: Environment): Config {
     limits: readLimits(env, fault),
     logLevel: readLogLevel(env, fault),
     metrics: readMetricsAddress(env, fault),
+    tracing: readTracing(env, fault),
     databaseUrl: env['VHCS_DATABASE_URL'],
   };
   if (!isDatabaseUrl(config.databaseUrl)) faults.push(BAD_DATABASE);
@@ -150,4 +162,18 @@ function readMetricsAddress(
   if (host !== undefined && port <= 65_535) return { host: host.replace(/[[\]]/g, ''), port };
   fault('VHCS_METRICS_ADDRESS', 'address and port such as 127.0.0.1:9464 or [::1]:9464');
   return undefined;
+}
+
+function readTracing(env: Environment, fault: Fault): TracingConfig | undefined {
+  const endpoint = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
+  if (endpoint === undefined) return undefined;
+  if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {
+    fault('OTEL_EXPORTER_OTLP_ENDPOINT', 'an address such as http://127.0.0.1:4318');
+  }
+  const ratio = Number(env['OTEL_TRACES_SAMPLER_ARG'] ?? '1');
+  if (!(ratio >= 0 && ratio <= 1)) {
+    fault('OTEL_TRACES_SAMPLER_ARG', 'the share of requests that are traced, 0 to 1');
+  }
+  const serviceName = env['OTEL_SERVICE_NAME'] ?? 'vhcs-collector';
+  return { endpoint: endpoint.replace(/\/+$/, ''), serviceName, ratio };
 }

@@ -52,7 +52,7 @@ export async function startServer(
   const { clock = Date.now, log = createLog(config.logLevel) } = surroundings;
   const dataDir = resolve(config.dataDir);
   const registry = createRegistry(await openRegistryFile(dataDir, loadDemoRegistry));
-  const observing = startObserving(config.metrics);
+  const observing = await startObserving(config);
   const { databaseUrl } = config;
   const store = await openStore({ dataDir, databaseUrl, commits: observing.commits });
   const rollout = await watchRollout({ dataDir, timer, log });
@@ -66,7 +66,7 @@ export async function startServer(
     log,
     furtherOrigins: config.origins,
     limits: config.limits,
-    observer: observing.requests,
+    ...(observing.requests && { observer: observing.requests }),
     assets: assetsOf(surroundings),
   });
   const { http, metrics } = await listenOrRelease(app, { config, observing, store, rollout });
@@ -78,7 +78,7 @@ export async function startServer(
   return {
     url,
     ...(metricsUrl !== undefined && { metricsUrl }),
-    stop: once(() => stop({ http, metrics, batches, rollout, store, log })),
+    stop: once(() => stop({ http, observing, batches, rollout, store, log })),
   };
 }
 
@@ -95,21 +95,19 @@ interface Listening {
   readonly metrics: HttpServer | undefined;
 }
 
-interface ListeningParts extends Pick<Parts, 'rollout' | 'store'> {
+interface ListeningParts extends Pick<Parts, 'observing' | 'rollout' | 'store'> {
   readonly config: Config;
-  readonly observing: Observing;
 }
 
 async function listenOrRelease(
   app: App,
   { config, observing, store, rollout }: ListeningParts,
 ): Promise<Listening> {
-  let metrics: HttpServer | undefined;
   try {
-    metrics = await observing.serve(store);
+    const metrics = await observing.serve(store);
     return { http: await listen(app, config), metrics };
   } catch (error) {
-    await metrics?.close();
+    await observing.stop();
     await rollout.stop();
     await store.close();
     throw error;
@@ -133,7 +131,7 @@ function addressOf(host: string, port: number): string {
 
 interface Parts {
   readonly http: HttpServer;
-  readonly metrics: HttpServer | undefined;
+  readonly observing: Observing;
   readonly batches: BatchSchedule;
   readonly rollout: RolloutWatch;
   readonly store: Store;
@@ -141,13 +139,13 @@ interface Parts {
 }
 
 /** In this order: what is on its way may still need the store. */
-async function stop({ http, metrics, batches, rollout, store, log }: Parts): Promise<void> {
+async function stop({ http, observing, batches, rollout, store, log }: Parts): Promise<void> {
   log.info({}, 'stopping');
   await http.close();
   await batches.stop();
   await rollout.stop();
   await store.close();
-  await metrics?.close();
+  await observing.stop();
   log.info({}, 'stopped');
 }
 

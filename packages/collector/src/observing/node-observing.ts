@@ -1,16 +1,18 @@
-import type { ListenAddress } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { HttpServer } from '../http-server.ts';
-import type { CommitObserver } from '../store/commit-observer.ts';
+import { bothCommitObservers, type CommitObserver } from '../store/commit-observer.ts';
 import type { Store } from '../store/store.ts';
 import { collectorVersion } from '../version.ts';
 import { serveMetrics } from './node-metrics-server.ts';
 import { createMetrics } from './node-metrics.ts';
-import { noObserver, type RequestObserver } from './request-observer.ts';
+import { startTracing } from './node-tracing.ts';
+import { bothRequestObservers, type RequestObserver } from './request-observer.ts';
 
 /** What watches a collector from inside. */
 export interface Observing {
-  readonly requests: RequestObserver;
-  /** Undefined: nobody looks at commits, and they cost nothing more. */
+  /** Undefined: nobody looks at requests, and they cost nothing more. */
+  readonly requests: RequestObserver | undefined;
+  /** Undefined: nobody looks at commits. */
   readonly commits: CommitObserver | undefined;
   /**
    * Serves what is counted, about this store too; undefined when no address was set.
@@ -18,20 +20,34 @@ export interface Observing {
    * @throws ListenError
    */
   serve(store: Store): Promise<HttpServer | undefined>;
+  /** Lets go of the address, and sends the traces that are left. */
+  stop(): Promise<void>;
 }
 
-/** Starts what the settings ask for; without any, requests and commits are not looked at. */
-export function startObserving(address: ListenAddress | undefined): Observing {
-  if (!address) return { requests: noObserver, commits: undefined, serve: nowhere };
-  const metrics = createMetrics(collectorVersion);
+/**
+ * Starts the metrics and traces that the settings ask for.
+ *
+ * @throws ConfigError when traces are asked for, and cannot be sent
+ */
+export async function startObserving(
+  config: Pick<Config, 'metrics' | 'tracing'>,
+): Promise<Observing> {
+  const { metrics: address } = config;
+  const metrics = address && createMetrics(collectorVersion);
+  const tracing = config.tracing && (await startTracing(config.tracing, collectorVersion));
+  let server: HttpServer | undefined;
   return {
-    requests: metrics.requests,
-    commits: metrics.commits,
-    serve: (store) => {
+    requests: bothRequestObservers(metrics?.requests, tracing?.requests),
+    commits: bothCommitObservers(metrics?.commits, tracing?.commits),
+    serve: async (store) => {
+      if (!metrics) return undefined;
       metrics.watchReadiness(() => store.ready());
-      return serveMetrics(metrics, address);
+      server = await serveMetrics(metrics, address);
+      return server;
+    },
+    stop: async () => {
+      await server?.close();
+      await tracing?.stop();
     },
   };
 }
-
-const nowhere = (): Promise<undefined> => Promise.resolve(undefined);

@@ -17,8 +17,12 @@ const finishNothing: Finish = () => undefined;
 /** Sees nothing. */
 export const noObserver: RequestObserver = { begin: () => finishNothing };
 
-/** Two observers as one. */
-export function bothObservers(first: RequestObserver, second: RequestObserver): RequestObserver {
+/** Two observers as one; where one of them is missing, the other. */
+export function bothRequestObservers(
+  first: RequestObserver | undefined,
+  second: RequestObserver | undefined,
+): RequestObserver | undefined {
+  if (!first || !second) return first ?? second;
   return {
     begin: (request) => {
       const finishFirst = first.begin(request);

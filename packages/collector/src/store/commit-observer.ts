@@ -40,3 +40,25 @@ export function observedCommit<Outcome extends SaveOutcome | Error>(
     }
   };
 }
+
+/** Two observers as one; where one of them is missing, the other. */
+export function bothCommitObservers(
+  first: CommitObserver | undefined,
+  second: CommitObserver | undefined,
+): CommitObserver | undefined {
+  if (!first || !second) return first ?? second;
+  return {
+    opened: (waiting) => {
+      first.opened(waiting);
+      second.opened(waiting);
+    },
+    committed: (batch) => {
+      first.committed(batch);
+      second.committed(batch);
+    },
+    failed: (ratings, durationMs) => {
+      first.failed(ratings, durationMs);
+      second.failed(ratings, durationMs);
+    },
+  };
+}
