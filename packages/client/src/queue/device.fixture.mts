@@ -3,6 +3,7 @@
  * and go, and a collector that does as it is told. `.mts` keeps it out of the package's build.
  */
 
+import { setMaxListeners } from 'node:events';
 import type { TestContext } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Rating, Receipt } from '@vhcs/contract';
@@ -89,6 +90,8 @@ export class Device {
 
   constructor(t: TestContext) {
     this.#t = t;
+    // Pages that crash do not say goodbye.
+    setMaxListeners(0, this.#events);
     this.define('indexedDB', new IDBFactory());
     this.#newSession();
     const isOnline = (): boolean => this.isOnline;
