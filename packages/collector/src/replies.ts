@@ -60,13 +60,19 @@ export function pageReply(
 }
 
 /** Sends the browser elsewhere; 303 after a form, so that a reload does not send it again. */
-export function redirectReply(c: AppContext, location: string, status: 302 | 303 | 308): Response {
+export function redirectReply(
+  c: AppContext,
+  location: string,
+  status: 302 | 303 | 308,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(null, {
     status,
     headers: {
       Location: location,
       'Cache-Control': 'no-store',
       'X-Request-Id': c.env.requestId,
+      ...headers,
     },
   });
 }

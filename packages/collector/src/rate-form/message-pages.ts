@@ -71,6 +71,14 @@ export function renderAlreadySent(subject: RateSubject): Promise<string> {
   });
 }
 
+/** This browser has rated the unit today; the earlier rating counts. */
+export function renderRatedToday({ words, language, unit }: RateSubject): Promise<string> {
+  return renderMessage(language, words.ratedTodayTitle, {
+    content: html`<p class="unit">${localizedText(unit.name, language)}</p>
+      <p>${words.ratedToday}</p>`,
+  });
+}
+
 interface Message {
   readonly picture?: Fragment | undefined;
   readonly content: Fragment;

@@ -43,6 +43,8 @@ export interface Words {
   readonly surveyClosed: string;
   readonly alreadySentTitle: string;
   readonly alreadySent: string;
+  readonly ratedTodayTitle: string;
+  readonly ratedToday: string;
   readonly newForm: string;
 }
 
@@ -76,7 +78,7 @@ const vi: Words = {
   keptTitle: 'Thông tin nào được lưu?',
   kept: 'Được lưu: mức đánh giá, góp ý, ngày đánh giá, ngôn ngữ và nơi nhận đánh giá. Kết quả chỉ công bố theo đợt, mỗi đợt ít nhất 10 đánh giá.',
   notKept:
-    'Không lưu: họ tên, số giấy tờ, số điện thoại, địa chỉ mạng, thiết bị. Trang này không dùng cookie.',
+    'Không lưu: họ tên, số giấy tờ, số điện thoại, địa chỉ mạng, thiết bị. Sau khi gửi, trang này đặt một cookie giống nhau ở mọi người, chỉ ghi rằng máy này hôm nay đã đánh giá; cookie tự xóa lúc nửa đêm.',
   errorTitle: 'Chưa gửi được đánh giá',
   errorPrefix: 'Lỗi: ',
   chooseLevel: 'Vui lòng chọn một mức.',
@@ -111,6 +113,9 @@ const vi: Words = {
   alreadySentTitle: 'Đánh giá này đã được gửi',
   alreadySent:
     'Từ biểu mẫu này đã có một đánh giá được gửi trước đó và được giữ nguyên. Nội dung vừa gửi không được ghi nhận.',
+  ratedTodayTitle: 'Hôm nay Ông/Bà đã đánh giá rồi',
+  ratedToday:
+    'Cảm ơn Ông/Bà. Từ máy này hôm nay đã có một đánh giá cho đơn vị và được tính; mỗi máy được tính một lần mỗi ngày nên lần gửi này không được ghi thêm. Mời Ông/Bà đánh giá lại từ ngày mai.',
   newForm: 'Mở biểu mẫu mới',
 };
 
@@ -127,7 +132,7 @@ const en: Words = {
   keptTitle: 'What is stored?',
   kept: 'Stored: the rating, the comment, the day, the language and where it was given. Figures are published in batches only, of at least 10 ratings each.',
   notKept:
-    'Not stored: names, ID or phone numbers, network address, device. This page uses no cookies.',
+    'Not stored: names, ID or phone numbers, network address, device. After you send, this page sets one cookie, the same for everybody, which only says that this device has rated today; it is gone at midnight.',
   errorTitle: 'Your rating was not sent',
   errorPrefix: 'Error: ',
   chooseLevel: 'Please choose a level.',
@@ -161,6 +166,9 @@ const en: Words = {
   alreadySentTitle: 'This rating was sent before',
   alreadySent:
     'A rating was sent from this form earlier and stays as it is. What you have just sent was not recorded.',
+  ratedTodayTitle: 'You have rated today already',
+  ratedToday:
+    'Thank you. A rating of this unit was sent from this device today, and it counts. Each device counts once a day, so this one was not added. You are welcome to rate again from tomorrow on.',
   newForm: 'Open a new form',
 };
 

@@ -13,9 +13,11 @@ import {
   renderAlreadySent,
   renderClosedSurvey,
   renderClosedUnit,
+  renderRatedToday,
   renderThanks,
   renderUnknown,
 } from '../rate-form/message-pages.ts';
+import { isMarked, ratedMark } from '../rate-form/rated-mark.ts';
 import { readSubmission, type Submission } from '../rate-form/submission.ts';
 import type { RateNotice, RateSubject } from '../rate-form/view.ts';
 import type { PageLanguage } from '../rate-form/words.ts';
@@ -55,6 +57,9 @@ export function postRatingForm(options: RateFormOptions): Handler {
     const { arrival, language, today } = arriveAt(c, options, fields);
     if (arrival.kind !== 'open') return turnAway(c, arrival, { language, refusedWith: 409 });
     const { subject } = arrival;
+    if (isMarked(c.req.header('Cookie'), subject)) {
+      return pageReply(c, 409, await renderRatedToday(subject));
+    }
     const submission = readSubmission(subject, fields, { registry: options.registry, today });
     if (submission.kind !== 'admitted') {
       const faults = submission.kind === 'faults' ? submission.faults : noFaults;
@@ -66,7 +71,9 @@ export function postRatingForm(options: RateFormOptions): Handler {
 
     return refusal
       ? refusedReply(c, options, { refusal, subject, fields })
-      : redirectReply(c, thanksAddress(c, subject), 303);
+      : redirectReply(c, thanksAddress(c, subject), 303, {
+          'Set-Cookie': ratedMark(subject, options.clock()),
+        });
   };
 }
 
