@@ -49,7 +49,7 @@ async function prepare(folder) {
   const version = await versionOf(folder, 'packages/contract');
   await editJson(folder, 'package.json', (manifest) => ({ ...manifest, version }));
   await editText(folder, 'CHANGELOG.md', (text) =>
-    withRelease(text, { version, day: new Date().toISOString().slice(0, 10), changesets }),
+    withRelease(text, { version, day: today(), changesets }),
   );
   run(folder, 'npm', ['install', '--package-lock-only', '--ignore-scripts', '--offline']);
   run(folder, 'npm', ['run', '--silent', 'build']);
@@ -74,6 +74,11 @@ async function tarballsOf(folder) {
 async function sectionOf(folder, version) {
   const text = await readFile(join(folder, 'CHANGELOG.md'), 'utf8');
   return text.split(/(?=\n## )/).find((section) => section.includes(`## ${version},`));
+}
+
+/** `YYYY-MM-DD` in Việt Nam. */
+function today() {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }
 
 async function versionOf(folder, path) {
