@@ -26,6 +26,7 @@ import { asResponse, ProblemError, quoted } from './problems.ts';
 import { logRefusal, refusal } from './refusals.ts';
 import { asRegistrySource, type RegistrySource } from './registry/registry-source.ts';
 import type { Registry } from './registry/registry.ts';
+import { redirectReply } from './replies.ts';
 import { createReplyCache } from './reply-cache.ts';
 import { addResource, type Router } from './resource.ts';
 import { pageStyles } from './pages/styles.ts';
@@ -38,6 +39,7 @@ import { byEnding } from './routes/by-ending.ts';
 import { getExemplar, listExemplars } from './routes/exemplars.ts';
 import { showFrame } from './routes/frame.ts';
 import { reportInstallation } from './routes/installations.ts';
+import { getMethodPage } from './routes/method-page.ts';
 import { getExemplarPage, getUnitPage } from './routes/pages.ts';
 import { postRatingForm, showRatingForm } from './routes/rate-form.ts';
 import { createRatingDesk, submitRating, type RatingDesk } from './routes/ratings.ts';
@@ -200,6 +202,10 @@ function createService(parts: RouteParts): Service {
     GET: byEnding('.html', { ended: getUnitPage(figures), plain: getUnit(registry) }),
   });
   add(routes.getSummary.path, { GET: getSummary(figures) });
+  add(routes.getMethodPage.path, { GET: getMethodPage(figures) });
+  add('/method', {
+    GET: (c) => redirectReply(c, `${routes.getMethodPage.path}?lang=en`, 308),
+  });
   add(routes.listExemplars.path, { GET: listExemplars(registry, figures.cache) });
   add(routes.getExemplar.path, {
     GET: byEnding('.html', { ended: getExemplarPage(figures), plain: getExemplar(registry) }),

@@ -124,6 +124,12 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     answers: { 200: page },
     problems: ['unknown-resource'],
   },
+  getMethodPage: {
+    summary: 'Questions, method, data dictionary and what does not count, as a page',
+    query: { lang: { schema: languageSchema, description: 'default `vi`' } },
+    answers: { 200: page },
+    problems: [],
+  },
   listExemplars: {
     summary: 'Exemplar cards, a page at a time',
     query: {

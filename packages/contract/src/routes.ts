@@ -7,6 +7,7 @@ export const routes = {
   getUnit: { method: 'GET', path: '/v1/units/{id}' },
   getSummary: { method: 'GET', path: '/v1/units/{id}/summary' },
   getUnitPage: { method: 'GET', path: '/v1/units/{id}.html' },
+  getMethodPage: { method: 'GET', path: '/phuong-phap' },
   listExemplars: { method: 'GET', path: '/v1/exemplars' },
   getExemplar: { method: 'GET', path: '/v1/exemplars/{unit}' },
   getExemplarPage: { method: 'GET', path: '/v1/exemplars/{unit}.html' },

@@ -4,6 +4,7 @@ import { localizedText, type Fragment } from '../rate-form/layout.ts';
 import type { Registry } from '../registry/registry.ts';
 import { pageWords } from './language.ts';
 import { addressIn, renderPage } from './layout.ts';
+import { methodLink } from './method-page.ts';
 import { printedDay } from './printing.ts';
 import { figuresSection, type PublishedFigures } from './published-figures.ts';
 import { serviceData } from './structured-data.ts';
@@ -34,7 +35,7 @@ export function renderUnitPage(page: UnitPage): Promise<string> {
     path: fillPath(routes.getUnitPage.path, { id: unit.id }),
     data: serviceData(page),
     main: html`${unitHead(page)} ${successorNote(page)} ${figuresSection(figures, language)}
-    ${rateLink(page)} ${aboutSection(page)} ${cardLink(page)}`,
+    ${methodLink(language)} ${rateLink(page)} ${aboutSection(page)} ${cardLink(page)}`,
   });
 }
 

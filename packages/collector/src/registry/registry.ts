@@ -3,6 +3,7 @@ import type {
   PublishedCampaign,
   PublishedCard,
   Site,
+  Survey,
   Touchpoint,
   Unit,
 } from '@vhcs/contract';
@@ -16,6 +17,8 @@ import { createUnitSearch, type UnitSearch } from './unit-search.ts';
 /** What is registered, to be looked up; it never changes while the collector runs. */
 export interface Registry {
   readonly sites: readonly Site[];
+  /** Every version of every survey. */
+  readonly surveys: readonly Survey[];
   unit(id: string): Unit | undefined;
   survey(id: string): SurveyVersions | undefined;
   campaign(id: string): PublishedCampaign | undefined;
@@ -48,6 +51,7 @@ export function createRegistry(data: Partial<RegistryData>): Registry {
   const cardsByUnit = new Map(cards.map((card) => [card.unit, card]));
   return {
     sites,
+    surveys: data.surveys ?? [],
     unit: (id) => unitsById.get(id),
     survey: (id) => surveysById.get(id),
     campaign: (id) => campaignsById.get(id),

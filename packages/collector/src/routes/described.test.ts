@@ -32,6 +32,7 @@ for (const [path, address] of [
   ['/v1/units/{id}.html', '/v1/units/khong-co.html'],
   ['/v1/units/{id}/summary', '/v1/units/vpqh/summary?trend=year'],
   ['/v1/units/{id}/summary', '/v1/units/vpqh/summary?trend=day'],
+  ['/phuong-phap', '/phuong-phap'],
   ['/v1/exemplars', '/v1/exemplars?model=dien-hinh'],
   ['/v1/exemplars', '/v1/exemplars?level=x'],
   ['/v1/exemplars/{unit}', '/v1/exemplars/vpqh'],
