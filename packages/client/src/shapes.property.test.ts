@@ -1,0 +1,123 @@
+/* What the browser checks of an answer is never stricter than the schema, whatever the answer. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { readFixtures } from '@vhcs/contract/fixtures';
+import {
+  articleRatingSchema,
+  publishedBadgeSchema,
+  publishedCampaignSchema,
+  ratingSchema,
+  surveySchema,
+  unitListSchema,
+  unitSchema,
+} from '@vhcs/contract/schemas';
+import fc from 'fast-check';
+import { createClient, type Client } from './client.ts';
+import { rating } from './local-server.fixture.mts';
+
+const file = createRequire(import.meta.url).resolve('@vhcs/contract/fixtures.json');
+const { units, surveys, campaigns, badges } = readFixtures(JSON.parse(readFileSync(file, 'utf8')));
+
+/** A seed makes a failure repeatable; each case is a fault in a real answer. */
+const runs = { seed: 733, numRuns: 150 } as const;
+
+interface Guarded {
+  readonly read: (client: Client) => Promise<unknown>;
+  readonly schema: {
+    safeParse(json: unknown): { readonly success: boolean; readonly data?: unknown };
+  };
+  readonly samples: readonly unknown[];
+}
+
+const guarded: Readonly<Record<string, Guarded>> = {
+  unit: { read: (client) => client.unit('x'), schema: unitSchema, samples: units },
+  units: {
+    read: (client) => client.units(),
+    schema: unitListSchema,
+    samples: [{ items: units.slice(0, 3), nextCursor: null }],
+  },
+  survey: { read: (client) => client.survey('x'), schema: surveySchema, samples: surveys },
+  campaign: {
+    read: (client) => client.campaign('x'),
+    schema: publishedCampaignSchema,
+    samples: campaigns,
+  },
+  badge: { read: (client) => client.badge('x'), schema: publishedBadgeSchema, samples: badges },
+  article: {
+    read: (client) => client.article('https://laichau.gov.vn/'),
+    schema: articleRatingSchema,
+    samples: [{ url: 'https://laichau.gov.vn/a', sum: 9, count: 2, distribution: [] }],
+  },
+};
+
+/** The answer of a client to which a collector sends this. */
+async function readFrom(json: unknown, read: Guarded['read']): Promise<unknown> {
+  const fetch = (): Promise<Response> => Promise.resolve(Response.json(json));
+  return read(createClient({ baseUrl: 'https://collector.invalid', maxRetries: 0, fetch }));
+}
+
+const asSent = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+
+/** A sample with one of its fields replaced by any JSON, or left out. */
+const faulty = (samples: readonly unknown[]): fc.Arbitrary<unknown> =>
+  fc.constantFrom(...samples.map(asSent)).chain((sample) => {
+    const fields = Object.entries(sample as object);
+    const replaced = fc.constantFrom(...fields.map(([name]) => name));
+    return fc
+      .tuple(replaced, fc.option(fc.jsonValue(), { nil: undefined }))
+      .map(([name, value]) => asSent({ ...(sample as object), [name]: value }));
+  });
+
+for (const [name, { read, schema, samples }] of Object.entries(guarded)) {
+  test(`an answer of ${name} that the schema accepts is accepted`, async () => {
+    let accepted = 0;
+    await fc.assert(
+      fc.asyncProperty(faulty(samples), async (json) => {
+        // As a collector sends it: defaults are filled in.
+        const { success, data } = schema.safeParse(json);
+        if (!success || !isDeepStrictEqual(data, json)) return;
+        accepted++;
+        assert.deepEqual(await readFrom(json, read), json);
+      }),
+      runs,
+    );
+
+    assert.ok(accepted > 0);
+  });
+
+  test(`fields of ${name} that a newer collector sends are left in`, async () => {
+    const field = fc.tuple(fc.stringMatching(/^new[A-Z][a-z]{1,8}$/), fc.jsonValue());
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...samples), field, async (sample, [key, value]) => {
+        const json = asSent({ ...(sample as object), [key]: value });
+
+        assert.deepEqual(await readFrom(json, read), json);
+      }),
+      { ...runs, numRuns: 30 },
+    );
+  });
+
+  test(`JSON that is no ${name} is refused as none`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (json) => {
+        if (schema.safeParse(json).success) return;
+
+        await assert.rejects(readFrom(json, read), { name: 'VhcsError', kind: 'schema' });
+      }),
+      { ...runs, numRuns: 60 },
+    );
+  });
+}
+
+test('a field that no rating has is refused when it is written', () => {
+  const key = '019a0000-0000-7000-8000-000000000000';
+
+  assert.equal(ratingSchema.safeParse({ ...rating, idempotencyKey: key }).success, true);
+  assert.equal(
+    ratingSchema.safeParse({ ...rating, idempotencyKey: key, name: 'A' }).success,
+    false,
+  );
+});
