@@ -94,7 +94,8 @@ function withoutEmpty(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 }
 
-function isDatabaseUrl(text: string | undefined): boolean {
+/** Whether a text is an address of PostgreSQL, or absent. */
+export function isDatabaseUrl(text: string | undefined): boolean {
   return text === undefined || (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text));
 }
 

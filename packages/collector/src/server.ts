@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createApp, type App, type AppOptions } from './app.ts';
 import { createFolderAssets } from './assets/node-assets.ts';
@@ -8,9 +9,8 @@ import type { Config } from './config.ts';
 import { listen, type HttpServer } from './http-server.ts';
 import { createLog } from './log.ts';
 import { startObserving, type Observing } from './observing/node-observing.ts';
-import { loadDemoRegistry } from './registry/node-demo-data.ts';
-import { openRegistryFile } from './registry/node-registry-file.ts';
-import { createRegistry } from './registry/registry.ts';
+import { openRegistry } from './registry/node-open-registry.ts';
+import type { RegistryWatch } from './registry/registry-watch.ts';
 import { embedFolder, repository } from './repository.ts';
 import { watchRollout, type RolloutWatch } from './rollout/node-rollout-watch.ts';
 import { openStore } from './store/open-store.ts';
@@ -51,10 +51,11 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { clock = Date.now, log = createLog(config.logLevel) } = surroundings;
   const dataDir = resolve(config.dataDir);
-  const registry = createRegistry(await openRegistryFile(dataDir, loadDemoRegistry));
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const observing = await startObserving(config);
   const { databaseUrl } = config;
   const store = await openStore({ dataDir, databaseUrl, commits: observing.commits });
+  const registry = await registryOrRelease(store, { dataDir, log });
   const rollout = await watchRollout({ dataDir, timer, log });
   const app = createApp({
     store,
@@ -69,7 +70,13 @@ export async function startServer(
     ...(observing.requests && { observer: observing.requests }),
     assets: assetsOf(surroundings),
   });
-  const { http, metrics } = await listenOrRelease(app, { config, observing, store, rollout });
+  const { http, metrics } = await listenOrRelease(app, {
+    config,
+    observing,
+    store,
+    registry,
+    rollout,
+  });
   const batches = startBatchSchedule({ store, clock, timer, log });
   const url = addressOf(config.host, http.port);
   const metricsUrl =
@@ -78,7 +85,7 @@ export async function startServer(
   return {
     url,
     ...(metricsUrl !== undefined && { metricsUrl }),
-    stop: once(() => stop({ http, observing, batches, rollout, store, log })),
+    stop: once(() => stop({ http, observing, batches, registry, rollout, store, log })),
   };
 }
 
@@ -95,20 +102,33 @@ interface Listening {
   readonly metrics: HttpServer | undefined;
 }
 
-interface ListeningParts extends Pick<Parts, 'observing' | 'rollout' | 'store'> {
+interface ListeningParts extends Pick<Parts, 'observing' | 'registry' | 'rollout' | 'store'> {
   readonly config: Config;
 }
 
 async function listenOrRelease(
   app: App,
-  { config, observing, store, rollout }: ListeningParts,
+  { config, observing, store, registry, rollout }: ListeningParts,
 ): Promise<Listening> {
   try {
     const metrics = await observing.serve(store);
     return { http: await listen(app, config), metrics };
   } catch (error) {
     await observing.stop();
+    await registry.stop();
     await rollout.stop();
+    await store.close();
+    throw error;
+  }
+}
+
+async function registryOrRelease(
+  store: Store,
+  { dataDir, log }: { readonly dataDir: string; readonly log: Log },
+): Promise<RegistryWatch> {
+  try {
+    return await openRegistry({ store: store.registry, dataDir, timer, log });
+  } catch (error) {
     await store.close();
     throw error;
   }
@@ -133,16 +153,26 @@ interface Parts {
   readonly http: HttpServer;
   readonly observing: Observing;
   readonly batches: BatchSchedule;
+  readonly registry: RegistryWatch;
   readonly rollout: RolloutWatch;
   readonly store: Store;
   readonly log: Log;
 }
 
 /** In this order: what is on its way may still need the store. */
-async function stop({ http, observing, batches, rollout, store, log }: Parts): Promise<void> {
+async function stop({
+  http,
+  observing,
+  batches,
+  registry,
+  rollout,
+  store,
+  log,
+}: Parts): Promise<void> {
   log.info({}, 'stopping');
   await http.close();
   await batches.stop();
+  await registry.stop();
   await rollout.stop();
   await store.close();
   await observing.stop();

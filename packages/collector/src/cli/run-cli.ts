@@ -9,6 +9,7 @@ import { addRestoreCommand } from './upkeep/restore-command.ts';
 import { wordsFor } from './language.ts';
 import { addAuditCommand } from './operators/audit-command.ts';
 import { addTokensCommand } from './operators/tokens-command.ts';
+import { addRegistryCommands } from './registry/registry-commands.ts';
 import { addRolloutCommand } from './rollout-command.ts';
 import { addSitesCommand } from './sites-command.ts';
 import { CliError, FoundFault, type CliSurroundings, type CommandContext } from './surroundings.ts';
@@ -69,6 +70,7 @@ function createProgram(context: CommandContext): Command {
     // The message of an error is our own.
     .configureOutput({ writeOut: out, writeErr: err, outputError: () => undefined })
     .exitOverride();
+  addRegistryCommands(program, context);
   addSitesCommand(program, context);
   addRolloutCommand(program, context);
   addExportCommand(program, context);

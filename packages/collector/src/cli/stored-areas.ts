@@ -1,12 +1,12 @@
-import { access } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRegistryFile } from '../registry/node-registry-file.ts';
+import { takeRegistryOver } from '../registry/node-registry-file.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
 import type { StoreAreas } from '../store/areas.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
 import { sqlAreas } from '../store/sql/sql-areas.ts';
-import { SqliteSqlDatabase } from '../store/sql/sqlite-sql-database.ts';
 import { dataFolder, type DataFolderOption } from './data-folder.ts';
+import { openDatabase } from './open-database.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
 
 /** How long to wait for a collector that holds the file, in milliseconds. */
@@ -17,33 +17,51 @@ export interface StoredAreas extends StoreAreas {
   readonly registered: Registry;
 }
 
+/** A command that works on a store. */
+type Use<Result> = (areas: StoredAreas) => Promise<Result>;
+
 /**
  * Has a store's areas used, read and written beside a collector that may be running; what is
- * written holds there at once.
+ * written holds there within seconds. A `registry.json` of an earlier version is taken over first.
  *
  * @throws CliError when there is no data folder
  */
 export async function withStoredAreas<Result>(
   options: DataFolderOption,
   context: CommandContext,
-  use: (areas: StoredAreas) => Promise<Result>,
+  use: Use<Result>,
 ): Promise<Result> {
   const folder = dataFolder(options, context);
   await access(folder).catch(() => {
     throw new CliError(context.words.errors.noFolder(folder));
   });
-  const path = join(folder, STORE_FILE);
-  const sql = await SqliteSqlDatabase.open({ path, busyTimeoutMs: BUSY_TIMEOUT_MS });
+  return useAreas(folder, context, use);
+}
+
+/** The same in a data folder that is made if absent. */
+export async function withNewAreas<Result>(
+  options: DataFolderOption,
+  context: CommandContext,
+  use: Use<Result>,
+): Promise<Result> {
+  const folder = dataFolder(options, context);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return useAreas(folder, context, use);
+}
+
+async function useAreas<Result>(
+  folder: string,
+  context: CommandContext,
+  use: Use<Result>,
+): Promise<Result> {
+  const location = { path: join(folder, STORE_FILE), busyTimeoutMs: BUSY_TIMEOUT_MS };
+  const sql = await openDatabase(location, context);
   try {
     const areas = sqlAreas(sql);
-    return await use({ ...areas, registered: await readRegistered(areas, folder) });
+    await takeRegistryOver(areas.registry, folder);
+    const { data } = await areas.registry.read();
+    return await use({ ...areas, registered: createRegistry(data) });
   } finally {
     await sql.close();
   }
-}
-
-/** A store that was never started has nothing registered yet; its file may. */
-async function readRegistered(areas: StoreAreas, folder: string): Promise<Registry> {
-  const { revision, data } = await areas.registry.read();
-  return createRegistry(revision > 0 ? data : ((await readRegistryFile(folder)) ?? {}));
 }

@@ -1,16 +1,16 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRegistryFile } from '../registry/node-registry-file.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
 import { openReader, type SqliteLocation } from '../store/sqlite-connection.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
 import { PostgresSqlDatabase } from '../store/postgres/postgres-sql-database.ts';
 import type { SqlDatabase } from '../store/sql/sql-database.ts';
-import { SqlRegistry } from '../store/sql/sql-registry.ts';
+import { readRegistry } from '../store/sql/sql-registry.ts';
 import { scanSqlite } from '../store/sql/sqlite-scan.ts';
 import { SqliteReader } from '../store/sql/sqlite-reader.ts';
 import { SqliteSqlDatabase } from '../store/sql/sqlite-sql-database.ts';
 import { dataFolder, type DataFolderOption } from './data-folder.ts';
+import { databaseUrlIn } from './open-database.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
 
 /** How long to wait for a collector that holds the file, in milliseconds. */
@@ -65,9 +65,9 @@ export async function openWritableTables(
   return { sql, close: () => sql.close() };
 }
 
-function postgresTables({ env }: CommandContext): StoredTables | undefined {
-  const url = env['VHCS_DATABASE_URL'];
-  if (!url) return undefined;
+function postgresTables(context: CommandContext): StoredTables | undefined {
+  const url = databaseUrlIn(context);
+  if (url === undefined) return undefined;
   const sql = new PostgresSqlDatabase(url);
   return { sql, close: () => sql.close() };
 }
@@ -83,25 +83,24 @@ export async function storeLocation(
 ): Promise<SqliteLocation> {
   const path = join(dataFolder(options, context), STORE_FILE);
   await access(path).catch(() => {
-    throw new CliError(context.words.figures.noStore(path));
+    throw new CliError(context.words.errors.noStore(path));
   });
   return { path, busyTimeoutMs: BUSY_TIMEOUT_MS };
 }
 
 /**
- * What is registered: in the store, else in the file from which a store is first filled.
+ * What is registered in a store.
  *
- * @throws CliError when there is neither
+ * @throws CliError when the store was written by an earlier version
  */
 export async function readStoredRegistry(
   { sql }: StoredTables,
-  options: DataFolderOption,
-  context: CommandContext,
+  { words }: CommandContext,
 ): Promise<Registry> {
-  const stored = await new SqlRegistry(sql).read();
-  if (stored.revision > 0) return createRegistry(stored.data);
-  const folder = dataFolder(options, context);
-  const data = await readRegistryFile(folder);
-  if (!data) throw new CliError(context.words.errors.noRegistry(folder));
-  return createRegistry(data);
+  try {
+    return createRegistry((await readRegistry(sql)).data);
+  } catch (error) {
+    const isEarlier = error instanceof Error && error.message.includes('no such table');
+    throw isEarlier ? new CliError(words.errors.oldStore) : error;
+  }
 }

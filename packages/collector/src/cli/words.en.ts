@@ -1,3 +1,4 @@
+import { registryWordsInEnglish } from './registry/words.en.ts';
 import { figuresWordsInEnglish } from './figures/words.en.ts';
 import { operatorWordsInEnglish } from './operators/words.en.ts';
 import { upkeepWordsInEnglish } from './upkeep/words.en.ts';
@@ -22,12 +23,14 @@ export const wordsInEnglish: CliWords = {
     badValue: (option, value, accepted) =>
       `The option ${option} is “${value}”; accepted: ${accepted}.`,
     seeHelp: (command) => `See ${command} --help.`,
-    noRegistry: (folder) =>
-      `The sites cannot be read: there is no registry.json in ${folder}. Name the data folder by --data, or start the collector once to make it.`,
+    noStore: (path) =>
+      `There is no data yet: no file ${path}. Name the data folder by --data, or run the collector once to create it.`,
     noFolder: (folder) =>
       `There is no folder ${folder}. Name the data folder by --data, or start the collector once to make it.`,
-    oldStore: (path) =>
-      `The installations cannot be read: ${path} was written by an earlier version. Start this version of the collector once to bring it up to date.`,
+    badDatabaseUrl:
+      'VHCS_DATABASE_URL is no address of PostgreSQL; accepted: postgres://user:password@host:5432/database, or nothing.',
+    oldStore:
+      'The store was written by an earlier version. Run this version of the collector once to bring it up to date.',
     failed: (what) => `The command failed: ${what}`,
   },
   sites: {
@@ -105,4 +108,5 @@ export const wordsInEnglish: CliWords = {
   figures: figuresWordsInEnglish,
   operators: operatorWordsInEnglish,
   upkeep: upkeepWordsInEnglish,
+  registry: registryWordsInEnglish,
 };

@@ -1,3 +1,4 @@
+import type { RegistryWords } from './registry/words.ts';
 import type { FiguresWords } from './figures/words.ts';
 import type { OperatorWords } from './operators/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
@@ -22,9 +23,10 @@ export interface CliWords {
     readonly missingArgument: (name: string) => string;
     readonly badValue: (option: string, value: string, accepted: string) => string;
     readonly seeHelp: (command: string) => string;
-    readonly noRegistry: (folder: string) => string;
+    readonly noStore: (path: string) => string;
     readonly noFolder: (folder: string) => string;
-    readonly oldStore: (path: string) => string;
+    readonly badDatabaseUrl: string;
+    readonly oldStore: string;
     readonly failed: (what: string) => string;
   };
   readonly sites: SitesWords;
@@ -32,6 +34,7 @@ export interface CliWords {
   readonly figures: FiguresWords;
   readonly operators: OperatorWords;
   readonly upkeep: UpkeepWords;
+  readonly registry: RegistryWords;
 }
 
 /** What `vhcs sites` says. */

@@ -1,3 +1,4 @@
+import { registryWordsInVietnamese } from './registry/words.vi.ts';
 import { figuresWordsInVietnamese } from './figures/words.vi.ts';
 import { operatorWordsInVietnamese } from './operators/words.vi.ts';
 import { upkeepWordsInVietnamese } from './upkeep/words.vi.ts';
@@ -22,12 +23,13 @@ export const wordsInVietnamese: CliWords = {
     badValue: (option, value, accepted) =>
       `Tùy chọn ${option} có giá trị “${value}”; chấp nhận: ${accepted}.`,
     seeHelp: (command) => `Xem ${command} --help.`,
-    noRegistry: (folder) =>
-      `Không đọc được danh sách cổng: trong ${folder} không có registry.json. Chỉ đúng thư mục dữ liệu bằng --data, hoặc chạy máy chủ một lần để tạo.`,
+    noStore: (path) =>
+      `Chưa có dữ liệu: không có tệp ${path}. Chỉ đúng thư mục dữ liệu bằng --data, hoặc chạy máy chủ một lần để tạo.`,
     noFolder: (folder) =>
       `Không có thư mục ${folder}. Chỉ đúng thư mục dữ liệu bằng --data, hoặc chạy máy chủ một lần để tạo.`,
-    oldStore: (path) =>
-      `Không đọc được các lần nhúng: ${path} do phiên bản cũ ghi. Chạy máy chủ phiên bản này một lần để nâng cấp.`,
+    badDatabaseUrl:
+      'VHCS_DATABASE_URL không phải địa chỉ PostgreSQL; chấp nhận: postgres://user:password@host:5432/database, hoặc để trống.',
+    oldStore: 'Kho dữ liệu do phiên bản cũ ghi. Chạy máy chủ phiên bản này một lần để nâng cấp.',
     failed: (what) => `Lệnh không thực hiện được: ${what}`,
   },
   sites: {
@@ -105,4 +107,5 @@ export const wordsInVietnamese: CliWords = {
   figures: figuresWordsInVietnamese,
   operators: operatorWordsInVietnamese,
   upkeep: upkeepWordsInVietnamese,
+  registry: registryWordsInVietnamese,
 };

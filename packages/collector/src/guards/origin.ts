@@ -42,7 +42,7 @@ function notAllowed(origin: string): ProblemError {
   const remedy =
     origin === 'null'
       ? 'The page hides its origin (a sandboxed frame, a file, or Referrer-Policy no-referrer on a form); send from a page that has one.'
-      : 'Add it to the origins of a site in registry.json, or to VHCS_ORIGINS, and restart the collector.';
+      : 'Register it with vhcs sites add, or add it to VHCS_ORIGINS and restart the collector.';
   return new ProblemError(
     'origin-not-allowed',
     `Ratings from pages of ${quoted(origin)} are not taken. ${remedy}`,

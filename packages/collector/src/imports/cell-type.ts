@@ -1,12 +1,6 @@
 import { foldForSearch } from '@vhcs/contract';
-import type { Cell } from './cell.ts';
-import { cellText } from './cell.ts';
-
-/** A text in both languages of the operator. */
-export interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Bilingual } from '../registry/bilingual.ts';
+import { cellText, type Cell } from './cell.ts';
 
 /** How the cells of a column are read. */
 export interface CellType {

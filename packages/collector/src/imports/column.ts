@@ -1,5 +1,6 @@
 import { foldForSearch } from '@vhcs/contract';
-import type { Bilingual, CellType } from './cell-type.ts';
+import type { Bilingual } from '../registry/bilingual.ts';
+import type { CellType } from './cell-type.ts';
 
 /** A column of a table, and the field of a record that it fills. */
 export interface Column {

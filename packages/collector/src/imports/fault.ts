@@ -1,4 +1,4 @@
-import type { Bilingual } from './cell-type.ts';
+import type { Bilingual } from '../registry/bilingual.ts';
 
 /** Where something stands in a file, and what stands there. */
 export interface Place {

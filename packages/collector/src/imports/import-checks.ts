@@ -4,7 +4,7 @@ import type { RegistryData } from '../registry/records.ts';
 import { keyOf, type RegistryRecord } from '../registry/record-key.ts';
 import { danglingReferences } from '../registry/references.ts';
 import { columnAt } from './column.ts';
-import type { Bilingual } from './cell-type.ts';
+import type { Bilingual } from '../registry/bilingual.ts';
 import { faultTexts, type ImportFault } from './fault.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { LocatedRecord } from './located-record.ts';

@@ -1,6 +1,6 @@
 import { vi } from 'zod/locales';
 import type { z } from 'zod';
-import type { Bilingual } from './cell-type.ts';
+import type { Bilingual } from '../registry/bilingual.ts';
 import { columnAt } from './column.ts';
 import { faultTexts, type ImportFault } from './fault.ts';
 import type { ImportKind } from './import-kind.ts';

@@ -19,11 +19,11 @@ export interface Planned {
  */
 export async function changeRegistry<T extends Planned>(
   store: RegistryStore,
-  plan: (data: RegistryData) => T,
+  plan: (data: RegistryData) => T | Promise<T>,
 ): Promise<T> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const { revision, data } = await store.read();
-    const planned = plan(data);
+    const planned = await plan(data);
     if (!planned.change || (await store.change(planned.change, revision))) return planned;
   }
   throw new Error(

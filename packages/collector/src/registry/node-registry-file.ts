@@ -1,40 +1,57 @@
-import { mkdir } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readTextFile, writeTextFile } from '../node-text-file.ts';
+import { readTextFile } from '../node-text-file.ts';
 import { readRegistryData, RegistryError, type RegistryData } from './registry-data.ts';
+import type { RegistryStore } from './registry-store.ts';
 
+/** The file in which registries were kept before the store kept them. */
 const FILE_NAME = 'registry.json';
 
+/** What the file is called once the store has everything in it. */
+const TAKEN_OVER_NAME = 'registry.taken-over.json';
+
+/** How a store came by its registry. */
+export type RegistryStart =
+  | 'kept'
+  /** It is kept, and beside it lies a `registry.json`, which is not read. */
+  | 'file-not-read'
+  | 'taken-over'
+  | 'first';
+
 /**
- * The registry of a data folder. Where there is none yet, `first` gives it and it is written, so
- * that the operator has something to edit.
+ * Fills the registry of a store in which nothing was ever registered: with the `registry.json` of
+ * the data folder, which then is called `registry.taken-over.json`, else with what `first` gives.
  *
  * @throws RegistryError naming file, record and field
  */
-export async function openRegistryFile(
+export async function fillRegistry(
+  store: RegistryStore,
   dataDir: string,
   first: () => Promise<RegistryData>,
-): Promise<RegistryData> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  return (await readRegistryFile(dataDir)) ?? writeFirst(dataDir, await first());
+): Promise<RegistryStart> {
+  const start = await takeRegistryOver(store, dataDir);
+  if (start !== 'empty') return start;
+  await store.change({ put: await first() }, 0);
+  return 'first';
 }
 
 /**
- * The registry of a data folder, or undefined where there is none.
+ * Fills the registry of a store in which nothing was ever registered with the `registry.json` of
+ * the data folder, if there is one.
  *
  * @throws RegistryError naming file, record and field
  */
-export async function readRegistryFile(dataDir: string): Promise<RegistryData | undefined> {
+export async function takeRegistryOver(
+  store: RegistryStore,
+  dataDir: string,
+): Promise<Exclude<RegistryStart, 'first'> | 'empty'> {
   const path = join(dataDir, FILE_NAME);
   const text = await readTextFile(path);
-  return text === undefined ? undefined : readRegistryData(parse(text, path), path);
-}
-
-async function writeFirst(dataDir: string, data: RegistryData): Promise<RegistryData> {
-  const path = join(dataDir, FILE_NAME);
-  const text = `${JSON.stringify(data, undefined, 2)}\n`;
-  await writeTextFile(path, text);
-  return readRegistryData(parse(text, path), path);
+  if ((await store.revision()) > 0) return text === undefined ? 'kept' : 'file-not-read';
+  if (text === undefined) return 'empty';
+  await store.change({ put: readRegistryData(parse(text, path), path) }, 0);
+  await rename(path, join(dataDir, TAKEN_OVER_NAME));
+  return 'taken-over';
 }
 
 function parse(text: string, path: string): unknown {

@@ -36,7 +36,7 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
   const language = readLanguage(options, context);
   const tables = await openStoredTables(options, context);
   try {
-    const registry = await readStoredRegistry(tables, options, context);
+    const registry = await readStoredRegistry(tables, context);
     const query = readPeriodQuery(options, registry, context);
     const histories = await new SqlFigures(tables.sql).histories();
     const figures = periodFigures(histories, registry, query);

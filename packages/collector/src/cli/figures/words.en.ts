@@ -30,6 +30,4 @@ export const figuresWordsInEnglish: FiguresWords = {
   surveyAccepted: 'the id of a registered survey',
   languageAccepted: 'vi or en',
   missing: (option, accepted) => `The option ${option} is missing; accepted: ${accepted}.`,
-  noStore: (path) =>
-    `There is no data yet: no file ${path}. Name the data folder by --data, or run the collector once to create it.`,
 };

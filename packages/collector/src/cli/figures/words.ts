@@ -26,5 +26,4 @@ export interface FiguresWords {
   readonly surveyAccepted: string;
   readonly languageAccepted: string;
   readonly missing: (option: string, accepted: string) => string;
-  readonly noStore: (path: string) => string;
 }

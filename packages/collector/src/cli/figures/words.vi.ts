@@ -30,6 +30,4 @@ export const figuresWordsInVietnamese: FiguresWords = {
   surveyAccepted: 'mã một phiếu khảo sát đã đăng ký',
   languageAccepted: 'vi hoặc en',
   missing: (option, accepted) => `Thiếu tùy chọn ${option}; chấp nhận: ${accepted}.`,
-  noStore: (path) =>
-    `Chưa có dữ liệu: không có tệp ${path}. Chỉ đúng thư mục dữ liệu bằng --data, hoặc chạy máy chủ một lần để tạo.`,
 };

@@ -36,6 +36,11 @@ export async function createCliBench(t: TestContext): Promise<CliBench> {
   const dataDir = join(base, 'data');
   const embedDir = join(base, 'embed');
   await mkdir(dataDir);
+  const withStore: CliBench['withStore'] = async (use) => {
+    const store = await openSqliteStore({ path: join(dataDir, STORE_FILE) });
+    await use(store);
+    await store.close();
+  };
   return {
     dataDir,
     run: async (args, env = {}) => {
@@ -50,12 +55,14 @@ export async function createCliBench(t: TestContext): Promise<CliBench> {
       });
       return { code, out, err };
     },
-    register: (sites) => writeFile(join(dataDir, 'registry.json'), JSON.stringify({ sites })),
-    withStore: async (use) => {
-      const store = await openSqliteStore({ path: join(dataDir, STORE_FILE) });
-      await use(store);
-      await store.close();
+    register: async (sites) => {
+      await withStore(async ({ registry }) => {
+        const { revision, data } = await registry.read();
+        const remove = { sites: data.sites.map(({ id }) => id) };
+        await registry.change({ put: { sites }, remove }, revision);
+      });
     },
+    withStore,
     publish: async (...versions) => {
       for (const version of versions) {
         await mkdir(join(embedDir, 'v1', version), { recursive: true });

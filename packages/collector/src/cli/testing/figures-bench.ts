@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { sampleRatings, saveAll } from '../../store/testing/sample-ratings.ts';
 import { sampleRegistry } from '../../testing/test-app.ts';
@@ -11,8 +9,8 @@ import { createCliBench, type CliBench } from './cli-bench.ts';
  */
 export async function createFiguresBench(t: TestContext): Promise<CliBench> {
   const bench = await createCliBench(t);
-  await writeFile(join(bench.dataDir, 'registry.json'), JSON.stringify(sampleRegistry));
   await bench.withStore(async (store) => {
+    await store.registry.change({ put: sampleRegistry }, 0);
     await saveAll(store, [
       ...sampleRatings(0, 30, { day: '2026-02-10' }),
       ...sampleRatings(100, 40, {

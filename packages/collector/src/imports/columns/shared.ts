@@ -1,4 +1,5 @@
-import { day, id, text, type Bilingual } from '../cell-type.ts';
+import type { Bilingual } from '../../registry/bilingual.ts';
+import { day, id, text } from '../cell-type.ts';
 import type { Column } from '../column.ts';
 
 const anyText = text({ vi: 'văn bản, không để trống', en: 'text, not empty' });

@@ -58,18 +58,8 @@ export class SqlRegistry implements RegistryStore {
     return row?.revision ?? 0;
   }
 
-  async read(): Promise<StoredRegistry> {
-    let revision = 0;
-    const lists = new Map<RegistryList, RegistryRecord[]>(registryLists.map((list) => [list, []]));
-    for await (const page of this.#sql.scan<RecordRow>(readSql)) {
-      for (const row of page) {
-        revision = row.revision;
-        if (row.list === null || row.body === null) continue;
-        lists.get(row.list)?.push(JSON.parse(row.body) as RegistryRecord);
-      }
-    }
-    // Each list holds what was written into it, which its type cannot say.
-    return { revision, data: { ...emptyRegistry, ...(Object.fromEntries(lists) as object) } };
+  read(): Promise<StoredRegistry> {
+    return readRegistry(this.#sql);
   }
 
   async change({ put = {}, remove = {} }: RegistryChange, since: number): Promise<boolean> {
@@ -88,6 +78,21 @@ export class SqlRegistry implements RegistryStore {
       throw error;
     }
   }
+}
+
+/** Everything that is registered, each list in its order. */
+export async function readRegistry(sql: Pick<SqlDatabase, 'scan'>): Promise<StoredRegistry> {
+  let revision = 0;
+  const lists = new Map<RegistryList, RegistryRecord[]>(registryLists.map((list) => [list, []]));
+  for await (const page of sql.scan<RecordRow>(readSql)) {
+    for (const row of page) {
+      revision = row.revision;
+      if (row.list === null || row.body === null) continue;
+      lists.get(row.list)?.push(JSON.parse(row.body) as RegistryRecord);
+    }
+  }
+  // Each list holds what was written into it, which its type cannot say.
+  return { revision, data: { ...emptyRegistry, ...(Object.fromEntries(lists) as object) } };
 }
 
 function puts(put: Partial<RegistryData>, revision: number): readonly Statement[] {

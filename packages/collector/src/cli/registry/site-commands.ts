@@ -1,0 +1,95 @@
+import type { Site } from '@vhcs/contract';
+import type { Command } from 'commander';
+import { planImport } from '../../imports/plan-import.ts';
+import { recordsOfJson } from '../../imports/json-records.ts';
+import { changeRegistry } from '../../registry/change-registry.ts';
+import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { withStoredAreas } from '../stored-areas.ts';
+import { CliError, type CommandContext } from '../surroundings.ts';
+import { faultLines } from './fault-lines.ts';
+import { logChange } from './log-change.ts';
+
+interface AddOptions extends DataFolderOption {
+  readonly name?: string;
+  readonly origin?: readonly string[];
+  readonly system?: string;
+  readonly monitor?: boolean;
+}
+
+/** Adds `vhcs sites add` and `vhcs sites remove`. */
+export function addSiteCommands(sites: Command, context: CommandContext): void {
+  const words = context.words.registry.sites;
+  withDataFolder(sites.command('add'), context)
+    .description(words.add)
+    .argument('<id>')
+    .option('--name <name>', words.nameOption)
+    .option('--origin <origin...>', words.originOption)
+    .option('--system <system>', words.systemOption)
+    .option('--monitor', words.monitorOption)
+    .action((id: string, _: unknown, command: Command) =>
+      addSite(id, command.optsWithGlobals<AddOptions>(), context),
+    );
+  withDataFolder(sites.command('remove'), context)
+    .description(words.remove)
+    .argument('<id>')
+    .action((id: string, _: unknown, command: Command) =>
+      removeSite(id, command.optsWithGlobals<DataFolderOption>(), context),
+    );
+}
+
+async function addSite(id: string, options: AddOptions, context: CommandContext): Promise<void> {
+  const words = context.words.registry;
+
+  const { report } = await withStoredAreas(options, context, async (areas) => {
+    const plan = await changeRegistry(areas.registry, (data) => {
+      const known = data.sites.find((site) => site.id === id);
+      const text = JSON.stringify(siteOf(id, options, known));
+      return planImport('sites', recordsOfJson(text, []), data);
+    });
+    const facts = { action: 'site.registered', subject: id, unit: null, detail: {} } as const;
+    if (plan.change) await logChange(areas, facts, context);
+    return plan;
+  });
+
+  if (report.faults.length > 0) {
+    // They stand in options, which have no lines.
+    const faults = report.faults.map((fault) => ({ ...fault, line: null }));
+    throw new CliError(faultLines(id, faults, words));
+  }
+  const done = report.added > 0 ? words.sites.added(id) : words.sites.changed(id);
+  context.out(`${done}\n${words.withinSeconds}\n`);
+}
+
+/** A site that is there keeps what no option names, and gets further origins. */
+function siteOf(
+  id: string,
+  { name, origin = [], system, monitor }: AddOptions,
+  known: Site | undefined,
+): Partial<Site> {
+  const title = name ?? known?.name;
+  return {
+    ...known,
+    id,
+    ...(title !== undefined && { name: title }),
+    origins: Array.from(new Set([...(known?.origins ?? []), ...origin])),
+    ...(system !== undefined && { system }),
+    ...(monitor !== undefined && { monitor }),
+  };
+}
+
+async function removeSite(
+  id: string,
+  options: DataFolderOption,
+  context: CommandContext,
+): Promise<void> {
+  const { sites: words, withinSeconds } = context.words.registry;
+  await withStoredAreas(options, context, async (areas) => {
+    await changeRegistry(areas.registry, ({ sites }) => {
+      if (sites.every((site) => site.id !== id)) throw new CliError(words.unknown(id));
+      return { change: { remove: { sites: [id] } } };
+    });
+    const facts = { action: 'site.removed', subject: id, unit: null, detail: {} } as const;
+    await logChange(areas, facts, context);
+  });
+  context.out(`${words.removed(id)}\n${withinSeconds}\n`);
+}

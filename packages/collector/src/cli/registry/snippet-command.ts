@@ -1,0 +1,40 @@
+import { localDateAt } from '@vhcs/contract';
+import type { Command } from 'commander';
+import { printedDay } from '../../pages/printing.ts';
+import { isClosed } from '../../ratings/closed-unit.ts';
+import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { openStoredTables, readStoredRegistry } from '../stored-data.ts';
+import { CliError, type CommandContext } from '../surroundings.ts';
+import { collectorUrl, type UrlOption } from './collector-url.ts';
+import { snippetOf } from './snippet.ts';
+
+interface SnippetOptions extends DataFolderOption, UrlOption {}
+
+/** Adds `vhcs snippet`. */
+export function addSnippetCommand(program: Command, context: CommandContext): void {
+  const words = context.words.registry.snippet;
+  withDataFolder(program.command('snippet'), context)
+    .description(words.description)
+    .argument('<id>', words.idArgument)
+    .option('--url <url>', words.urlOption)
+    .action((id: string, options: SnippetOptions) => printSnippet(id, options, context));
+}
+
+async function printSnippet(
+  id: string,
+  options: SnippetOptions,
+  context: CommandContext,
+): Promise<void> {
+  const words = context.words.registry.snippet;
+  const url = collectorUrl(options, context);
+  const tables = await openStoredTables(options, context);
+  const registry = await readStoredRegistry(tables, context).finally(() => tables.close());
+  const unit = registry.unit(id);
+  if (!unit && registry.sites.every((site) => site.id !== id)) {
+    throw new CliError(words.unknown(id));
+  }
+  if (unit && isClosed(unit, localDateAt(context.clock()))) {
+    throw new CliError(words.ended(id, printedDay(unit.validTo ?? '')));
+  }
+  context.out(snippetOf({ url, unit: unit?.id ?? words.unitHere }, words));
+}

@@ -1,0 +1,5 @@
+/** A text for operators in both of their languages. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
