@@ -86,7 +86,6 @@ for (const [args, fault] of [
 
 test('a folder without a store is told by its file', async (t) => {
   const bench = await createCliBench(t);
-  await bench.register([]);
 
   const { code, err } = await bench.run(['export', '--period', '2026']);
 
