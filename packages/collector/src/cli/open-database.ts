@@ -17,7 +17,7 @@ export interface OpenDatabase extends SqlDatabase {
  * @throws CliError when it is no such address
  */
 export function databaseUrlIn({ env, words }: CommandContext): string | undefined {
-  const url = env['VHCS_DATABASE_URL'] || undefined;
+  const [url] = [env['VHCS_DATABASE_URL']].filter(Boolean);
   if (isDatabaseUrl(url)) return url;
   throw new CliError(words.errors.badDatabaseUrl);
 }

@@ -30,7 +30,7 @@ export function planPublishing(
   const { report, change } = planImport('surveys', { records: [located], faults: [] }, registered);
   const survey = change?.put?.surveys?.[0];
   if (report.unchanged > 0) return { faults: [refused(located, 'identical', registered)] };
-  if (!survey || !change) return { faults: report.faults };
+  if (!survey) return { faults: report.faults };
   const newest = registered.surveys
     .filter(({ id }) => id === survey.id)
     .sort((a, b) => b.version - a.version)[0];

@@ -12,10 +12,8 @@ export interface UrlOption {
  */
 export function collectorUrl({ url }: UrlOption, { env, words }: CommandContext): string {
   if (url === undefined) {
-    const [host = '127.0.0.1', port = '8787'] = [
-      env['HOST'] || undefined,
-      env['PORT'] || undefined,
-    ];
+    const [host = '127.0.0.1'] = [env['HOST']].filter(Boolean);
+    const [port = '8787'] = [env['PORT']].filter(Boolean);
     return `http://${host}:${port}`;
   }
   if (/^https?:\/\/[^\s"'<>]+$/.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
