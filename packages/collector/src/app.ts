@@ -49,6 +49,7 @@ import { getScript } from './routes/script.ts';
 import { getHealth, getOpenapi, getReadiness } from './routes/state.ts';
 import { getStylesheet } from './routes/stylesheet.ts';
 import { getSummary } from './routes/summary.ts';
+import { listUnitComments } from './routes/unit-comments.ts';
 import { listUnits } from './routes/units.ts';
 import type { Sha256 } from './store/hashing.ts';
 import type { Store } from './store/store.ts';
@@ -201,6 +202,7 @@ function createService(parts: RouteParts): Service {
   add(routes.getUnit.path, {
     GET: byEnding('.html', { ended: getUnitPage(figures), plain: getUnit(registry) }),
   });
+  add(routes.listUnitComments.path, { GET: listUnitComments({ registry, store }) });
   add(routes.getSummary.path, { GET: getSummary(figures) });
   add(routes.getMethodPage.path, { GET: getMethodPage(figures) });
   add('/method', {

@@ -27,6 +27,7 @@ export { fillPath, routes, type RouteName } from './routes.ts';
 export { nineIndexes } from './criteria/nine-indexes.ts';
 export { defaultSurvey } from './surveys/hai-long-nhanh.ts';
 export { foldForSearch } from './text.ts';
+export type { Alert, AlertList } from './schemas/alert.ts';
 export type { AuditList } from './schemas/audit.ts';
 export type { ArticleRating, ArticleStats, VisitStats } from './schemas/article.ts';
 export type { Badge, PublishedBadge } from './schemas/badge.ts';

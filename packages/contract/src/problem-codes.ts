@@ -20,6 +20,8 @@ export const problems = {
   'unknown-unit': { status: 422, title: 'The unit is not registered' },
   'unknown-survey': { status: 422, title: 'The survey or its version does not exist' },
   'too-many-ratings': { status: 429, title: 'Too many ratings come from one network' },
+  'invalid-decision': { status: 422, title: 'The decision is not accepted' },
+  'invalid-score': { status: 422, title: 'The score is not accepted' },
   'internal-error': { status: 500, title: 'Something failed here' },
   unavailable: { status: 503, title: 'The collector cannot store ratings now' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

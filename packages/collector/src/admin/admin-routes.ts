@@ -1,10 +1,19 @@
 import { routes } from '@vhcs/contract';
+import type { Registry } from '../registry/registry.ts';
 import type { Methods } from '../resource.ts';
+import type { Store } from '../store/store.ts';
+import { listAlerts } from './alert-route.ts';
+import { listAudit } from './audit-route.ts';
+import { decideComment, getComment, listComments, replyToComment } from './comment-routes.ts';
 import { createGuard, type GuardSources } from './guard.ts';
 import { getOperator } from './operator-route.ts';
+import { giveScore, listCriteria, listScores, setGradeBands } from './score-routes.ts';
 
 /** What the operators' routes rest on. */
-export type AdminParts = GuardSources;
+export interface AdminParts extends GuardSources {
+  readonly store: Store;
+  readonly registry: Registry;
+}
 
 /** Adds every operator's route, each behind the permission that it needs. */
 export function addAdminRoutes(
@@ -13,4 +22,16 @@ export function addAdminRoutes(
 ): void {
   const allowed = createGuard(parts);
   add(routes.getOperator.path, { GET: allowed('operator:read', getOperator) });
+  add(routes.listAudit.path, { GET: allowed('audit:read', listAudit(parts.store)) });
+  add(routes.listComments.path, { GET: allowed('comments:read', listComments(parts)) });
+  add(routes.getComment.path, { GET: allowed('comments:read', getComment(parts)) });
+  add(routes.decideComment.path, { POST: allowed('comments:decide', decideComment(parts)) });
+  add(routes.replyToComment.path, { POST: allowed('comments:reply', replyToComment(parts)) });
+  add(routes.listCriteria.path, { GET: allowed('scores:read', listCriteria(parts)) });
+  add(routes.setGradeBands.path, { POST: allowed('scores:bands', setGradeBands(parts)) });
+  add(routes.listScores.path, {
+    GET: allowed('scores:read', listScores(parts)),
+    POST: allowed('scores:self', giveScore(parts)),
+  });
+  add(routes.listAlerts.path, { GET: allowed('alerts:read', listAlerts(parts)) });
 }

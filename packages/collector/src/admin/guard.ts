@@ -6,7 +6,7 @@ import type { Handler } from '../resource.ts';
 import type { Sha256 } from '../store/hashing.ts';
 import { StoreUnavailableError, type Store } from '../store/store.ts';
 import type { TokenRecord } from '../store/tokens.ts';
-import { rolesWith, type Permission } from './permissions.ts';
+import { requirePermission, type Permission } from './permissions.ts';
 import { isSameHash, tokenHash, tokenId } from './token-text.ts';
 
 /** Who sent an admitted request: a token and its role, never a person. */
@@ -98,15 +98,6 @@ const notAccepted = (reason: string): ProblemError =>
     `The request was not accepted: ${reason}; make a new one by vhcs tokens create.`,
     { headers: { 'WWW-Authenticate': 'Bearer realm="vhcs", error="invalid_token"' } },
   );
-
-function requirePermission({ role }: Caller, permission: Permission): void {
-  const roles = rolesWith(permission);
-  if (roles.includes(role)) return;
-  throw new ProblemError(
-    'forbidden',
-    `A token of the role ${role} does not allow ${permission}; it needs the role ${roles.join(' or ')}.`,
-  );
-}
 
 function refuseForNow(error: unknown): never {
   if (!(error instanceof StoreUnavailableError)) throw error;

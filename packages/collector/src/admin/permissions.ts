@@ -1,4 +1,5 @@
 import type { Role } from '@vhcs/contract';
+import { ProblemError } from '../problems.ts';
 
 /** Everything that an operator may be allowed, with the roles that are. */
 export const permissions = {
@@ -33,7 +34,7 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 
 /** The roles that a permission is given to. */
-export function rolesWith(permission: Permission): readonly Role[] {
+function rolesWith(permission: Permission): readonly Role[] {
   return permissions[permission];
 }
 
@@ -41,5 +42,19 @@ export function rolesWith(permission: Permission): readonly Role[] {
 export function permissionsOf(role: Role): readonly Permission[] {
   return (Object.keys(permissions) as Permission[]).filter((permission) =>
     rolesWith(permission).includes(role),
+  );
+}
+
+/**
+ * Lets a role pass that has a permission.
+ *
+ * @throws ProblemError `forbidden` naming the roles that do
+ */
+export function requirePermission({ role }: { readonly role: Role }, permission: Permission): void {
+  const roles = rolesWith(permission);
+  if (roles.includes(role)) return;
+  throw new ProblemError(
+    'forbidden',
+    `A token of the role ${role} does not allow ${permission}; it needs the role ${roles.join(' or ')}.`,
   );
 }

@@ -1,17 +1,6 @@
 import { findPersonalData, type CommentDecision } from '@vhcs/contract';
 import type { AuditFacts, Change } from '../store/audit.ts';
-import type { CommentRecord, UnitReply } from '../store/comments.ts';
-
-/** Why a decision is not carried out. */
-export type DecisionFault =
-  /** It is in that state already. */
-  | 'no-change'
-  /** The text that is to be public seems to hold personal data. */
-  | 'personal-data'
-  /** The redacted text is not the comment with passages replaced by `[…]`. */
-  | 'not-a-redaction'
-  /** A rejected comment gets no answer, since nobody would see what it answers. */
-  | 'rejected';
+import type { CommentRecord, DecisionFault, UnitReply } from '../store/comments.ts';
 
 /** A comment after a decision, with what the log says of it; or why it stays as it is. */
 export type Decided =

@@ -2,10 +2,12 @@ import { fillPath, localize, routes } from '@vhcs/contract';
 import { html } from 'hono/html';
 import { localizedText, type Fragment } from '../rate-form/layout.ts';
 import type { Registry } from '../registry/registry.ts';
+import type { CommentRecord } from '../store/comments.ts';
 import { pageWords } from './language.ts';
 import { addressIn, renderPage } from './layout.ts';
 import { methodLink } from './method-page.ts';
 import { printedDay } from './printing.ts';
+import { commentsSection } from './published-comments.ts';
 import { figuresSection, type PublishedFigures } from './published-figures.ts';
 import { serviceData } from './structured-data.ts';
 import {
@@ -22,11 +24,13 @@ export interface UnitPage extends UnitOnPage {
   readonly registry: Registry;
   /** Absent where the registry does not have the survey that they would be of. */
   readonly figures: PublishedFigures | undefined;
+  /** The latest published ones. */
+  readonly comments: readonly CommentRecord[];
 }
 
 /** The page of a unit: what it is, its published figures, and where to rate it. */
 export function renderUnitPage(page: UnitPage): Promise<string> {
-  const { unit, language, figures } = page;
+  const { unit, language, figures, comments } = page;
   const name = localize(unit.name, language).text;
   return renderPage({
     language,
@@ -35,7 +39,9 @@ export function renderUnitPage(page: UnitPage): Promise<string> {
     path: fillPath(routes.getUnitPage.path, { id: unit.id }),
     data: serviceData(page),
     main: html`${unitHead(page)} ${successorNote(page)} ${figuresSection(figures, language)}
-    ${methodLink(language)} ${rateLink(page)} ${aboutSection(page)} ${cardLink(page)}`,
+    ${methodLink(language)} ${rateLink(page)}
+    ${commentsSection(comments, { unit: unit.id, language })} ${aboutSection(page)}
+    ${cardLink(page)}`,
   });
 }
 

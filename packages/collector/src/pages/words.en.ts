@@ -28,6 +28,11 @@ export const wordsInEnglish: PageWords = {
   distribution: 'Distribution of ratings',
   level: 'Level',
   ratings: 'Ratings',
+  comments: 'Published comments',
+  commentsNote:
+    'Comments are published after their batch of ratings was closed and a person has looked at them, without score and time. What is not published is kept, and counted by reason. […] stands where something was taken away, such as a name or a phone number.',
+  allComments: 'Every published comment, and how many wait or are not published (JSON)',
+  stances: { accepted: 'Accepted', explained: 'Explained' },
   howCounted: 'How this is counted',
   survey: 'Survey',
   surveyVersion: (version) => `version ${version}`,

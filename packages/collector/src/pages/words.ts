@@ -1,4 +1,4 @@
-import type { BadgeState, UnitLevelNames } from '@vhcs/contract';
+import type { BadgeState, PublishedReply, UnitLevelNames } from '@vhcs/contract';
 
 /** Languages in which the pages' own words exist. */
 export type PageLanguage = 'vi' | 'en';
@@ -30,6 +30,10 @@ export interface PageWords {
   readonly distribution: string;
   readonly level: string;
   readonly ratings: string;
+  readonly comments: string;
+  readonly commentsNote: string;
+  readonly allComments: string;
+  readonly stances: Readonly<Record<PublishedReply['stance'], string>>;
   readonly howCounted: string;
   readonly survey: string;
   readonly surveyVersion: (version: string) => string;

@@ -28,6 +28,11 @@ export const wordsInVietnamese: PageWords = {
   distribution: 'Phân bố đánh giá',
   level: 'Mức',
   ratings: 'Số phiếu',
+  comments: 'Góp ý đã công bố',
+  commentsNote:
+    'Góp ý được công bố sau khi đợt đánh giá đã chốt và đã có người duyệt, không kèm điểm và thời gian. Góp ý không công bố vẫn được giữ và đếm theo lý do. […] là chỗ đã lược bỏ, như họ tên hay số điện thoại.',
+  allComments: 'Mọi góp ý đã công bố, và số góp ý đang chờ hoặc không công bố (JSON)',
+  stances: { accepted: 'Đã tiếp thu', explained: 'Giải trình' },
   howCounted: 'Cách tính',
   survey: 'Phiếu khảo sát',
   surveyVersion: (version) => `phiên bản ${version}`,

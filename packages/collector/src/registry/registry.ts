@@ -19,6 +19,7 @@ export interface Registry {
   readonly sites: readonly Site[];
   /** Every version of every survey. */
   readonly surveys: readonly Survey[];
+  readonly campaigns: readonly PublishedCampaign[];
   unit(id: string): Unit | undefined;
   survey(id: string): SurveyVersions | undefined;
   campaign(id: string): PublishedCampaign | undefined;
@@ -52,6 +53,7 @@ export function createRegistry(data: Partial<RegistryData>): Registry {
   return {
     sites,
     surveys: data.surveys ?? [],
+    campaigns: [...campaignsById.values()],
     unit: (id) => unitsById.get(id),
     survey: (id) => surveysById.get(id),
     campaign: (id) => campaignsById.get(id),

@@ -4,6 +4,7 @@ import { ALL_TIME } from '../figures/period.ts';
 import { publicPageHeaders } from '../guards/security-headers.ts';
 import { renderExemplarPage } from '../pages/exemplar-page.ts';
 import { shownLanguage } from '../pages/language.ts';
+import { COMMENTS_ON_PAGE } from '../pages/published-comments.ts';
 import type { PublishedFigures } from '../pages/published-figures.ts';
 import { renderUnitPage } from '../pages/unit-page.ts';
 import { isClosed } from '../ratings/closed-unit.ts';
@@ -25,8 +26,12 @@ export function getUnitPage(sources: SummarySources): EndedHandler {
       `unit-page/${id}/${language}/${today}/${String(store.closings)}`,
       async () => {
         const isEnded = isClosed(unit, today);
-        const figures = await figuresOf(unit.id, sources);
-        return taggedText(await renderUnitPage({ unit, registry, isEnded, language, figures }));
+        const [figures, comments] = await Promise.all([
+          figuresOf(unit.id, sources),
+          store.comments.published({ unit: unit.id, limit: COMMENTS_ON_PAGE }),
+        ]);
+        const shown = { unit, registry, isEnded, language, figures, comments };
+        return taggedText(await renderUnitPage(shown));
       },
     );
     return taggedReply(c, page, publicPageHeaders);

@@ -46,6 +46,14 @@ export function gradeOf(totalTenths: number, bands: readonly GradeBand[]): Grade
   return bands.find(({ from }) => totalTenths >= tenthsOf(from)) ?? null;
 }
 
+/** The first grade that no total reaches; undefined when each can be reached. */
+export function unreachableGrade(
+  bands: readonly GradeBand[],
+  { maxTotal }: Pick<CriterionSet, 'maxTotal'>,
+): GradeBand | undefined {
+  return bands.find(({ from }) => from > maxTotal);
+}
+
 /** Whole tenths of points that have at most one decimal. */
 export const tenthsOf = (points: number): number => Math.round(points * 10);
 

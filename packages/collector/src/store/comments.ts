@@ -6,7 +6,6 @@ import type {
   PublishedReply,
   RejectReason,
 } from '@vhcs/contract';
-import type { DecisionFault } from '../comments/decision.ts';
 import type { Change } from './audit.ts';
 
 /**
@@ -53,6 +52,17 @@ export interface CommentCount {
   readonly reason: RejectReason | null;
   readonly n: number;
 }
+
+/** Why a decision is not carried out. */
+export type DecisionFault =
+  /** It is in that state already. */
+  | 'no-change'
+  /** The text that is to be public seems to hold personal data. */
+  | 'personal-data'
+  /** The redacted text is not the comment with passages replaced by `[…]`. */
+  | 'not-a-redaction'
+  /** A rejected comment gets no answer, since nobody would see what it answers. */
+  | 'rejected';
 
 /** What became of a decision. */
 export type CommentOutcome =

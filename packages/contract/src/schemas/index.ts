@@ -1,4 +1,5 @@
 export { articleRatingSchema, articleStatsSchema, visitStatsSchema } from './article.ts';
+export { alertListSchema, alertSchema } from './alert.ts';
 export { auditEntrySchema, auditListSchema } from './audit.ts';
 export { badgeSchema, publishedBadgeSchema } from './badge.ts';
 export {
