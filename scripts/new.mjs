@@ -28,7 +28,7 @@ else {
     run('node', [`scripts/elements/${script}.mjs`]);
   }
 }
-run('npx', ['prettier', '--write', '--log-level', 'warn', '.']);
+run('npx', ['prettier', '--write', '--log-level', 'warn', 'packages', 'docs', '*.json', '*.mjs']);
 run('npx', ['tsc', '-b']);
 run('node', ['scripts/check/api-reports.mjs', '--update']);
 console.log(`Left to do:\n${left.map((line) => `- ${line}`).join('\n')}\n- npm run check`);
