@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeUntilKilled } from './testing/killed-writer.ts';
 import { loadRating } from './testing/load-ratings.ts';
-import { openForTest, readAll, temporaryDatabase } from './testing/temporary-database.ts';
+import {
+  openForTest,
+  readAll,
+  readTogether,
+  temporaryDatabase,
+} from './testing/temporary-database.ts';
 import { tallyOf } from './tally.ts';
 import type { Tally } from './store.ts';
 
@@ -39,17 +44,29 @@ const countedSql = `
   )
   WHERE excluded IS NULL GROUP BY unit`;
 
+const keptQueries = [
+  'SELECT key FROM open_rating UNION ALL SELECT key FROM closed_rating',
+  'PRAGMA integrity_check',
+  'SELECT unit, day, answers FROM closed_rating WHERE batch IS NOT NULL',
+  `SELECT unit, n, tally, closed_through FROM rollup WHERE bucket = 'all'`,
+  'SELECT coalesce(sum(n), 0) AS n FROM batch',
+  `SELECT coalesce(sum(n), 0) AS n FROM rollup WHERE bucket <> 'all'`,
+];
+
 async function assertIntact(path: string, stored: ReadonlySet<number>): Promise<void> {
-  const rows = await readAll(
+  const [keys = [], integrity, ratings = [], rollup = [], batches, months] = await readTogether(
     path,
-    'SELECT key FROM open_rating UNION ALL SELECT key FROM closed_rating',
+    keptQueries,
   );
-  const kept = (rows as readonly { readonly key: Uint8Array }[]).map(({ key }) => key.join());
+
+  const kept = (keys as readonly { readonly key: Uint8Array }[]).map(({ key }) => key.join());
   const keptOnce = new Set(kept);
   assert.equal(keptOnce.size, kept.length);
   for (const number of stored) assert.ok(keptOnce.has(loadRating(number).key.join()));
-  assert.deepEqual(await readAll(path, 'PRAGMA integrity_check'), [{ integrity_check: 'ok' }]);
-  await assertFiguresFromRatings(path);
+  assert.deepEqual(integrity, [{ integrity_check: 'ok' }]);
+  assert.deepEqual(batches, [{ n: ratings.length }]);
+  assert.deepEqual(months, [{ n: ratings.length }]);
+  assertRecounted(rollup as readonly RollupRow[], ratings as readonly ClosedRow[]);
 }
 
 interface ClosedRow {
@@ -58,25 +75,11 @@ interface ClosedRow {
   readonly answers: string;
 }
 
-/** Every published figure is what a recount of the published ratings gives. */
-async function assertFiguresFromRatings(path: string): Promise<void> {
-  const ratings = (await readAll(
-    path,
-    'SELECT unit, day, answers FROM closed_rating WHERE batch IS NOT NULL',
-  )) as readonly ClosedRow[];
-  const published = (await readAll(
-    path,
-    `SELECT unit, n, tally, closed_through FROM rollup WHERE bucket = 'all'`,
-  )) as readonly Readonly<Record<'unit' | 'tally' | 'closed_through', string>>[];
-  const batches = await readAll(path, 'SELECT coalesce(sum(n), 0) AS n FROM batch');
-  const months = await readAll(
-    path,
-    `SELECT coalesce(sum(n), 0) AS n FROM rollup WHERE bucket <> 'all'`,
-  );
+type RollupRow = Readonly<Record<'unit' | 'tally' | 'closed_through', string>>;
 
-  assert.deepEqual(batches, [{ n: ratings.length }]);
-  assert.deepEqual(months, [{ n: ratings.length }]);
-  for (const row of published) {
+/** Every published figure is what a recount of the published ratings gives. */
+function assertRecounted(rollup: readonly RollupRow[], ratings: readonly ClosedRow[]): void {
+  for (const row of rollup) {
     const ofUnit = ratings.filter(({ unit }) => unit === row.unit);
     assert.deepEqual(tallyInRow(row), recount(ofUnit));
   }

@@ -21,6 +21,24 @@ export async function openForTest(context: TestContext, path: string): Promise<S
   return store;
 }
 
+/**
+ * All rows of several queries, read past the store in one state. Beside a killed process two
+ * connections may see two: one that is the first to open the file brings back what the process had
+ * committed and not told anybody.
+ */
+export async function readTogether(
+  path: string,
+  queries: readonly string[],
+): Promise<readonly (readonly object[])[]> {
+  const db = await openReader({ path, busyTimeoutMs: 1_000 });
+  try {
+    db.exec('BEGIN');
+    return queries.map((sql) => plainRows(db.prepare(sql).all()));
+  } finally {
+    db.close();
+  }
+}
+
 /** All rows of a query, read past the store. */
 export async function readAll(
   path: string,
@@ -29,9 +47,11 @@ export async function readAll(
 ): Promise<readonly object[]> {
   const db = await openReader({ path, busyTimeoutMs: 1_000 });
   try {
-    const rows = db.prepare(sql).all(...values);
-    return rows.map((row) => ({ ...(row as object) }));
+    return plainRows(db.prepare(sql).all(...values));
   } finally {
     db.close();
   }
 }
+
+const plainRows = (rows: readonly unknown[]): readonly object[] =>
+  rows.map((row) => ({ ...(row as object) }));
