@@ -23,7 +23,13 @@ function ratingRequest(index) {
     ...(index % 5 === 0 && { comment: 'Cán bộ hướng dẫn tận tình, trả kết quả đúng hẹn.' }),
     idempotencyKey: createIdempotencyKey(Date.now(), randomFillSync(random)),
   });
-  return `POST /v1/ratings HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain;charset=UTF-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  return `POST /v1/ratings HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain;charset=UTF-8\r\nX-Forwarded-For: ${visitor()}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+/** An address of one of sixteen million networks. */
+function visitor() {
+  const number = Math.floor(Math.random() * 2 ** 24);
+  return `${1 + ((number >> 16) % 200)}.${(number >> 8) & 255}.${number & 255}.1`;
 }
 
 /** Whether a whole answer has arrived; answers carry their length. */

@@ -14,9 +14,6 @@ export interface Discovery {
 /** How close to the viewport an element with `loading="lazy"` is fetched. */
 const LAZY_MARGIN = '200px';
 
-/** Not by `instanceof`: what a page takes over from a frame's document is of that frame's classes. */
-const isElement = (node: Node): node is HTMLElement => 'matches' in node;
-
 /**
  * Finds the elements and placeholders of a page, those inserted later included, and loads each
  * kind of element when the first one is there.
@@ -55,9 +52,11 @@ export function discover(tags: readonly string[], load: Load): Discovery {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (!isElement(node)) continue;
-        if (node.matches(selector)) meet(node);
-        meetAll(node);
+        // Not by `instanceof`: what a page takes over from a frame is of that frame's classes.
+        if (!('matches' in node)) continue;
+        const element = node as HTMLElement;
+        if (element.matches(selector)) meet(element);
+        meetAll(element);
       }
     }
   });

@@ -37,7 +37,7 @@ if (isSupported && claimPage()) {
   };
   const fetchDeployment = (): Promise<typeof Deployment> => import('./deployment.ts');
   answerCalls(async (...call) => (await fetchDeployment()).answerCall(call, loader));
-  readRollout(url)
+  readRollout(new URL('rollout.json', url))
     .then((rollout) => {
       if (!rollout) return;
       isReplaced = fetchDeployment().then(({ follow }) => follow(rollout, loader), notReplaced);

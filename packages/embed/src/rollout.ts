@@ -5,7 +5,7 @@ import { embedFetch } from './embed-fetch.ts';
  * Reads what the deployment says of its release, which browsers keep for an hour; null when that is
  * nothing.
  *
- * @param scriptUrl address of the loader
+ * @param url address of `rollout.json`, which lies beside the loader
  */
-export const readRollout = (scriptUrl: string): Promise<Rollout> =>
-  embedFetch(new URL('rollout.json', scriptUrl)).then((answer) => answer.json());
+export const readRollout = (url: URL): Promise<Rollout> =>
+  embedFetch(url).then((answer) => answer.json());

@@ -32,7 +32,7 @@ export async function askCollector(
   const health = await statusOf(`${url}/healthz`);
   // Who may send is looked at first, so that a report without content says just that.
   const sending = await statusOf(`${url}/v1/installations`, { method: 'POST', body: '' });
-  const rollout = await readRollout(loaderUrl).catch(() => null);
+  const rollout = await readRollout(new URL('rollout.json', loaderUrl)).catch(() => null);
   // The event follows the refused request as a task of its own.
   await new Promise((goOn) => setTimeout(goOn));
   document.removeEventListener('securitypolicyviolation', onRefused);
