@@ -25,6 +25,7 @@ export const refusals = {
   getExemplar: ['unknown-resource'],
   getBadge: ['unknown-resource'],
   getArticleSummary: ['invalid-query'],
+  getOperator: ['token-required', 'forbidden', 'unavailable'],
 } as const;
 
 /** A call that has codes of its own. */

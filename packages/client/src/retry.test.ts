@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { VhcsErrorDetails } from './errors.ts';
-import { FIRST_BACK_OFF_MS, JITTER, MAX_BACK_OFF_MS, retryDelayMs } from './retry.ts';
+import { MAX_BACK_OFF_MS, retryDelayMs } from './retry.ts';
 
 const matrix: readonly (readonly [VhcsErrorDetails, boolean])[] = [
   [{ kind: 'network' }, true],
@@ -27,10 +27,12 @@ test('pauses double up to a ceiling', () => {
   assert.deepEqual(pauses, [500, 1_000, 2_000, 4_000, 8_000, MAX_BACK_OFF_MS]);
 });
 
-test('chance shortens a pause by at most the jitter', () => {
-  const shortest = retryDelayMs({ kind: 'network' }, 0, 1);
+test('chance decides the whole of a back-off, and nothing of what the server wants', () => {
+  const failure = { kind: 'http', status: 429, retryAfterMs: 7_000 } as const;
 
-  assert.equal(shortest, FIRST_BACK_OFF_MS * (1 - JITTER));
+  const pauses = [0, 0.25, 0.999].map((random) => retryDelayMs(failure, 1, random));
+
+  assert.deepEqual(pauses, [8_000, 7_750, 7_001]);
 });
 
 test('the wish of the server is waited out before the back-off', () => {

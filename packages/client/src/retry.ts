@@ -6,9 +6,6 @@ export const FIRST_BACK_OFF_MS = 500;
 /** No back-off is longer, a wish of the server aside. */
 export const MAX_BACK_OFF_MS = 8_000;
 
-/** Part of the back-off that is left to chance, so that clients which failed together spread out. */
-export const JITTER = 0.5;
-
 /** A server that wants a longer pause is not asked again; the error tells the caller for how long. */
 export const MAX_RETRY_AFTER_MS = 60_000;
 
@@ -28,6 +25,7 @@ export function retryDelayMs(
   const mayPass = kind !== 'aborted' && (status === 408 || status === 429 || status >= 500);
   const backOffMs = Math.min(FIRST_BACK_OFF_MS * 2 ** attempt, MAX_BACK_OFF_MS);
   return mayPass && retryAfterMs <= MAX_RETRY_AFTER_MS
-    ? retryAfterMs + backOffMs * (1 - random * JITTER)
+    ? // All of it is left to chance: clients which failed together spread out most.
+      retryAfterMs + backOffMs * (1 - random)
     : Infinity;
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { failureOf, json, startServer } from '../local-server.fixture.mts';
+import { safe } from '../safe.ts';
+import { createAdminClient } from './admin-client.ts';
+
+const token = 'vhcs_0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ';
+const operator = {
+  token: '0123456789',
+  role: 'moderator',
+  unit: null,
+  expiresOn: '2027-01-31',
+  permissions: ['comments:decide'],
+};
+
+test('an operator learns what the token may do', async (t) => {
+  const { baseUrl, requests } = await startServer(t, json(200, operator));
+
+  const answer = await createAdminClient({ baseUrl, token }).operator();
+
+  assert.deepEqual(answer, operator);
+  assert.equal(requests[0]?.path, '/v1/admin/operator');
+  assert.equal(requests[0].headers.authorization, `Bearer ${token}`);
+});
+
+test('a token may be read anew for each request, with the end of its line', async (t) => {
+  const { baseUrl, requests } = await startServer(t, json(200, operator));
+  const texts = [`${token}\n`, `${token}2\n`];
+  const client = createAdminClient({ baseUrl, token: () => texts.shift() ?? '' });
+
+  await client.operator();
+  await client.operator();
+
+  assert.deepEqual(
+    requests.map(({ headers }) => headers.authorization),
+    [`Bearer ${token}`, `Bearer ${token}2`],
+  );
+});
+
+test('a token that is not accepted is refused with a code of the call', async (t) => {
+  const problem = { type: 'about:blank', code: 'token-required', title: '…', status: 401 };
+  const { baseUrl } = await startServer(t, json(401, problem));
+
+  const { error } = await safe(createAdminClient({ baseUrl, token }).operator());
+
+  assert.ok(error);
+  assert.equal(error.code === 'token-required' && error.status, 401);
+  // @ts-expect-error an operator's question is no rating
+  assert.equal(error.code === 'invalid-rating', false);
+});
+
+for (const text of [token, `${token}\u0000x`]) {
+  test(
+    `no failure tells the token ${text === token ? '' : 'that no header can hold'}`.trim(),
+    async () => {
+      const client = createAdminClient({
+        baseUrl: 'http://127.0.0.1:9',
+        token: text,
+        maxRetries: 0,
+      });
+
+      const error = await failureOf(client.operator());
+
+      const told = [error.message, error.stack, String(error.cause), JSON.stringify(error)].join();
+      assert.equal(error.kind, 'network');
+      assert.ok(!told.includes('abcdefghijklm'));
+    },
+  );
+}

@@ -1,0 +1,3 @@
+export { createAdminClient, type AdminClient } from './admin-client.ts';
+export { createAdminTransport, type AdminOptions } from './admin-transport.ts';
+export { getOperator } from './operator.ts';
