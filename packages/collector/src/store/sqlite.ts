@@ -3,6 +3,7 @@ import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
 import { observedCommit, type CommitObserver } from './commit-observer.ts';
 import type { HeldRatings } from './held-ratings.ts';
+import { openingError } from './opening-error.ts';
 import { RatingPacker } from './rating-batch.ts';
 import { seriesText } from './series.ts';
 import { sqlAreas } from './sql/sql-areas.ts';
@@ -49,8 +50,13 @@ export interface SqliteStoreOptions {
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
   const { commits, ...file } = options;
   const sql = await SqliteSqlDatabase.open({ busyTimeoutMs: DEFAULT_BUSY_TIMEOUT_MS, ...file });
-  const received = await sql.link.call('received', null);
-  return Object.assign(new SqliteRatings({ sql, received, commits }), sqlAreas(sql));
+  try {
+    const received = await sql.link.call('received', null);
+    return Object.assign(new SqliteRatings({ sql, received, commits }), sqlAreas(sql));
+  } catch (error) {
+    await sql.close();
+    throw openingError(options.path, error);
+  }
 }
 
 interface SqliteParts {

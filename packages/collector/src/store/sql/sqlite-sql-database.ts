@@ -1,3 +1,4 @@
+import { openingError } from '../opening-error.ts';
 import { openReader, type SqliteLocation } from '../sqlite-connection.ts';
 import type { SqliteDatabase } from '../sqlite-driver.ts';
 import { startThread } from '../start-thread.ts';
@@ -39,9 +40,7 @@ export class SqliteSqlDatabase implements SqlDatabase {
       return new SqliteSqlDatabase(link, await openReader(location), location);
     } catch (error) {
       await link.stop();
-      const cause = error instanceof StoreUnavailableError ? error.cause : error;
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`Opening the store at ${location.path}: ${reason}`, { cause });
+      throw openingError(location.path, error);
     }
   }
 
