@@ -111,7 +111,10 @@ async function listenOrRelease(
   { config, observing, store, registry, rollout }: ListeningParts,
 ): Promise<Listening> {
   try {
-    const metrics = await observing.serve(store);
+    const metrics = await observing.serve({
+      ready: () => store.ready(),
+      registryRevision: () => registry.revision(),
+    });
     return { http: await listen(app, config), metrics };
   } catch (error) {
     await observing.stop();

@@ -18,7 +18,7 @@ const programs = findPrograms('promtool');
 async function servedNames() {
   const metrics = createMetrics('1.0.0');
   metrics.commits.opened(() => 0);
-  metrics.watchReadiness(() => Promise.resolve());
+  metrics.watch({ ready: () => Promise.resolve(), registryRevision: () => 1 });
   const text = await metrics.text();
   return new Set(Array.from(text.matchAll(/^# TYPE (\S+)/gm), ([, name]) => name));
 }

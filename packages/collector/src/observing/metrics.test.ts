@@ -114,6 +114,7 @@ test('the process, its version and whether it can store are told', async (t) => 
   const samples = await scrape();
 
   assert.equal(samples.get('vhcs_store_ready'), 1);
+  assert.equal(samples.get('vhcs_registry_revision'), 1);
   assert.equal(samples.get('vhcs_build_info{version="1.0.0"}'), 1);
   assert.ok((samples.get('process_resident_memory_bytes') ?? 0) > 1e6);
   assert.ok(samples.has('nodejs_eventloop_lag_p99_seconds'));

@@ -14,10 +14,18 @@ const READY_WITHIN_MS = 2_000;
 export interface Metrics {
   readonly requests: RequestObserver;
   readonly commits: CommitObserver;
-  /** Has every scrape ask whether ratings can be stored: `ready` rejects while they cannot. */
-  watchReadiness(ready: () => Promise<void>): void;
+  /** Has every scrape ask for the state of what is served. */
+  watch(state: WatchedState): void;
   /** Everything counted so far, in the text format of Prometheus. */
   text(): Promise<string>;
+}
+
+/** What metrics ask for when they are read. */
+export interface WatchedState {
+  /** Rejects while ratings cannot be stored. */
+  ready(): Promise<void>;
+  /** Revision of the registry that requests are answered out of. */
+  registryRevision(): number;
 }
 
 /** Media type of {@link Metrics.text}. */
@@ -37,15 +45,8 @@ export function createMetrics(version: string): Metrics {
   return {
     requests: countRequests(registry),
     commits: countCommits(registry),
-    watchReadiness: (ready) => {
-      new Gauge({
-        name: 'vhcs_store_ready',
-        help: 'Whether ratings can be stored now: 1 or 0.',
-        registers: [registry],
-        async collect() {
-          this.set(await isReady(ready));
-        },
-      });
+    watch: (state) => {
+      watchState(registry, state);
     },
     text: () => registry.metrics(),
   };
@@ -131,6 +132,25 @@ function countCommits(registry: Registry): CommitObserver {
       ratings.inc({ outcome: 'unavailable' }, count);
     },
   };
+}
+
+function watchState(registry: Registry, state: WatchedState): void {
+  new Gauge({
+    name: 'vhcs_store_ready',
+    help: 'Whether ratings can be stored now: 1 or 0.',
+    registers: [registry],
+    async collect() {
+      this.set(await isReady(() => state.ready()));
+    },
+  });
+  new Gauge({
+    name: 'vhcs_registry_revision',
+    help: 'Revision of the registry; nodes that differ for long do not see each other.',
+    registers: [registry],
+    collect() {
+      this.set(state.registryRevision());
+    },
+  });
 }
 
 type Outcomes = Parameters<CommitObserver['committed']>[0]['outcomes'];

@@ -1,10 +1,9 @@
 import type { Config } from '../config.ts';
 import type { HttpServer } from '../http-server.ts';
 import { bothCommitObservers, type CommitObserver } from '../store/commit-observer.ts';
-import type { Store } from '../store/store.ts';
 import { collectorVersion } from '../version.ts';
 import { serveMetrics } from './node-metrics-server.ts';
-import { createMetrics } from './node-metrics.ts';
+import { createMetrics, type WatchedState } from './node-metrics.ts';
 import { startTracing } from './node-tracing.ts';
 import { bothRequestObservers, type RequestObserver } from './request-observer.ts';
 
@@ -15,11 +14,11 @@ export interface Observing {
   /** Undefined: nobody looks at commits. */
   readonly commits: CommitObserver | undefined;
   /**
-   * Serves what is counted, about this store too; undefined when no address was set.
+   * Serves what is counted, and the state that it is asked for; undefined when no address was set.
    *
    * @throws ListenError
    */
-  serve(store: Store): Promise<HttpServer | undefined>;
+  serve(state: WatchedState): Promise<HttpServer | undefined>;
   /** Lets go of the address, and sends the traces that are left. */
   stop(): Promise<void>;
 }
@@ -39,9 +38,9 @@ export async function startObserving(
   return {
     requests: bothRequestObservers(metrics?.requests, tracing?.requests),
     commits: bothCommitObservers(metrics?.commits, tracing?.commits),
-    serve: async (store) => {
+    serve: async (state) => {
       if (!metrics) return undefined;
-      metrics.watchReadiness(() => store.ready());
+      metrics.watch(state);
       server = await serveMetrics(metrics, address);
       return server;
     },

@@ -17,6 +17,8 @@ export interface RegistryWatchOptions {
 export interface RegistryWatch extends RegistrySource {
   /** Reads what was changed; called after own changes, so that they hold at once. */
   refresh(): Promise<void>;
+  /** Revision of the current registry: equal on every node that sees the same. */
+  revision(): number;
   /** Resolves when nothing is read any more. */
   stop(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function watchRegistry({
   lookLater();
   return {
     current: () => registry,
+    revision: () => revision,
     refresh,
     stop: async () => {
       isStopped = true;
