@@ -7,6 +7,7 @@ import { addBackupCommand } from './upkeep/backup-command.ts';
 import { addRecomputeCommand } from './upkeep/recompute-command.ts';
 import { addRestoreCommand } from './upkeep/restore-command.ts';
 import { wordsFor } from './language.ts';
+import { addMoveCommand } from './moving/move-command.ts';
 import { addAuditCommand } from './operators/audit-command.ts';
 import { addTokensCommand } from './operators/tokens-command.ts';
 import { addRegistryCommands } from './registry/registry-commands.ts';
@@ -76,6 +77,7 @@ function createProgram(context: CommandContext): Command {
   addExportCommand(program, context);
   addTokensCommand(program, context);
   addAuditCommand(program, context);
+  addMoveCommand(program, context);
   addRecomputeCommand(program, context);
   addBackupCommand(program, context);
   addRestoreCommand(program, context);

@@ -1,5 +1,6 @@
 import { registryWordsInEnglish } from './registry/words.en.ts';
 import { figuresWordsInEnglish } from './figures/words.en.ts';
+import { movingWordsInEnglish } from './moving/words.en.ts';
 import { operatorWordsInEnglish } from './operators/words.en.ts';
 import { upkeepWordsInEnglish } from './upkeep/words.en.ts';
 import type { CliWords } from './words.ts';
@@ -107,6 +108,7 @@ export const wordsInEnglish: CliWords = {
   },
   figures: figuresWordsInEnglish,
   operators: operatorWordsInEnglish,
+  moving: movingWordsInEnglish,
   upkeep: upkeepWordsInEnglish,
   registry: registryWordsInEnglish,
 };

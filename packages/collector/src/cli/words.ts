@@ -1,5 +1,6 @@
 import type { RegistryWords } from './registry/words.ts';
 import type { FiguresWords } from './figures/words.ts';
+import type { MovingWords } from './moving/words.ts';
 import type { OperatorWords } from './operators/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
 import type { RolloutFault } from '../rollout/signed-rollout.ts';
@@ -33,6 +34,7 @@ export interface CliWords {
   readonly rollout: RolloutWords;
   readonly figures: FiguresWords;
   readonly operators: OperatorWords;
+  readonly moving: MovingWords;
   readonly upkeep: UpkeepWords;
   readonly registry: RegistryWords;
 }

@@ -1,5 +1,6 @@
 import { registryWordsInVietnamese } from './registry/words.vi.ts';
 import { figuresWordsInVietnamese } from './figures/words.vi.ts';
+import { movingWordsInVietnamese } from './moving/words.vi.ts';
 import { operatorWordsInVietnamese } from './operators/words.vi.ts';
 import { upkeepWordsInVietnamese } from './upkeep/words.vi.ts';
 import type { CliWords } from './words.ts';
@@ -106,6 +107,7 @@ export const wordsInVietnamese: CliWords = {
   },
   figures: figuresWordsInVietnamese,
   operators: operatorWordsInVietnamese,
+  moving: movingWordsInVietnamese,
   upkeep: upkeepWordsInVietnamese,
   registry: registryWordsInVietnamese,
 };
