@@ -24,6 +24,8 @@ export interface Config {
   readonly origins: readonly string[];
   /** Proxies between the visitors and the collector; each appends to `X-Forwarded-For`. */
   readonly trustedProxies: number;
+  /** Months after which the texts of comments are deleted; 0: never. */
+  readonly keepTextsMonths: number;
   /** How many ratings one network may send. */
   readonly limits: LimitSettings;
   readonly logLevel: LogLevel;
@@ -77,6 +79,7 @@ export function readConfig(environment: Environment): Config {
     dataDir: env['VHCS_DATA_DIR'] ?? './data',
     origins: readOrigins(env, fault),
     trustedProxies: readTrustedProxies(env, fault),
+    keepTextsMonths: readKeepTextsMonths(env, fault),
     limits: readLimits(env, fault),
     logLevel: readLogLevel(env, fault),
     metrics: readMetricsAddress(env, fault),
@@ -124,6 +127,15 @@ function readOrigins({ VHCS_ORIGINS: text }: Environment, fault: Fault): readonl
     );
   }
   return origins;
+}
+
+function readKeepTextsMonths(
+  { VHCS_KEEP_TEXTS_MONTHS: text = '24' }: Environment,
+  fault: Fault,
+): number {
+  const isCount = /^\d{1,3}$/.test(text);
+  if (!isCount) fault('VHCS_KEEP_TEXTS_MONTHS', 'a whole number of months; 0 keeps texts for ever');
+  return Number(text);
 }
 
 function readTrustedProxies({ VHCS_TRUSTED_PROXIES: text }: Environment, fault: Fault): number {

@@ -77,7 +77,13 @@ export async function startServer(
     registry,
     rollout,
   });
-  const batches = startBatchSchedule({ store, clock, timer, log });
+  const batches = startBatchSchedule({
+    store,
+    clock,
+    timer,
+    log,
+    keepTextsMonths: config.keepTextsMonths,
+  });
   const url = addressOf(config.host, http.port);
   const metricsUrl =
     config.metrics && metrics && `${addressOf(config.metrics.host, metrics.port)}/metrics`;

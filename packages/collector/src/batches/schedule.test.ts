@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Log, Timer } from '../capabilities.ts';
 import type { Installation } from '../store/installations.ts';
 import { createMemoryStore } from '../store/memory.ts';
+import { sampleRatings, saveAll } from '../store/testing/sample-ratings.ts';
 import { startBatchSchedule } from './schedule.ts';
 
 const HOUR_MS = 3_600_000;
@@ -46,7 +47,13 @@ function createBench(closing: (today: string) => Promise<void> = () => Promise.r
       return [];
     },
   });
-  const schedule = startBatchSchedule({ store, clock: () => now, timer, log });
+  const schedule = startBatchSchedule({
+    store,
+    clock: () => now,
+    timer,
+    log,
+    keepTextsMonths: 24,
+  });
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
   const step = async (): Promise<void> => {
     await settle();
@@ -152,4 +159,26 @@ test('stopping waits for a closing that runs, and no timer follows it', async ()
   await stopping;
 
   assert.equal(bench.hasTimer(), false);
+});
+
+test('texts of comments are deleted in the month after they became too old', async () => {
+  const store = createMemoryStore();
+  const comment = 'Chờ lâu';
+  const forgetOn = async (now: number): Promise<number> => {
+    const schedule = startBatchSchedule({
+      store,
+      clock: () => now,
+      timer: () => () => undefined,
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      keepTextsMonths: 2,
+    });
+    await schedule.stop();
+    return (await store.comments.list({ limit: 1 })).length;
+  };
+  await saveAll(store, sampleRatings(0, 10, { day: '2026-11-22', comment }));
+  await store.closeBatches('2026-11-23', 10);
+
+  const left = [await forgetOn(Date.UTC(2027, 0, 31, 5)), await forgetOn(Date.UTC(2027, 1, 1, 5))];
+
+  assert.deepEqual(left, [1, 0]);
 });

@@ -1,6 +1,7 @@
 import { addDays, localDateAt, msUntilNextDay, type LocalDate } from '@vhcs/contract';
 import type { Clock, Log, Timer } from '../capabilities.ts';
 import { MINIMUM_SHOWN } from '../figures/summary.ts';
+import { collectorItself } from '../store/audit.ts';
 import { KEPT_DAYS } from '../store/installations.ts';
 import type { Store } from '../store/store.ts';
 
@@ -16,6 +17,8 @@ export interface BatchScheduleOptions {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;
+  /** Months after which the texts of comments are deleted; 0: never. */
+  readonly keepTextsMonths: number;
 }
 
 /** A schedule that runs. */
@@ -26,7 +29,7 @@ export interface BatchSchedule {
 
 /**
  * Closes batches at once and after each midnight in Asia/Ho_Chi_Minh, and forgets the installations
- * that are too old. A closing that fails is logged and tried again; it never stops the collector.
+ * and the texts of comments that are too old. A closing that fails is logged and tried again; it never stops the collector.
  */
 export function startBatchSchedule(options: BatchScheduleOptions): BatchSchedule {
   const { clock, timer } = options;
@@ -58,12 +61,17 @@ export function startBatchSchedule(options: BatchScheduleOptions): BatchSchedule
 }
 
 async function closeBatches(
-  { store, log }: BatchScheduleOptions,
+  { store, log, keepTextsMonths }: BatchScheduleOptions,
   today: LocalDate,
 ): Promise<boolean> {
   try {
     const closed = await store.closeBatches(today, MINIMUM_SHOWN);
     await store.installations.forget(addDays(today, 1 - KEPT_DAYS));
+    if (keepTextsMonths > 0) {
+      const before = monthsBack(today, keepTextsMonths);
+      const texts = await store.comments.forget({ before }, { by: collectorItself, day: today });
+      if (texts > 0) log.info({ before, texts }, 'texts of comments deleted');
+    }
     const ratings = closed.reduce((sum, { n }) => sum + n, 0);
     log.info({ today, batches: closed.length, ratings }, 'batches closed');
     return true;
@@ -71,6 +79,13 @@ async function closeBatches(
     log.error({ today, err: error }, 'closing batches failed; it will be tried again');
     return false;
   }
+}
+
+/** The first day of the month that lies so many months before a day's own. */
+function monthsBack(day: LocalDate, months: number): LocalDate {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 }
 
 function sleepMs(now: number, closedOn: LocalDate | undefined): number {

@@ -4,6 +4,7 @@ import { embedFolder } from '../repository.ts';
 import { collectorVersion } from '../version.ts';
 import { addExportCommand } from './figures/export-command.ts';
 import { addBackupCommand } from './upkeep/backup-command.ts';
+import { addForgetCommand } from './upkeep/forget-command.ts';
 import { addRecomputeCommand } from './upkeep/recompute-command.ts';
 import { addRestoreCommand } from './upkeep/restore-command.ts';
 import { wordsFor } from './language.ts';
@@ -79,6 +80,7 @@ function createProgram(context: CommandContext): Command {
   addAuditCommand(program, context);
   addMoveCommand(program, context);
   addRecomputeCommand(program, context);
+  addForgetCommand(program, context);
   addBackupCommand(program, context);
   addRestoreCommand(program, context);
   return program;

@@ -70,6 +70,16 @@ export type CommentOutcome =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'refused'; readonly fault: DecisionFault };
 
+/** Which comments are meant, by the day on which their batch was closed. */
+export interface ForgottenSpan {
+  /** Default: the first day. */
+  readonly from?: LocalDate | undefined;
+  /** The first day that is not meant. */
+  readonly before: LocalDate;
+  /** Comments on this unit. Default: on every unit. */
+  readonly unit?: string | undefined;
+}
+
 /** Comments after they left with their batch. None is ever removed; what is not shown is counted. */
 export interface CommentStore {
   find(id: string): Promise<CommentRecord | undefined>;
@@ -91,4 +101,10 @@ export interface CommentStore {
 
   /** Puts a unit's answer beside a comment in place of an earlier one, and notes it in the log. */
   reply(id: string, reply: UnitReply, change: Change): Promise<CommentOutcome>;
+
+  /**
+   * Deletes the texts of comments and of answers in words, for good, and notes it in the log; the
+   * comments stay in the counts and in nothing else. Gives how many texts were deleted.
+   */
+  forget(span: ForgottenSpan, change: Change): Promise<number>;
 }

@@ -1,5 +1,6 @@
 import type { CommentDecision, LocalDate } from '@vhcs/contract';
 import { decideComment, replyToComment, type Decided } from '../comments/decision.ts';
+import { forgottenFacts } from '../comments/forgotten.ts';
 import type { Change } from './audit.ts';
 import type {
   CommentCount,
@@ -7,6 +8,7 @@ import type {
   CommentQuery,
   CommentRecord,
   CommentStore,
+  ForgottenSpan,
   UnitReply,
 } from './comments.ts';
 import type { MemoryAudit } from './memory-audit.ts';
@@ -30,12 +32,13 @@ export class MemoryComments implements CommentStore {
 
   async find(id: string): Promise<CommentRecord | undefined> {
     await this.#audit.ready();
-    return this.#kept.get(id);
+    return this.#known(id);
   }
 
   async list({ state, unit, after, limit }: CommentQuery): Promise<readonly CommentRecord[]> {
     await this.#audit.ready();
     const found = [...this.#kept.values()]
+      .filter(hasText)
       .filter((comment) => state === undefined || comment.state === state)
       .filter((comment) => unit === undefined || concerns(comment, unit))
       .filter((comment) => after === undefined || place(comment) > place(after))
@@ -54,6 +57,7 @@ export class MemoryComments implements CommentStore {
   }): Promise<readonly CommentRecord[]> {
     await this.#audit.ready();
     const found = [...this.#kept.values()]
+      .filter(hasText)
       .filter((comment) => comment.unit === unit && comment.state === 'published')
       .filter((comment) => number(comment) < before)
       .sort((a, b) => number(b) - number(a));
@@ -82,12 +86,27 @@ export class MemoryComments implements CommentStore {
     return this.#carryOut(id, change, (comment) => replyToComment(comment, reply, change));
   }
 
+  async forget(span: ForgottenSpan, change: Change): Promise<number> {
+    await this.#audit.ready();
+    const meant = [...this.#kept.values()].filter((comment) => isMeant(comment, span));
+    for (const { id, state, reason, unit, batch } of meant) {
+      this.#kept.set(id, { ...untouched, id, unit, batch, state, reason, text: '' });
+    }
+    if (meant.length > 0) this.#audit.note(forgottenFacts(span, meant.length), change);
+    return meant.length;
+  }
+
+  #known(id: string): CommentRecord | undefined {
+    const comment = this.#kept.get(id);
+    return comment && hasText(comment) ? comment : undefined;
+  }
+
   #carryOut(
     id: string,
     change: Change,
     decide: (comment: CommentRecord) => Decided,
   ): CommentOutcome {
-    const comment = this.#kept.get(id);
+    const comment = this.#known(id);
     if (!comment) return { kind: 'unknown' };
     const decided = decide(comment);
     if (decided.kind === 'refused') return decided;
@@ -109,6 +128,14 @@ const untouched = {
 const place = ({ batch, id }: Pick<CommentRecord, 'batch' | 'id'>): string => `${batch}-${id}`;
 
 const number = ({ published }: CommentRecord): number => published ?? 0;
+
+const hasText = ({ text }: CommentRecord): boolean => text !== '';
+
+const isMeant = (comment: CommentRecord, { from = '', before, unit }: ForgottenSpan): boolean =>
+  hasText(comment) &&
+  comment.batch >= from &&
+  comment.batch < before &&
+  (unit === undefined || comment.unit === unit);
 
 const concerns = ({ unit, routedTo }: CommentRecord, asked: string): boolean =>
   unit === asked || routedTo === asked;

@@ -7,16 +7,19 @@ import type {
   CommentQuery,
   CommentRecord,
   CommentStore,
+  ForgottenSpan,
   UnitReply,
 } from '../comments.ts';
+import { forgottenFacts } from '../../comments/forgotten.ts';
 import type { AuditedSql } from './audited-sql.ts';
+import { forgetAnswers, forgettable, forgetting } from './forgotten-texts.ts';
 import type { SqlValue, Statement } from './sql-database.ts';
 
 const columns = `id, unit, batch, text, is_redacted AS "isRedacted", state, reason,
   routed_to AS "routedTo", reply_stance AS "replyStance", reply_text AS "replyText",
   reply_unit AS "replyUnit", reply_day AS "replyDay", published`;
 
-const findSql = `SELECT ${columns} FROM comment WHERE id = ?`;
+const findSql = `SELECT ${columns} FROM comment WHERE id = ? AND text <> ''`;
 
 const publishedSql = `
   SELECT ${columns} FROM comment
@@ -82,6 +85,23 @@ export class SqlComments implements CommentStore {
     return this.#carryOut(id, change, (comment) => replyToComment(comment, reply, change));
   }
 
+  async forget(span: ForgottenSpan, change: Change): Promise<number> {
+    await forgetAnswers(this.#changes.sql, span);
+    return this.#changes.make<number>(change, async () => {
+      const { sql, values } = forgettable(span);
+      const [row] = await this.#changes.sql.all<{ readonly n: number }>(sql, values);
+      const texts = row?.n ?? 0;
+      return texts === 0
+        ? { kind: 'nothing', result: 0 }
+        : {
+            kind: 'change',
+            statements: forgetting(span),
+            facts: forgottenFacts(span, texts),
+            result: texts,
+          };
+    });
+  }
+
   #carryOut(
     id: string,
     change: Change,
@@ -107,13 +127,14 @@ function listing({ state, unit, after, limit }: CommentQuery): {
   readonly values: readonly SqlValue[];
 } {
   const conditions: readonly (readonly [sql: string, values: readonly SqlValue[]])[] = [
+    ["text <> ''", []],
     ...(state === undefined ? [] : [['state = ?', [state]] as const]),
     ...(unit === undefined ? [] : [['(unit = ? OR routed_to = ?)', [unit, unit]] as const]),
     ...(after === undefined ? [] : [['(batch, id) > (?, ?)', [after.batch, after.id]] as const]),
   ];
   const where = conditions.map(([sql]) => sql).join(' AND ');
   return {
-    sql: `SELECT ${columns} FROM comment ${where && `WHERE ${where}`} ORDER BY batch, id LIMIT ?`,
+    sql: `SELECT ${columns} FROM comment WHERE ${where} ORDER BY batch, id LIMIT ?`,
     values: [...conditions.flatMap(([, values]) => values), limit],
   };
 }

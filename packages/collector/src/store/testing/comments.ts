@@ -181,4 +181,42 @@ export function commentCases(storeCase: StoreCase): void {
       StoreUnavailableError,
     );
   });
+
+  storeCase('forgotten comments stay in the counts, and their texts nowhere', async (store) => {
+    const [first] = await leaveWithBatch(store, ['Chờ lâu', 'Rất tốt']);
+    assert.ok(first);
+    await store.comments.decide(first.id, { action: 'publish' }, change);
+
+    const forgotten = await store.comments.forget({ before: '2026-11-24' }, change);
+
+    const { unit } = first;
+    assert.equal(forgotten, 2);
+    assert.deepEqual(await store.comments.list({ limit: 10 }), []);
+    assert.deepEqual(await store.comments.published({ unit, limit: 10 }), []);
+    assert.equal(await store.comments.find(first.id), undefined);
+    assert.deepEqual(await store.comments.counts(unit), [
+      { state: 'held', reason: null, n: 1 },
+      { state: 'published', reason: null, n: 1 },
+    ]);
+    const [line] = await store.audit.newest({ limit: 1 });
+    assert.deepEqual(
+      [line?.action, line?.detail],
+      ['comments.forgotten', { from: null, before: '2026-11-24', texts: 2 }],
+    );
+  });
+
+  storeCase('only comments of the span and the unit are forgotten', async (store) => {
+    await leaveWithBatch(store, ['Chờ lâu']);
+    const { unit } = sampleRating(1);
+
+    const forgotten = [
+      await store.comments.forget({ before: '2026-11-23' }, change),
+      await store.comments.forget({ from: '2026-11-24', before: '2026-12-01' }, change),
+      await store.comments.forget({ before: '2026-12-01', unit: 'vpqh' }, change),
+      await store.comments.forget({ before: '2026-12-01', unit }, change),
+      await store.comments.forget({ before: '2026-12-01', unit }, change),
+    ];
+
+    assert.deepEqual(forgotten, [0, 0, 0, 1, 0]);
+  });
 }

@@ -1,0 +1,56 @@
+import { addDays, localDateAt, type LocalDate } from '@vhcs/contract';
+import type { Command } from 'commander';
+import { parsePeriod } from '../../figures/period.ts';
+import { commandLine } from '../../store/audit.ts';
+import { sqlAreas } from '../../store/sql/sql-areas.ts';
+import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { openWritableTables, readStoredRegistry } from '../stored-data.ts';
+import { CliError, type CommandContext } from '../surroundings.ts';
+
+interface ForgetOptions extends DataFolderOption {
+  readonly period?: string;
+  readonly unit?: string;
+}
+
+/** Adds `vhcs forget`. */
+export function addForgetCommand(program: Command, context: CommandContext): void {
+  const { figures, upkeep } = context.words;
+  withDataFolder(program.command('forget'), context)
+    .description(upkeep.forget.description)
+    .option('--period <period>', figures.periodOption)
+    .option('--unit <id>', upkeep.forget.unitOption)
+    .action((options: ForgetOptions) => forget(options, context));
+}
+
+async function forget(options: ForgetOptions, context: CommandContext): Promise<void> {
+  const { words, clock, out } = context;
+  const days = readDays(options, context);
+  const tables = await openWritableTables(options, context);
+  try {
+    const { unit } = options;
+    const registry = await readStoredRegistry(tables, options, context);
+    if (unit !== undefined && !registry.unit(unit)) {
+      throw new CliError(words.errors.badValue('--unit', unit, words.figures.unitAccepted));
+    }
+    const change = { by: commandLine, day: localDateAt(clock()) };
+    const texts = await sqlAreas(tables.sql).comments.forget({ ...days, unit }, change);
+    out(`${words.upkeep.forget.forgotten(texts)}\n`);
+  } finally {
+    await tables.close();
+  }
+}
+
+/** The days of the period; of everything, all that is over today. */
+function readDays(
+  { period: text }: ForgetOptions,
+  { words, clock }: CommandContext,
+): { readonly from?: LocalDate; readonly before: LocalDate } {
+  const { errors, figures } = words;
+  if (text === undefined) throw new CliError(figures.missing('--period', figures.periodAccepted));
+  const period = parsePeriod(text);
+  if (!period) throw new CliError(errors.badValue('--period', text, figures.periodAccepted));
+  const { from, to } = period.label;
+  return from === null || to === null
+    ? { before: addDays(localDateAt(clock()), 1) }
+    : { from, before: addDays(to, 1) };
+}
