@@ -28,7 +28,7 @@ async function forget(options: ForgetOptions, context: CommandContext): Promise<
   const tables = await openWritableTables(options, context);
   try {
     const { unit } = options;
-    const registry = await readStoredRegistry(tables, options, context);
+    const registry = await readStoredRegistry(tables, context);
     if (unit !== undefined && !registry.unit(unit)) {
       throw new CliError(words.errors.badValue('--unit', unit, words.figures.unitAccepted));
     }
