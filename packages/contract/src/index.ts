@@ -28,6 +28,7 @@ export { nineIndexes } from './criteria/nine-indexes.ts';
 export { defaultSurvey } from './surveys/hai-long-nhanh.ts';
 export { foldForSearch } from './text.ts';
 export type { Alert, AlertList } from './schemas/alert.ts';
+export type { HeldDecision, HeldGroup, HeldList, HeldOutcome } from './schemas/held.ts';
 export type { AuditList } from './schemas/audit.ts';
 export type { ArticleRating, ArticleStats, VisitStats } from './schemas/article.ts';
 export type { Badge, PublishedBadge } from './schemas/badge.ts';

@@ -13,6 +13,7 @@ import {
   queuedCommentSchema,
 } from './schemas/comment.ts';
 import { idSchema } from './schemas/common.ts';
+import { heldDecisionSchema, heldListSchema, heldOutcomeSchema } from './schemas/held.ts';
 import { operatorSchema } from './schemas/operator.ts';
 import {
   criterionSetListSchema,
@@ -39,6 +40,8 @@ type AdminRoute = Extract<
   | 'setGradeBands'
   | 'listScores'
   | 'giveScore'
+  | 'listHeld'
+  | 'decideHeld'
   | 'listAlerts'
 >;
 
@@ -143,6 +146,19 @@ export const adminOperations: Readonly<Record<AdminRoute, Operation>> = {
     body: { [json]: scoreInputSchema },
     answers: { 201: [json, scoreSchema] },
     problems: [...guarded, ...bodied, 'invalid-score'],
+  },
+  listHeld: {
+    summary: 'Ratings that are held, by series, day and reason',
+    secured: true,
+    answers: { 200: [json, heldListSchema] },
+    problems: [...guarded],
+  },
+  decideHeld: {
+    summary: 'Let a group of held ratings count with the next batch, or keep it from counting',
+    secured: true,
+    body: { [json]: heldDecisionSchema },
+    answers: { 200: [json, heldOutcomeSchema] },
+    problems: [...guarded, ...bodied, 'invalid-decision'],
   },
   listAlerts: {
     summary: 'Units where more than the limit were not satisfied, by published figures',

@@ -30,6 +30,8 @@ export const routes = {
   setGradeBands: { method: 'POST', path: '/v1/admin/criteria/{id}/bands' },
   listScores: { method: 'GET', path: '/v1/admin/scores' },
   giveScore: { method: 'POST', path: '/v1/admin/scores' },
+  listHeld: { method: 'GET', path: '/v1/admin/held' },
+  decideHeld: { method: 'POST', path: '/v1/admin/held/decisions' },
   listAlerts: { method: 'GET', path: '/v1/admin/alerts' },
   openapi: { method: 'GET', path: '/openapi.json' },
   healthz: { method: 'GET', path: '/healthz' },

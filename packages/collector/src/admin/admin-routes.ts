@@ -6,6 +6,7 @@ import { listAlerts } from './alert-route.ts';
 import { listAudit } from './audit-route.ts';
 import { decideComment, getComment, listComments, replyToComment } from './comment-routes.ts';
 import { createGuard, type GuardSources } from './guard.ts';
+import { decideHeld, listHeld } from './held-routes.ts';
 import { getOperator } from './operator-route.ts';
 import { giveScore, listCriteria, listScores, setGradeBands } from './score-routes.ts';
 
@@ -33,5 +34,7 @@ export function addAdminRoutes(
     GET: allowed('scores:read', listScores(parts)),
     POST: allowed('scores:self', giveScore(parts)),
   });
+  add(routes.listHeld.path, { GET: allowed('held:read', listHeld(parts)) });
+  add(routes.decideHeld.path, { POST: allowed('held:decide', decideHeld(parts)) });
   add(routes.listAlerts.path, { GET: allowed('alerts:read', listAlerts(parts)) });
 }

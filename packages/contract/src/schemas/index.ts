@@ -1,5 +1,12 @@
 export { articleRatingSchema, articleStatsSchema, visitStatsSchema } from './article.ts';
 export { alertListSchema, alertSchema } from './alert.ts';
+export {
+  heldDecisionSchema,
+  heldGroupSchema,
+  heldListSchema,
+  heldOutcomeSchema,
+  holdReasonSchema,
+} from './held.ts';
 export { auditEntrySchema, auditListSchema } from './audit.ts';
 export { badgeSchema, publishedBadgeSchema } from './badge.ts';
 export {
