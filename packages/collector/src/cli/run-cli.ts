@@ -10,6 +10,7 @@ import { addRestoreCommand } from './upkeep/restore-command.ts';
 import { wordsFor } from './language.ts';
 import { addMoveCommand } from './moving/move-command.ts';
 import { addAuditCommand } from './operators/audit-command.ts';
+import { addScoresCommand } from './operators/scores-command.ts';
 import { addTokensCommand } from './operators/tokens-command.ts';
 import { addRegistryCommands } from './registry/registry-commands.ts';
 import { addRolloutCommand } from './rollout-command.ts';
@@ -79,6 +80,7 @@ function createProgram(context: CommandContext): Command {
   addTokensCommand(program, context);
   addAuditCommand(program, context);
   addMoveCommand(program, context);
+  addScoresCommand(program, context);
   addRecomputeCommand(program, context);
   addForgetCommand(program, context);
   addBackupCommand(program, context);

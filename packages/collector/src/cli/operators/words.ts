@@ -1,4 +1,5 @@
-import type { LocalDate, Role } from '@vhcs/contract';
+import type { LocalDate, Role, ScoreKind } from '@vhcs/contract';
+import type { PointsFault } from '../../scores/grading.ts';
 import type { AuditFault } from '../../store/audit-chain.ts';
 import type { AuditHead } from '../../store/audit.ts';
 
@@ -40,6 +41,36 @@ export interface OperatorWords {
     readonly validUntil: (day: string) => string;
     readonly ended: (day: string) => string;
     readonly revokedOn: (day: string) => string;
+  };
+  readonly scores: {
+    readonly description: string;
+    readonly set: string;
+    readonly appraise: string;
+    readonly list: string;
+    readonly bands: string;
+    readonly unitOption: string;
+    readonly periodOption: string;
+    readonly setOption: string;
+    readonly pointsOption: string;
+    readonly noteOption: string;
+    readonly fromOption: string;
+    readonly pairsAccepted: string;
+    readonly kinds: Readonly<Record<ScoreKind, string>>;
+    /** Points with one decimal. */
+    readonly points: (points: number) => string;
+    readonly fault: (fault: PointsFault) => string;
+    readonly refused: (faults: readonly string[]) => string;
+    readonly unreachable: (grade: string, most: number) => string;
+    readonly empty: string;
+    readonly noBands: string;
+    readonly columns: readonly [
+      unit: string,
+      period: string,
+      set: string,
+      kind: string,
+      total: string,
+      grade: string,
+    ];
   };
   readonly audit: {
     readonly description: string;
