@@ -22,6 +22,11 @@ const limits = {
 /** How long requests on their way may take once the server closes, in milliseconds. */
 const DRAIN_MS = 10_000;
 
+/** How long clients may take, in milliseconds, and how often they are held to it. */
+export type Patience = Readonly<
+  Record<'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval', number>
+>;
+
 /** Where to listen. */
 export interface ListenOptions {
   /** 0: any free port. */
@@ -29,6 +34,8 @@ export interface ListenOptions {
   readonly host: string;
   /** Proxies between the visitors and this server. Default: 0. */
   readonly trustedProxies?: number;
+  /** How long clients may take, in milliseconds. Default: 10 s for the head, 30 s for all. */
+  readonly patience?: Patience;
   /** The setting that names port and host together; default: `PORT` and `HOST`. */
   readonly setting?: string;
 }
@@ -58,7 +65,7 @@ export async function listen(app: ServedApp, options: ListenOptions): Promise<Ht
   const answer = getRequestListener((request, { incoming }) =>
     app.fetch(request, nodeRuntime(incoming, trustedProxies)),
   );
-  const server = createServer(limits, (incoming, outgoing) => {
+  const server = createServer({ ...limits, ...options.patience }, (incoming, outgoing) => {
     if (!server.listening) outgoing.setHeader('Connection', 'close');
     withBody(incoming, (body) => {
       if (body && app.takeRating && isRating(incoming)) {
