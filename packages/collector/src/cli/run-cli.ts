@@ -3,6 +3,7 @@ import { RegistryError } from '../registry/registry-data.ts';
 import { embedFolder } from '../repository.ts';
 import { collectorVersion } from '../version.ts';
 import { addExportCommand } from './figures/export-command.ts';
+import { addReportCommand } from './figures/report-command.ts';
 import { addBackupCommand } from './upkeep/backup-command.ts';
 import { addForgetCommand } from './upkeep/forget-command.ts';
 import { addRecomputeCommand } from './upkeep/recompute-command.ts';
@@ -77,6 +78,7 @@ function createProgram(context: CommandContext): Command {
   addSitesCommand(program, context);
   addRolloutCommand(program, context);
   addExportCommand(program, context);
+  addReportCommand(program, context);
   addTokensCommand(program, context);
   addAuditCommand(program, context);
   addMoveCommand(program, context);

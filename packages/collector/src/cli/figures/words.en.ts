@@ -7,14 +7,10 @@ export const figuresWordsInEnglish: FiguresWords = {
     formatOption: 'csv, xlsx or json (default: by the ending of --out, else csv)',
     outOption: 'file to write (default: the terminal)',
     commaOption: 'separate CSV by commas instead of semicolons',
-    rowsOption:
-      'for auditors: each rating counted in a closed batch, with the day of its batch only, without comments',
     formatAccepted: 'csv, xlsx or json',
-    rowsFormatAccepted: 'csv or json, with --rows',
     needsFile: 'XLSX cannot be shown in a terminal: name a file by --out.',
     written: (path, units, shown) =>
       `Wrote ${path}: ${String(units)} rows, ${String(shown)} of them with enough ratings to publish.`,
-    rowsWritten: (path, rows) => `Wrote ${path}: ${String(rows)} ratings.`,
   },
   report: {
     description: 'write the report of a period: an HTML file that prints on A4',

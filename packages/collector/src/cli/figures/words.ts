@@ -5,12 +5,9 @@ export interface FiguresWords {
     readonly formatOption: string;
     readonly outOption: string;
     readonly commaOption: string;
-    readonly rowsOption: string;
     readonly formatAccepted: string;
-    readonly rowsFormatAccepted: string;
     readonly needsFile: string;
     readonly written: (path: string, units: number, shown: number) => string;
-    readonly rowsWritten: (path: string, rows: number) => string;
   };
   readonly report: {
     readonly description: string;

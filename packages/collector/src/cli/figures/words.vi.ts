@@ -7,14 +7,10 @@ export const figuresWordsInVietnamese: FiguresWords = {
     formatOption: 'csv, xlsx hoặc json (mặc định: theo đuôi tệp của --out, nếu không có thì csv)',
     outOption: 'tệp ghi ra (mặc định: in ra màn hình)',
     commaOption: 'CSV ngăn bằng dấu phẩy thay cho dấu chấm phẩy',
-    rowsOption:
-      'cho kiểm toán: từng phiếu đã tính trong các đợt đã chốt, chỉ có ngày chốt của đợt, không có góp ý',
     formatAccepted: 'csv, xlsx hoặc json',
-    rowsFormatAccepted: 'csv hoặc json, khi có --rows',
     needsFile: 'XLSX không in ra màn hình được: nêu tệp bằng --out.',
     written: (path, units, shown) =>
       `Đã ghi ${path}: ${String(units)} dòng, trong đó ${String(shown)} dòng đủ phiếu để công bố.`,
-    rowsWritten: (path, rows) => `Đã ghi ${path}: ${String(rows)} phiếu.`,
   },
   report: {
     description: 'lập báo cáo sơ kết, tổng kết của một kỳ: tệp HTML, in vừa khổ A4',

@@ -50,44 +50,4 @@ export const upkeepWordsInEnglish: UpkeepWords = {
     unitOption: 'only comments on this unit',
     forgotten: (texts) => `The texts of ${String(texts)} comments were deleted.`,
   },
-  doctor: {
-    description: 'examine the collector: settings, store, disk, clock, sites, release files',
-    names: {
-      settings: 'Settings',
-      store: 'Store',
-      schema: 'Schema',
-      batches: 'Batches',
-      disk: 'Disk',
-      clock: 'Clock',
-      sites: 'Sites',
-      release: 'Release',
-    },
-    states: { ok: 'ok', warn: 'warn', fail: 'fail' },
-    settingsRead: 'every environment variable was understood',
-    storeSound: 'the file is sound',
-    noStore: (path) => `no file ${path}: run the collector once to create it, or vhcs restore`,
-    storeDamaged: (fault) =>
-      `the file is damaged (${fault}): stop the collector, vhcs restore the newest backup`,
-    schemaNewest: (version) => `step ${String(version)}, the newest`,
-    schemaOlder: (version, newest) =>
-      `step ${String(version)} of ${String(newest)}: restart the collector of this version to bring it up to date`,
-    schemaNewer: (version, newest) =>
-      `step ${String(version)}, this program knows ${String(newest)}: use a newer version`,
-    batchesClosed: (day) => `the newest batch was closed on ${day}`,
-    noBatches: 'no batch has closed yet: it takes 10 ratings and the end of a day',
-    batchesLate: (ratings, day) =>
-      `${String(ratings)} ratings wait since ${day}: was the collector down at midnight? Start it to close them`,
-    diskFree: (gibibytes) => `${gibibytes} GiB free`,
-    diskShort: (gibibytes) => `only ${gibibytes} GiB free: make room, or add a disk`,
-    clockRight: (day) => `today is ${day} in Vietnam`,
-    clockBehind: (today, newest) =>
-      `the clock says ${today}, but the store has ${newest}: set the clock and keep it by NTP`,
-    sitesRegistered: (sites) => `${String(sites)} sites registered`,
-    noSites: 'no site is registered: ratings from other pages are refused',
-    noRegistry: (folder) =>
-      `nothing is registered in ${folder}: run the collector once to create it`,
-    released: (versions) => `releases: ${versions}`,
-    notReleased: (folder) => `no release files in ${folder}: run npm run build`,
-    notLooked: 'not looked at, since the store cannot be opened',
-  },
 };

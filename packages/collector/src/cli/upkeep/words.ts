@@ -1,5 +1,3 @@
-import type { DoctorWords } from './doctor-words.ts';
-
 /** What the commands say that keep a store well. */
 export interface UpkeepWords {
   readonly recompute: {
@@ -44,5 +42,4 @@ export interface UpkeepWords {
     readonly unitOption: string;
     readonly forgotten: (texts: number) => string;
   };
-  readonly doctor: DoctorWords;
 }

@@ -49,44 +49,4 @@ export const upkeepWordsInVietnamese: UpkeepWords = {
     unitOption: 'chỉ góp ý về đơn vị này',
     forgotten: (texts) => `Đã xóa nội dung của ${String(texts)} góp ý.`,
   },
-  doctor: {
-    description: 'khám máy chủ: cài đặt, kho phiếu, ổ đĩa, đồng hồ, các cổng, tệp phát hành',
-    names: {
-      settings: 'Cài đặt',
-      store: 'Kho phiếu',
-      schema: 'Cấu trúc kho',
-      batches: 'Chốt đợt',
-      disk: 'Ổ đĩa',
-      clock: 'Đồng hồ',
-      sites: 'Các cổng',
-      release: 'Bản phát hành',
-    },
-    states: { ok: 'tốt', warn: 'lưu ý', fail: 'hỏng' },
-    settingsRead: 'đọc được mọi biến môi trường',
-    storeSound: 'tệp lành lặn',
-    noStore: (path) => `không có tệp ${path}: chạy máy chủ một lần để tạo, hoặc vhcs restore`,
-    storeDamaged: (fault) =>
-      `tệp bị hỏng (${fault}): dừng máy chủ, vhcs restore bản sao lưu gần nhất`,
-    schemaNewest: (version) => `bước ${String(version)}, mới nhất`,
-    schemaOlder: (version, newest) =>
-      `bước ${String(version)} trong ${String(newest)}: khởi động lại máy chủ phiên bản này để nâng cấp`,
-    schemaNewer: (version, newest) =>
-      `bước ${String(version)}, chương trình này chỉ biết ${String(newest)}: dùng phiên bản mới hơn`,
-    batchesClosed: (day) => `đợt gần nhất chốt ngày ${day}`,
-    noBatches: 'chưa đợt nào chốt: cần 10 đánh giá và qua ngày',
-    batchesLate: (ratings, day) =>
-      `${String(ratings)} phiếu chờ chốt từ ngày ${day}: máy chủ không chạy qua nửa đêm? Khởi động máy chủ để chốt`,
-    diskFree: (gibibytes) => `còn ${gibibytes} GiB`,
-    diskShort: (gibibytes) => `chỉ còn ${gibibytes} GiB: dọn bớt hoặc thêm ổ đĩa`,
-    clockRight: (day) => `hôm nay là ${day} ở Việt Nam`,
-    clockBehind: (today, newest) =>
-      `đồng hồ chỉ ${today}, nhưng kho đã có ngày ${newest}: chỉnh lại đồng hồ, bật đồng bộ NTP`,
-    sitesRegistered: (sites) => `${String(sites)} cổng đã đăng ký`,
-    noSites: 'chưa cổng nào đăng ký: phiếu gửi từ cổng khác sẽ bị từ chối',
-    noRegistry: (folder) =>
-      `trong ${folder} chưa có danh sách đăng ký: chạy máy chủ một lần để tạo`,
-    released: (versions) => `có bản ${versions}`,
-    notReleased: (folder) => `không có tệp phát hành trong ${folder}: chạy npm run build`,
-    notLooked: 'chưa xem được vì kho phiếu không mở được',
-  },
 };

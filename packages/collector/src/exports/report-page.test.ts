@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parsePeriod } from '../figures/period.ts';
+import { createRegistry } from '../registry/registry.ts';
+import type { SeriesHistory } from '../store/figures.ts';
+import { sampleRegistry } from '../testing/test-app.ts';
+import { periodFigures } from './period-figures.ts';
+import { rankUnits } from './ranking.ts';
+import { renderReport } from './report-page.ts';
+import { historyOf, type PulseMonths } from './testing/histories.ts';
+import type { ExportLanguage } from './words.ts';
+
+const unit = (id: string, months: PulseMonths): SeriesHistory => historyOf(months, { unit: id });
+
+/** Small and perfect, large and very good, large and good, large and bad, and three too small. */
+const histories = [
+  unit('so-tc-lai-chau', { '2026-03': { 5: 30 } }),
+  unit('bvdk-lai-chau', { '2026-03': { 5: 960, 1: 40 } }),
+  unit('ttpvhcc-lai-chau', { '2026-02': { 5: 900, 1: 100 } }),
+  unit('vp-ubnd-lai-chau', { '2026-02': { 5: 200, 1: 800 } }),
+  unit('tdkt-lai-chau', { '2026-02': { 5: 12 } }),
+  unit('so-gddt-lai-chau', { '2026-02': { 5: 3 } }),
+];
+
+function figuresOf(of: readonly SeriesHistory[]) {
+  const period = parsePeriod('2026-H1');
+  assert.ok(period);
+  return periodFigures(of, createRegistry(sampleRegistry), { period, today: '2026-11-22' });
+}
+
+async function textOf(of: readonly SeriesHistory[], language: ExportLanguage): Promise<string> {
+  const page = await renderReport(figuresOf(of), language);
+  return page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+test('units are ordered by what is certain of them, and overlapping ones are tied', () => {
+  const ranked = rankUnits(figuresOf(histories).rows);
+
+  assert.deepEqual(
+    ranked.map(({ row, best, worst }) => [row.unit.id, best, worst]),
+    [
+      ['bvdk-lai-chau', 1, 2],
+      ['so-tc-lai-chau', 1, 3],
+      ['ttpvhcc-lai-chau', 2, 3],
+      ['vp-ubnd-lai-chau', 4, 4],
+    ],
+  );
+});
+
+test('the report has the whole, each unit with its interval, and the method', async () => {
+  const text = await textOf(histories, 'vi');
+
+  assert.match(
+    text,
+    /Báo cáo mức độ hài lòng: 6 tháng đầu năm 2026 Từ ngày 01\/01\/2026 đến ngày 30\/06\/2026/,
+  );
+  assert.match(text, /3\.042 phiếu đã công bố của 5 đơn vị/);
+  assert.match(text, /1–2 Bệnh viện Đa khoa tỉnh 1\.000 96 \(95–97\) 96 \(95–97\)/);
+  assert.match(text, /không xếp hạng: Ban Thi đua khen thưởng tỉnh \(12\)\./);
+  assert.match(text, /Chưa đủ phiếu để công bố [^.]*Sở Giáo dục và Đào tạo/);
+  assert.match(text, /không phải mẫu chọn ngẫu nhiên/);
+});
+
+test('the report is in English where it is asked for', async () => {
+  assert.match(await textOf(histories, 'en'), /Satisfaction report: First half of 2026/);
+});
+
+test('a period without enough ratings has a report that says so', async () => {
+  assert.match(await textOf([], 'vi'), /Trong kỳ này chưa đơn vị nào đủ phiếu để công bố/);
+});
+
+test('a name cannot put markup into the report', async () => {
+  const [first] = sampleRegistry.units;
+  assert.ok(first);
+  const period = parsePeriod('all');
+  assert.ok(period);
+  const registry = createRegistry({
+    ...sampleRegistry,
+    units: [{ ...first, name: { vi: '<script>alert(1)</script>' } }],
+  });
+
+  const page = await renderReport(
+    periodFigures([], registry, { period, today: '2026-11-22' }),
+    'vi',
+  );
+
+  assert.doesNotMatch(page, /<script/);
+});
