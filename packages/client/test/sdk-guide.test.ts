@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { problems } from '@vhcs/contract';
 import ts from 'typescript';
+import { refusals } from '../src/refusals.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const guide = await readFile(join(root, 'docs/guides/sdk.md'), 'utf8');
@@ -56,15 +57,12 @@ test('every example of the guide compiles', () => {
   );
 });
 
-test('every code of the contract is in the guide, with its status', () => {
+test('every code with which a call may be refused is in the guide, with its status', () => {
   const rows = new Map(
     [...guide.matchAll(/^\| `([a-z-]+)` +\| (\d{3}) /gm)].map(([, code, status]) => [code, status]),
   );
 
-  assert.deepEqual(
-    Object.fromEntries(rows),
-    Object.fromEntries(
-      Object.entries(problems).map(([code, { status }]) => [code, String(status)]),
-    ),
-  );
+  for (const code of Object.values(refusals).flat()) {
+    assert.equal(rows.get(code), String(problems[code].status), code);
+  }
 });
