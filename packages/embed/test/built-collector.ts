@@ -1,13 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { loadSqlite } from '@vhcs/collector/sqlite-driver';
 
 const main = fileURLToPath(import.meta.resolve('@vhcs/collector/main'));
+const vhcs = fileURLToPath(new URL('../../collector/bin/vhcs.mjs', import.meta.url));
+const run = promisify(execFile);
 
 /** A rating as it lies on disk. */
 export interface StoredRating {
@@ -65,6 +68,13 @@ export class BuiltCollector {
     child.kill(signal);
     const [code] = (await exited) as [number | null];
     return code;
+  }
+
+  /** Publishes a survey, given as JSON, as its next version. */
+  async publish(survey: string): Promise<void> {
+    const file = join(this.dataDir, 'survey.json');
+    await writeFile(file, survey);
+    await run(process.execPath, [vhcs, 'publish', file, '--data', this.dataDir]);
   }
 
   /** Every rating on disk, read from the file itself. */
