@@ -17,22 +17,13 @@ const client = createClient({ baseUrl });
 
 try {
   const rows = [];
-  for await (const unit of allUnits())
+  for await (const unit of client.everyUnit())
     rows.push(row(unit, await client.summary(unit.id, { period })));
   process.stdout.write(BYTE_ORDER_MARK + Papa.unparse(rows, { escapeFormulae: true }));
 } catch (error) {
   if (!isVhcsError(error)) throw error;
   console.error(`Không lập được báo cáo: ${error.message}`);
   process.exitCode = 1;
-}
-
-async function* allUnits() {
-  let cursor;
-  do {
-    const { items, nextCursor } = await client.units({ cursor });
-    yield* items;
-    cursor = nextCursor ?? undefined;
-  } while (cursor);
 }
 
 /** Below ten answers nothing is published, below thirty no share: those cells stay empty. */
