@@ -1,0 +1,8 @@
+import { tsImport } from 'tsx/esm/api';
+
+/** Starts a PostgreSQL of its own, the one that the tests use. */
+export async function startPostgres() {
+  const path = '../../packages/collector/src/store/testing/postgres-server.ts';
+  const { startPostgres: start } = await tsImport(path, import.meta.url);
+  return start();
+}
