@@ -30,8 +30,6 @@ export const registryWordsInEnglish: RegistryWords = {
     counts: ({ file, read, added, changed, unchanged }) =>
       `${file}: ${String(read)} records; ${String(added)} added, ${String(changed)} changed, ${String(unchanged)} as they were.`,
     dryRun: 'A dry run: nothing was written.',
-    reading: (file) => `Reading ${file}`,
-    writing: (count) => `Writing ${String(count)} records`,
   },
   publish: {
     description: 'publish a version of a survey; an old version is never altered',

@@ -32,8 +32,6 @@ export interface RegistryWords {
       readonly unchanged: number;
     }) => string;
     readonly dryRun: string;
-    readonly reading: (file: string) => string;
-    readonly writing: (count: number) => string;
   };
   readonly publish: {
     readonly description: string;

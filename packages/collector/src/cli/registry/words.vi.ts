@@ -29,8 +29,6 @@ export const registryWordsInVietnamese: RegistryWords = {
     counts: ({ file, read, added, changed, unchanged }) =>
       `${file}: ${String(read)} bản ghi; thêm ${String(added)}, đổi ${String(changed)}, giữ nguyên ${String(unchanged)}.`,
     dryRun: 'Chạy thử: chưa ghi gì.',
-    reading: (file) => `Đang đọc ${file}`,
-    writing: (count) => `Đang ghi ${String(count)} bản ghi`,
   },
   publish: {
     description: 'công bố một phiên bản phiếu khảo sát; phiên bản cũ không bao giờ bị sửa',
