@@ -26,6 +26,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Months after which the texts of comments are deleted; 0: never. */
   readonly keepTextsMonths: number;
+  /** Whether comments are published without a person's eye; those with masked passages wait all the same. */
+  readonly publishesComments: boolean;
   /** How many ratings one network may send. */
   readonly limits: LimitSettings;
   readonly logLevel: LogLevel;
@@ -80,6 +82,7 @@ export function readConfig(environment: Environment): Config {
     origins: readOrigins(env, fault),
     trustedProxies: readTrustedProxies(env, fault),
     keepTextsMonths: readKeepTextsMonths(env, fault),
+    publishesComments: readPublishesComments(env, fault),
     limits: readLimits(env, fault),
     logLevel: readLogLevel(env, fault),
     metrics: readMetricsAddress(env, fault),
@@ -127,6 +130,19 @@ function readOrigins({ VHCS_ORIGINS: text }: Environment, fault: Fault): readonl
     );
   }
   return origins;
+}
+
+function readPublishesComments(
+  { VHCS_COMMENTS: text = 'reviewed' }: Environment,
+  fault: Fault,
+): boolean {
+  if (text !== 'reviewed' && text !== 'published') {
+    fault(
+      'VHCS_COMMENTS',
+      'reviewed (a person publishes each) or published (when its batch closes)',
+    );
+  }
+  return text === 'published';
 }
 
 function readKeepTextsMonths(

@@ -83,6 +83,7 @@ export async function startServer(
     timer,
     log,
     keepTextsMonths: config.keepTextsMonths,
+    publishesComments: config.publishesComments,
   });
   const url = addressOf(config.host, http.port);
   const metricsUrl =

@@ -1,5 +1,6 @@
 import { addDays, localDateAt, msUntilNextDay, type LocalDate } from '@vhcs/contract';
 import type { Clock, Log, Timer } from '../capabilities.ts';
+import { publishUnseen } from '../comments/publish-unseen.ts';
 import { MINIMUM_SHOWN } from '../figures/summary.ts';
 import { collectorItself } from '../store/audit.ts';
 import { KEPT_DAYS } from '../store/installations.ts';
@@ -19,6 +20,8 @@ export interface BatchScheduleOptions {
   readonly log: Log;
   /** Months after which the texts of comments are deleted; 0: never. */
   readonly keepTextsMonths: number;
+  /** Whether comments are published without a person's eye. Default: false. */
+  readonly publishesComments?: boolean | undefined;
 }
 
 /** A schedule that runs. */
@@ -61,11 +64,12 @@ export function startBatchSchedule(options: BatchScheduleOptions): BatchSchedule
 }
 
 async function closeBatches(
-  { store, log, keepTextsMonths }: BatchScheduleOptions,
+  { store, log, keepTextsMonths, publishesComments = false }: BatchScheduleOptions,
   today: LocalDate,
 ): Promise<boolean> {
   try {
     const closed = await store.closeBatches(today, MINIMUM_SHOWN);
+    if (publishesComments) await publishUnseen(store.comments, today);
     await store.installations.forget(addDays(today, 1 - KEPT_DAYS));
     if (keepTextsMonths > 0) {
       const before = monthsBack(today, keepTextsMonths);
