@@ -1,4 +1,5 @@
-import { localDateAt, type LocalDate } from '@vhcs/contract';
+import type { LocalDate } from '@vhcs/contract';
+import { createCalendar } from '../calendar.ts';
 import type { Clock, Log } from '../capabilities.ts';
 import { storedKey, type Sha256 } from '../store/hashing.ts';
 import type { HeldRatings } from '../store/held-ratings.ts';
@@ -72,6 +73,7 @@ export function createBurstGuard(parts: BurstGuardParts): BurstGuard {
 class RunningBursts implements BurstGuard {
   readonly #parts: BurstGuardParts;
   readonly #limit: number;
+  readonly #today: () => LocalDate;
   readonly #runs = new Map<string, Run>();
   readonly #thresholds = new Map<string, BurstThresholds>();
   #day: LocalDate = '';
@@ -80,17 +82,21 @@ class RunningBursts implements BurstGuard {
   constructor(parts: BurstGuardParts, limit: number) {
     this.#parts = parts;
     this.#limit = limit;
+    this.#today = createCalendar(parts.clock);
   }
 
   notice(noticed: NoticedRating): BurstNotice {
     const { network, idempotencyKey, series } = noticed;
     if (network === '') return unnoticed;
-    const nowMs = this.#parts.clock();
-    this.#beginDay(localDateAt(nowMs));
+    this.#beginDay(this.#today());
     const name = seriesText(series);
     const run = this.#runOf(network + name, noticed);
     const sizeBefore = run.ratings.size;
-    const verdict = run.ratings.add(idempotencyKey, nowMs, this.#thresholdsOf(name, series));
+    const verdict = run.ratings.add(
+      idempotencyKey,
+      this.#parts.clock(),
+      this.#thresholdsOf(name, series),
+    );
     this.#keys += run.ratings.size - sizeBefore;
     if (this.#keys > MAX_KEYS) this.#forgetFirst();
     if (verdict.kind === 'burst') run.toHold = [...run.toHold, ...verdict.earlier];
