@@ -41,6 +41,7 @@ export default {
             'pino',
             'prom-client',
             'read-excel-file',
+            'write-excel-file',
             'zod',
           ),
         ],

@@ -1,5 +1,5 @@
 import type { Alert, Distribution, Share } from '@vhcs/contract';
-import type { UnitFigures } from '../exports/period-figures.ts';
+import type { UnitFigures } from '../exports/unit-figures.ts';
 import { wilsonInterval } from '../figures/wilson.ts';
 
 /**

@@ -2,7 +2,8 @@ import { localize, type Distribution, type QuestionFigures, type Survey } from '
 import { pageWords } from '../pages/language.ts';
 import { printedCount, printedDay } from '../pages/printing.ts';
 import { exportWords } from './language.ts';
-import type { PeriodFigures, UnitFigures } from './period-figures.ts';
+import type { PeriodFigures } from './period-figures.ts';
+import type { UnitFigures } from './unit-figures.ts';
 import type { PeriodTotal } from './period-total.ts';
 import type { Cell, Table } from './table.ts';
 import type { ExportLanguage } from './words.ts';

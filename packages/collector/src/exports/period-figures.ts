@@ -1,13 +1,14 @@
 import { defaultSurvey, type LocalDate, type Survey, type Unit } from '@vhcs/contract';
 import type { Period } from '../figures/period.ts';
 import type { SeriesHistory } from '../store/figures.ts';
-import { summarize, type PublishedSummary } from '../figures/summary.ts';
+import { summarize } from '../figures/summary.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { MonthTally, Tally } from '../store/store.ts';
 import { seriesOf } from '../store/series.ts';
 import { addTallies } from '../store/tally.ts';
 import { groupBy } from './group-by.ts';
 import { periodTotal, type PeriodTotal } from './period-total.ts';
+import type { UnitFigures } from './unit-figures.ts';
 import { unitsWithin } from './units-within.ts';
 
 /** What is to be reported. */
@@ -19,13 +20,6 @@ export interface PeriodQuery {
   readonly survey?: string | undefined;
   /** For units that have no figures: the version of the survey that is shown on this day. */
   readonly today: LocalDate;
-}
-
-/** The figures of one unit in one series, as far as they may be shown. */
-export interface UnitFigures {
-  readonly unit: Unit;
-  readonly survey: Survey;
-  readonly summary: PublishedSummary;
 }
 
 /** The figures of a period. */

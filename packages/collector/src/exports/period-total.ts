@@ -6,7 +6,7 @@ import {
   type Survey,
 } from '@vhcs/contract';
 import { MINIMUM_SHOWN, questionFigures } from '../figures/summary.ts';
-import type { UnitFigures } from './period-figures.ts';
+import type { UnitFigures } from './unit-figures.ts';
 
 /** The sum of all rows of one survey version and series that are shown. */
 export interface PeriodTotal {

@@ -1,7 +1,8 @@
 import { localize, type Question, type QuestionFigures, type Survey } from '@vhcs/contract';
 import { surveyTitle } from './figures-table.ts';
 import { exportWords } from './language.ts';
-import type { PeriodFigures, UnitFigures } from './period-figures.ts';
+import type { PeriodFigures } from './period-figures.ts';
+import type { UnitFigures } from './unit-figures.ts';
 import type { Cell, Table } from './table.ts';
 import type { ExportLanguage } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Distribution, QuestionFigures } from '@vhcs/contract';
 import { wilsonInterval, type Interval } from '../figures/wilson.ts';
-import type { UnitFigures } from './period-figures.ts';
+import type { UnitFigures } from './unit-figures.ts';
 
 /** A unit with the places that it may have: units whose intervals overlap are tied. */
 export interface RankedUnit {

@@ -7,7 +7,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { ExcludedCount } from '../store/figures.ts';
 import { pageWords } from './language.ts';
 import { addressIn, renderPage } from './layout.ts';
-import { methodWords } from './method-words.ts';
+import { methodWords } from './method-language.ts';
 import { printedCount, printedDay } from './printing.ts';
 import { unitPath } from './unit-head.ts';
 import type { PageLanguage } from './words.ts';

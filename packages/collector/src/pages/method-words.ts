@@ -1,7 +1,4 @@
 import type { ExclusionReason } from '../store/figures.ts';
-import { methodWordsInEnglish } from './method-words.en.ts';
-import { methodWordsInVietnamese } from './method-words.vi.ts';
-import type { PageLanguage } from './words.ts';
 
 /** What the page about the method says in one language. */
 export interface MethodWords {
@@ -30,9 +27,3 @@ export interface MethodWords {
   /** Text of the link to this page. */
   readonly link: string;
 }
-
-/** The words of the page about the method by language. */
-export const methodWords: Readonly<Record<PageLanguage, MethodWords>> = {
-  vi: methodWordsInVietnamese,
-  en: methodWordsInEnglish,
-};

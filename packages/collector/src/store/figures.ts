@@ -1,5 +1,5 @@
 import type { LocalDate } from '@vhcs/contract';
-import type { HoldReason, MonthTally, SeriesKey } from './store.ts';
+import type { HoldReason, MonthTally, SeriesKey } from './counted.ts';
 
 /** Everything that is published of one series, month by month, in order. */
 export interface SeriesHistory extends SeriesKey {

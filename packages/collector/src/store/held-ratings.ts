@@ -1,5 +1,5 @@
 import type { LocalDate } from '@vhcs/contract';
-import type { HoldReason, SeriesKey } from './store.ts';
+import type { HoldReason, SeriesKey } from './counted.ts';
 
 /** The reasons for which a rating is held, each of which an operator may decide on. */
 export const holdReasons: readonly HoldReason[] = ['honeypot', 'too-fast', 'burst'];

@@ -1,17 +1,9 @@
-import type { Answers, Channel, LocalDate, Series } from '@vhcs/contract';
+import type { HoldReason, MonthTally, SeriesKey, Tally } from './counted.ts';
+import type { Answers, Channel, LocalDate } from '@vhcs/contract';
 import type { StoreAreas } from './areas.ts';
 import type { HeldRatings } from './held-ratings.ts';
 
-/** The ratings that are counted together: never two units, survey versions or series in one figure. */
-export interface SeriesKey {
-  readonly unit: string;
-  readonly survey: string;
-  readonly surveyVersion: number;
-  readonly series: Series;
-}
-
-/** Why a rating is stored but not counted; kept with it, so that nothing is excluded in silence. */
-export type HoldReason = 'honeypot' | 'too-fast' | 'burst';
+export type { AnswerTally, HoldReason, MonthTally, SeriesKey, Tally } from './counted.ts';
 
 /** The stars of a rating that rates an article: the question that asks for them, and how many. */
 export interface GivenStars {
@@ -57,23 +49,6 @@ export type SaveOutcome =
 
 /** How often each number of stars was given to an article; numbers never given are left out. */
 export type StarCounts = ReadonlyMap<number, number>;
-
-/** How often each answer was given; `na` counts "không áp dụng". Texts are not tallied. */
-export type AnswerTally = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** Published counts: the sum of whole closed batches. */
-export interface Tally {
-  readonly n: number;
-  readonly answers: AnswerTally;
-  /** Last local day contained. */
-  readonly closedThrough: LocalDate;
-}
-
-/** Published counts of one month, `YYYY-MM`. */
-export interface MonthTally {
-  readonly month: string;
-  readonly tally: Tally;
-}
 
 /** Months that are added up, both ends included, `YYYY-MM`; absent: everything ever published. */
 export interface MonthRange {
