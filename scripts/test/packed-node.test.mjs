@@ -25,6 +25,9 @@ const summary = await client.summary('ttpvhcc-lai-chau');
 console.log(JSON.stringify([receipt.unit, summary.unit]));
 `;
 
+/** A collector that has not been stopped by then hangs. */
+const LONGEST_MS = 60_000;
+
 let folder;
 let project;
 
@@ -69,11 +72,18 @@ async function startCollector(node) {
   const child = spawn(node, ['--no-warnings', main], {
     env: { ...process.env, PORT: '0', VHCS_DATA_DIR: dataDir, VHCS_LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: LONGEST_MS,
   });
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`the collector ended with ${code} before it said its address`);
+  });
+  const [line] = await Promise.race([
+    once(createInterface({ input: child.stdout }), 'line'),
+    failed,
+  ]);
   const stop = async () => {
     child.kill();
-    await once(child, 'exit');
+    await failed.catch(() => undefined);
     await rm(dataDir, { recursive: true });
   };
   return { url: new URL(/http:\S+/.exec(line)[0]).origin, stop };
