@@ -13,6 +13,9 @@ export type Delivery =
   | { readonly kind: 'lost' }
   | { readonly kind: Extract<Verdict, 'later' | 'skip' | 'refused'>; readonly error: unknown };
 
+/** The collector takes days up to 31 back. */
+const MAX_WAIT_MS = 31 * 86_400_000;
+
 /** The oldest of what is refused gives way, where nobody looks after it. */
 const MAX_REFUSED = 1_000;
 
@@ -64,7 +67,7 @@ async function settle(
     await shelf.put(await shelf.seal(changed, now()), id);
   };
   const details: Partial<VhcsError> = isVhcsError(error) ? error : {};
-  const verdict = verdictOf(details, entry, localDateAt(now()));
+  const verdict = verdictOf(details, entry, localDateAt(now() - MAX_WAIT_MS));
   if (verdict === 'undated') return change({ key, rating: { ...rating, localDate: undefined } });
   if (verdict === 'rekeyed') {
     return change({ key: newKey(), rating: { ...rating, replaces: key } });

@@ -135,6 +135,18 @@ test('a day that has not come yet gives way to the day of the collector', async 
   );
 });
 
+test('so does the day of a device whose clock is still ahead when it sends', async (t) => {
+  const device = new Device(t);
+  device.nowMs += year;
+  device.collector.replies = [refusal('invalid-rating', '/localDate')];
+  const page = device.open();
+
+  await page.queue.add(ratingOf(5));
+  await page.reaches('idle');
+
+  assert.equal(device.collector.stored.size, 1);
+});
+
 test('so does the day of a device that had lost its clock', async (t) => {
   const device = new Device(t);
   device.connect(false);

@@ -16,16 +16,19 @@ const FIRST_DAY: LocalDate = '2026-01-01';
  */
 export type Verdict = 'later' | 'skip' | 'refused' | 'undated' | 'rekeyed';
 
-/** Judges a failed try. `today` is the day by the device's clock at present. */
+/**
+ * Judges a failed try. `oldest` is the earliest day that the collector takes, by the device's clock:
+ * what is refused though it is younger was given, or is sent, by a wrong one.
+ */
 export function verdictOf(
   { status = 0, code, field }: Partial<VhcsErrorDetails>,
   { rating }: Entry,
-  today: LocalDate,
+  oldest: LocalDate,
 ): Verdict {
   if (status < 400 || status >= 500 || status === 408 || status === 429) return 'later';
   if (!code) return 'skip';
   if (code === 'key-reused') return 'rekeyed';
   const { localDate } = rating;
-  const isClockWrong = localDate && (localDate > today || localDate < FIRST_DAY);
+  const isClockWrong = localDate && (localDate > oldest || localDate < FIRST_DAY);
   return field === '/localDate' && isClockWrong ? 'undated' : 'refused';
 }
