@@ -10,6 +10,8 @@ const { location, sql, values, pageSize } = workerData as SqliteScan;
 const db = await openReader(location);
 const statement = db.prepare(sql);
 let rows: Iterator<unknown> | undefined;
+/** Asked again after its end, an iterator of Node 22 begins anew. */
+let isAtEnd = false;
 
 port.on('message', () => {
   port.postMessage(nextPage());
@@ -23,10 +25,10 @@ port.on('close', () => {
 function nextPage(): readonly unknown[] {
   rows ??= statement.iterate(...values)[Symbol.iterator]();
   const page: unknown[] = [];
-  while (page.length < pageSize) {
+  while (page.length < pageSize && !isAtEnd) {
     const row = rows.next();
-    if (row.done) break;
-    page.push(row.value);
+    isAtEnd = row.done === true;
+    if (!row.done) page.push(row.value);
   }
   return page;
 }
