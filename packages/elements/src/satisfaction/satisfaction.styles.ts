@@ -9,9 +9,9 @@ export const styles: CSSResult = css`
     background: var(--_surface);
   }
   /* A hundred of them take as long as those in sight; print, search and readers see them all. */
-  .many {
+  .many > form {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 15em;
+    contain-intrinsic-block-size: 15em;
   }
   form,
   .levels {
