@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { RegistryError } from '../registry/registry-data.ts';
 import { embedFolder } from '../repository.ts';
 import { collectorVersion } from '../version.ts';
+import { addDoctorCommand } from './doctor/doctor-command.ts';
 import { addExportCommand } from './figures/export-command.ts';
 import { addReportCommand } from './figures/report-command.ts';
 import { addBackupCommand } from './upkeep/backup-command.ts';
@@ -87,6 +88,7 @@ function createProgram(context: CommandContext): Command {
   addForgetCommand(program, context);
   addBackupCommand(program, context);
   addRestoreCommand(program, context);
+  addDoctorCommand(program, context);
   return program;
 }
 

@@ -2,12 +2,13 @@ import { registryWordsInEnglish } from './registry/words.en.ts';
 import { figuresWordsInEnglish } from './figures/words.en.ts';
 import { movingWordsInEnglish } from './moving/words.en.ts';
 import { operatorWordsInEnglish } from './operators/words.en.ts';
+import { doctorWordsInEnglish } from './doctor/words.en.ts';
 import { upkeepWordsInEnglish } from './upkeep/words.en.ts';
 import type { CliWords } from './words.ts';
 
 /** The program's words in English. */
 export const wordsInEnglish: CliWords = {
-  program: 'Runs a VHCS collector: the sites that embed it, and what is rolled out to them.',
+  program: 'Runs a VHCS collector: what is registered, figures and reports, operators, the store.',
   titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
   usage: '[options] [command]',
   commandUsage: '[options]',
@@ -110,5 +111,6 @@ export const wordsInEnglish: CliWords = {
   operators: operatorWordsInEnglish,
   moving: movingWordsInEnglish,
   upkeep: upkeepWordsInEnglish,
+  doctor: doctorWordsInEnglish,
   registry: registryWordsInEnglish,
 };

@@ -2,6 +2,7 @@ import type { RegistryWords } from './registry/words.ts';
 import type { FiguresWords } from './figures/words.ts';
 import type { MovingWords } from './moving/words.ts';
 import type { OperatorWords } from './operators/words.ts';
+import type { DoctorWords } from './doctor/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
 import type { RolloutFault } from '../rollout/signed-rollout.ts';
 
@@ -36,6 +37,7 @@ export interface CliWords {
   readonly operators: OperatorWords;
   readonly moving: MovingWords;
   readonly upkeep: UpkeepWords;
+  readonly doctor: DoctorWords;
   readonly registry: RegistryWords;
 }
 

@@ -2,12 +2,14 @@ import { registryWordsInVietnamese } from './registry/words.vi.ts';
 import { figuresWordsInVietnamese } from './figures/words.vi.ts';
 import { movingWordsInVietnamese } from './moving/words.vi.ts';
 import { operatorWordsInVietnamese } from './operators/words.vi.ts';
+import { doctorWordsInVietnamese } from './doctor/words.vi.ts';
 import { upkeepWordsInVietnamese } from './upkeep/words.vi.ts';
 import type { CliWords } from './words.ts';
 
 /** The program's words in Vietnamese. */
 export const wordsInVietnamese: CliWords = {
-  program: 'Vận hành máy chủ VHCS: các cổng đã nhúng, và việc phát hành tới các cổng đó.',
+  program:
+    'Vận hành máy chủ VHCS: danh mục và các cổng, số liệu và báo cáo, người vận hành, kho phiếu.',
   titles: { 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:' },
   usage: '[tùy chọn] [lệnh]',
   commandUsage: '[tùy chọn]',
@@ -109,5 +111,6 @@ export const wordsInVietnamese: CliWords = {
   operators: operatorWordsInVietnamese,
   moving: movingWordsInVietnamese,
   upkeep: upkeepWordsInVietnamese,
+  doctor: doctorWordsInVietnamese,
   registry: registryWordsInVietnamese,
 };
