@@ -21,19 +21,24 @@ export interface StoredRating {
   readonly excluded: string | null;
 }
 
+/** Environment variables of a collector. */
+type Settings = Readonly<Record<string, string>>;
+
 /** The built collector as a process of its own, with a data folder that outlives it. */
 export class BuiltCollector {
   readonly dataDir: string;
+  readonly #settings: Settings;
   #url = '';
   #process: ChildProcess | undefined;
 
-  private constructor(dataDir: string) {
+  private constructor(dataDir: string, settings: Settings) {
     this.dataDir = dataDir;
+    this.#settings = settings;
   }
 
   /** Starts one on a free port and an empty folder. */
-  static async start(): Promise<BuiltCollector> {
-    const collector = new BuiltCollector(await mkdtemp(join(tmpdir(), 'vhcs-e2e-')));
+  static async start(settings: Settings = {}): Promise<BuiltCollector> {
+    const collector = new BuiltCollector(await mkdtemp(join(tmpdir(), 'vhcs-e2e-')), settings);
     await collector.start();
     return collector;
   }
@@ -46,7 +51,13 @@ export class BuiltCollector {
   /** Starts the process, again after it was killed, and waits for the address that it prints. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [main], {
-      env: { ...process.env, PORT: '0', VHCS_DATA_DIR: this.dataDir, VHCS_LOG_LEVEL: 'warn' },
+      env: {
+        ...process.env,
+        PORT: '0',
+        VHCS_DATA_DIR: this.dataDir,
+        VHCS_LOG_LEVEL: 'warn',
+        ...this.#settings,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#process = child;

@@ -9,8 +9,11 @@ const RATINGS = 1000;
 
 let collector: BuiltCollector;
 
+/** All ratings come from one address. */
+const noLimits = { VHCS_UNIT_LIMIT: '0', VHCS_NETWORK_LIMIT: '0', VHCS_BURST_LIMIT: '0' };
+
 beforeEach(async () => {
-  collector = await BuiltCollector.start();
+  collector = await BuiltCollector.start(noLimits);
 });
 
 afterEach(() => collector.remove());

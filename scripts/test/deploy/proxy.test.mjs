@@ -24,6 +24,7 @@ if (programs) {
       VHCS_TRUSTED_PROXIES: '1',
       VHCS_UNIT_LIMIT: '0',
       VHCS_NETWORK_LIMIT: '0',
+      VHCS_BURST_LIMIT: '0',
     });
     nginx = await startNginx(programs, [await freePort(), server.port]);
     client = createClient(nginx);

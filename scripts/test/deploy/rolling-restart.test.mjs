@@ -27,6 +27,7 @@ async function startCluster(t) {
     VHCS_TRUSTED_PROXIES: '1',
     VHCS_UNIT_LIMIT: '0',
     VHCS_NETWORK_LIMIT: '0',
+    VHCS_BURST_LIMIT: '0',
   };
   const ports = [await freePort(), await freePort()];
   const launch = (port) =>
