@@ -57,11 +57,6 @@ export function problemBody(error: ProblemError, requestId: string): Problem {
  * The answer to a refused request, readable by the page that sent it: it holds nothing that the
  * page did not send or could not read elsewhere.
  */
-export function problemReply(error: ProblemError, requestId: string): Response {
-  return asResponse(plainProblem(error, requestId));
-}
-
-/** The same answer for a server that takes it without a `Response`. */
 export function plainProblem(error: ProblemError, requestId: string): PlainReply {
   return {
     status: problems[error.code].status,

@@ -7,10 +7,8 @@ import { STORE_FILE } from '../store/sqlite.ts';
 import { sqlAreas } from '../store/sql/sql-areas.ts';
 import { dataFolder, type DataFolderOption } from './data-folder.ts';
 import { openDatabase } from './open-database.ts';
+import { BUSY_TIMEOUT_MS } from './stored-data.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
-
-/** How long to wait for a collector that holds the file, in milliseconds. */
-const BUSY_TIMEOUT_MS = 5_000;
 
 /** What a store keeps besides ratings, with what is registered. */
 export interface StoredAreas extends StoreAreas {

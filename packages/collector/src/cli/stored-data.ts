@@ -14,7 +14,7 @@ import { databaseUrlIn } from './open-database.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
 
 /** How long to wait for a collector that holds the file, in milliseconds. */
-const BUSY_TIMEOUT_MS = 5_000;
+export const BUSY_TIMEOUT_MS = 5_000;
 
 /** The tables of a data folder, or of the database that the environment names, beside a collector that may be running. */
 export interface StoredTables {

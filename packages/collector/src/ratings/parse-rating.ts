@@ -1,17 +1,7 @@
 import type { Rating } from '@vhcs/contract';
 import { ratingSchema } from '@vhcs/contract/schemas';
-import { parseJson } from '../json-body.ts';
 import { ProblemError } from '../problems.ts';
 import { fieldErrors } from './field-errors.ts';
-
-/**
- * Reads a body as a rating.
- *
- * @throws ProblemError `invalid-json`, or `invalid-rating` with every field that does not fit
- */
-export function parseRating(body: string): Rating {
-  return checkRating(parseJson(body));
-}
 
 /**
  * Checks a value against the rating's schema.
