@@ -1,6 +1,6 @@
 /*
  * `npm test`: builds, checks, and runs every suite in every engine that this machine has; ends with
- * one line that counts them all. A suite that ran no test at all counts as failed.
+ * what failed, and one line that counts all. A suite that ran no test at all counts as failed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,9 @@ import { Suite } from './test/suite.mjs';
 
 /** Files of tests that run beside one another: they mostly wait for their browsers. */
 const FILES_AT_ONCE = 3;
+
+/** How many lines of each error stand at the end. */
+const ERROR_LINES = 8;
 
 const engines = chosenEngines();
 const environment = {
@@ -47,9 +50,18 @@ const counts = mkdtempSync(join(tmpdir(), 'vhcs-test-'));
 const results = (await Promise.all(lanes.map(runLane))).flat();
 rmSync(counts, { recursive: true });
 
-const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
-process.exitCode = total('failed') > 0 ? 1 : 0;
+for (const { suite, failures } of results) {
+  for (const { name, error } of failures) console.log(`\n✖ ${suite}: ${name}\n${beginning(error)}`);
+}
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, { failures }) => sum + failures.length, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Of a long error what a reader of the last lines needs. */
+function beginning(error) {
+  return error.split('\n').slice(0, ERROR_LINES).join('\n');
+}
 
 async function runLane(suites) {
   const lane = [];

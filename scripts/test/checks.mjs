@@ -1,7 +1,7 @@
-/* Runs every check of `npm run check`, and writes how many passed and failed. */
+/* Runs every check of `npm run check`, and writes how many passed and which failed. */
 import { writeFileSync } from 'node:fs';
 import { runChecks } from '../check.mjs';
 
 const count = runChecks();
 writeFileSync(process.env.VHCS_COUNT_FILE, JSON.stringify(count));
-process.exitCode = count.failed > 0 ? 1 : 0;
+process.exitCode = count.failures.length > 0 ? 1 : 0;

@@ -13,7 +13,7 @@ export class Suite {
   }
 
   /**
-   * Runs it and prints what it said when it has ended, whole. Gives how many tests passed and
+   * Runs it and prints what it said when it has ended, whole. Gives how many tests passed and which
    * failed, which the program writes to the file `VHCS_COUNT_FILE`; one that failed without a failed
    * test, or ran none, counts as one that failed.
    */
@@ -23,8 +23,11 @@ export class Suite {
     const { status, output } = await this.#end(file);
     const seconds = Math.round((Date.now() - startMs) / 1000);
     console.log(`\n── ${this.name} (${seconds} s) ──\n${stripVTControlCharacters(output).trim()}`);
-    const { passed, failed } = countIn(file);
-    return { passed, failed: failed || (status !== 0 || passed === 0 ? 1 : 0) };
+    const { passed, failures } = countIn(file);
+    if (failures.length === 0 && (status !== 0 || passed === 0)) {
+      failures.push({ name: 'the suite itself', error: `exit code ${status}, ${passed} passed` });
+    }
+    return { suite: this.name, passed, failures };
   }
 
   #end(file) {
@@ -48,6 +51,6 @@ function countIn(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failures: [] };
   }
 }
