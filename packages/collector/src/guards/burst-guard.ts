@@ -6,10 +6,11 @@ import type { HeldRatings } from '../store/held-ratings.ts';
 import { seriesOf, seriesText } from '../store/series.ts';
 import type { MonthTally, SeriesKey } from '../store/store.ts';
 import { defaultLimits, type LimitSettings } from './limit-settings.ts';
+import { RecentMap } from './recent-map.ts';
 import { RatingRun, type BurstThresholds } from './rating-run.ts';
 import { burstThresholds } from './usual-day.ts';
 
-/** Keys that are remembered at most, of all runs together. */
+/** Keys that are remembered at most, of all runs together, in two generations of half as many. */
 const MAX_KEYS = 100_000;
 
 /** A rating as it was admitted. */
@@ -48,16 +49,6 @@ export interface BurstGuardParts {
   readonly limits?: LimitSettings;
 }
 
-interface Run {
-  readonly series: SeriesKey;
-  readonly starQuestion: string | undefined;
-  readonly ratings: RatingRun;
-  /** Ratings that were not held and are on their way to the store. */
-  underway: number;
-  /** Keys of a burst that are still to be held. */
-  toHold: readonly string[];
-}
-
 const unnoticed: BurstNotice = { isHeld: false, settled: () => undefined };
 
 /**
@@ -70,14 +61,33 @@ export function createBurstGuard(parts: BurstGuardParts): BurstGuard {
   return burst === 0 ? { notice: () => unnoticed } : new RunningBursts(parts, burst);
 }
 
+/** Most runs are of one rating, so a run is kept as small as can be. */
+class Run {
+  readonly series: SeriesKey;
+  readonly starQuestion: string | undefined;
+  readonly ratings = new RatingRun();
+  /** Ratings that were not held and are on their way to the store. */
+  underway = 0;
+  /** Keys of a burst that are still to be held. */
+  toHold: readonly string[] = nothing;
+
+  constructor({ series, starQuestion }: NoticedRating) {
+    this.series = series;
+    this.starQuestion = starQuestion;
+  }
+}
+
+const nothing: readonly string[] = [];
+
 class RunningBursts implements BurstGuard {
   readonly #parts: BurstGuardParts;
   readonly #limit: number;
   readonly #today: () => LocalDate;
-  readonly #runs = new Map<string, Run>();
+  readonly #runs = new RecentMap<Run>();
   readonly #thresholds = new Map<string, BurstThresholds>();
   #day: LocalDate = '';
-  #keys = 0;
+  /** Keys that the younger generation of runs holds. */
+  #youngKeys = 0;
 
   constructor(parts: BurstGuardParts, limit: number) {
     this.#parts = parts;
@@ -97,8 +107,7 @@ class RunningBursts implements BurstGuard {
       this.#parts.clock(),
       this.#thresholdsOf(name, series),
     );
-    this.#keys += run.ratings.size - sizeBefore;
-    if (this.#keys > MAX_KEYS) this.#forgetFirst();
+    this.#youngKeys += run.ratings.size - sizeBefore;
     if (verdict.kind === 'burst') run.toHold = [...run.toHold, ...verdict.earlier];
     return this.#noticeOf(run, verdict.kind !== 'counts');
   }
@@ -117,8 +126,9 @@ class RunningBursts implements BurstGuard {
   /** Holds what came before a burst was known; what fails is tried again with the next rating. */
   async #hold(run: Run): Promise<void> {
     const { store, sha256, log } = this.#parts;
-    const { series, starQuestion, toHold } = run;
-    run.toHold = [];
+    const { starQuestion, toHold } = run;
+    const series = seriesOf(run.series);
+    run.toHold = nothing;
     try {
       const keys = toHold.map((key) => storedKey(key, sha256));
       const held = await store.held.hold({ series, keys, reason: 'burst', starQuestion });
@@ -132,22 +142,21 @@ class RunningBursts implements BurstGuard {
   #beginDay(today: LocalDate): void {
     if (today === this.#day) return;
     this.#day = today;
-    this.#keys = 0;
+    this.#youngKeys = 0;
     this.#runs.clear();
     this.#thresholds.clear();
   }
 
-  #runOf(name: string, { series, starQuestion }: NoticedRating): Run {
-    const known = this.#runs.get(name);
+  #runOf(name: string, noticed: NoticedRating): Run {
+    const known = this.#runs.getYoung(name);
     if (known) return known;
-    const run = {
-      series: seriesOf(series),
-      starQuestion,
-      ratings: new RatingRun(),
-      underway: 0,
-      toHold: [],
-    };
+    if (this.#youngKeys >= MAX_KEYS / 2) {
+      this.#runs.turn();
+      this.#youngKeys = 0;
+    }
+    const run = this.#runs.get(name) ?? new Run(noticed);
     this.#runs.set(name, run);
+    this.#youngKeys += run.ratings.size;
     return run;
   }
 
@@ -165,13 +174,5 @@ class RunningBursts implements BurstGuard {
       this.#parts.log.error({ ...seriesOf(series), err }, 'reading what is usual failed');
     });
     return put([]);
-  }
-
-  #forgetFirst(): void {
-    for (const [name, { ratings }] of this.#runs) {
-      this.#keys -= ratings.size;
-      this.#runs.delete(name);
-      return;
-    }
   }
 }

@@ -22,7 +22,9 @@ const held: RunVerdict = { kind: 'held' };
  * all that follow, until ten minutes have passed that were within the threshold.
  */
 export class RatingRun {
-  readonly #keys = new Set<string>();
+  #first: string | undefined;
+  /** Made with the second key, which most runs never have. */
+  #others: Set<string> | undefined;
   #state: 'calm' | 'bursting' | 'spent' = 'calm';
   #windowStartMs = 0;
   #inWindow = 0;
@@ -31,7 +33,7 @@ export class RatingRun {
 
   /** Ratings that are remembered, since they would be held with a burst. */
   get size(): number {
-    return this.#keys.size;
+    return this.#first === undefined ? 0 : 1 + (this.#others?.size ?? 0);
   }
 
   /**
@@ -40,7 +42,7 @@ export class RatingRun {
    * @param key its idempotency key
    */
   add(key: string, nowMs: number, thresholds: BurstThresholds): RunVerdict {
-    if (this.#keys.has(key)) return counts;
+    if (key === this.#first || this.#others?.has(key)) return counts;
     this.#turn(nowMs, thresholds);
     this.#inWindow += 1;
     this.#inDay += 1;
@@ -49,8 +51,13 @@ export class RatingRun {
     if (this.#inWindow > thresholds.perTenMinutes) {
       return this.#burst('bursting', this.#keptBeforeWindow);
     }
-    this.#keys.add(key);
+    this.#remember(key);
     return counts;
+  }
+
+  #remember(key: string): void {
+    if (this.#first === undefined) this.#first = key;
+    else (this.#others ??= new Set()).add(key);
   }
 
   #turn(nowMs: number, { perTenMinutes }: BurstThresholds): void {
@@ -60,13 +67,16 @@ export class RatingRun {
     if (this.#state === 'bursting' && this.#inWindow <= perTenMinutes) this.#state = 'calm';
     this.#windowStartMs = nowMs;
     this.#inWindow = 0;
-    this.#keptBeforeWindow = this.#keys.size;
+    this.#keptBeforeWindow = this.size;
   }
 
   #burst(state: 'bursting' | 'spent', from: number): RunVerdict {
-    const earlier = Array.from(this.#keys).slice(from);
-    for (const key of earlier) this.#keys.delete(key);
+    const keys = this.#first === undefined ? [] : [this.#first, ...(this.#others ?? [])];
+    const earlier = keys.slice(from);
     this.#state = state;
+    this.#first = undefined;
+    this.#others = undefined;
+    for (const key of keys.slice(0, from)) this.#remember(key);
     return { kind: 'burst', earlier };
   }
 }

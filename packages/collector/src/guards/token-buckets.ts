@@ -1,3 +1,5 @@
+import { RecentMap } from './recent-map.ts';
+
 /** Longest time after which an untouched bucket is full again, in milliseconds. */
 const FULL_AFTER_MS = 60_000;
 
@@ -31,30 +33,28 @@ export function createTokenBuckets({
   maxBuckets = MAX_BUCKETS,
 }: TokenBucketOptions): TokenBuckets {
   const intervalMs = FULL_AFTER_MS / perMinute;
-  let young = new Map<string, number>();
-  let old = new Map<string, number>();
+  const fullAt = new RecentMap<number>();
   let turnedMs = 0;
 
   const turn = (nowMs: number): void => {
     const isDue = Math.abs(nowMs - turnedMs) >= FULL_AFTER_MS;
-    if (!isDue && young.size < maxBuckets / 2) return;
-    old = young;
-    young = new Map();
+    if (!isDue && fullAt.youngSize < maxBuckets / 2) return;
+    fullAt.turn();
     turnedMs = nowMs;
   };
   return {
     take: (name, nowMs) => {
       turn(nowMs);
-      const fullMs = young.get(name) ?? old.get(name) ?? 0;
+      const fullMs = fullAt.get(name) ?? 0;
       // Never later than an empty budget needs: the clock of the machine may have been set back.
       const fromMs = Math.min(Math.max(fullMs, nowMs), nowMs + FULL_AFTER_MS);
       const waitMs = fromMs + intervalMs - (nowMs + FULL_AFTER_MS);
-      young.set(name, waitMs > 0 ? fromMs : fromMs + intervalMs);
+      fullAt.set(name, waitMs > 0 ? fromMs : fromMs + intervalMs);
       return Math.max(waitMs, 0);
     },
     putBack: (name) => {
-      const fullMs = young.get(name);
-      if (fullMs !== undefined) young.set(name, fullMs - intervalMs);
+      const fullMs = fullAt.getYoung(name);
+      if (fullMs !== undefined) fullAt.set(name, fullMs - intervalMs);
     },
   };
 }
