@@ -1,3 +1,4 @@
+import type { AuditFacts, Change } from '../store/audit.ts';
 import type { RegistryData } from './records.ts';
 import type { RegistryChange, RegistryStore } from './registry-store.ts';
 
@@ -10,21 +11,33 @@ export interface Planned {
   readonly change?: RegistryChange | undefined;
 }
 
+/** Something that an operator does to what is registered. */
+export interface RegistryDeed<T extends Planned> {
+  /** Who does it, and when. */
+  readonly by: Change;
+  readonly plan: (data: RegistryData) => T | Promise<T>;
+  /** What the log says of the plan that was carried out, a line each. */
+  readonly facts: (planned: T) => readonly AuditFacts[];
+}
+
 /**
- * Plans a change on what is registered and makes it; planned anew when somebody else has changed
- * something meanwhile, so that no change is lost and every plan was checked against what it meets.
+ * Plans a change on what is registered and makes it, with its lines of the log in one commit;
+ * planned anew when somebody else has changed something meanwhile, so that no change is lost and
+ * every plan was checked against what it meets.
  *
  * @returns the plan that was carried out
  * @throws what `plan` throws; an Error after ten attempts
  */
 export async function changeRegistry<T extends Planned>(
   store: RegistryStore,
-  plan: (data: RegistryData) => T | Promise<T>,
+  { by, plan, facts }: RegistryDeed<T>,
 ): Promise<T> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const { revision, data } = await store.read();
     const planned = await plan(data);
-    if (!planned.change || (await store.change(planned.change, revision))) return planned;
+    if (!planned.change) return planned;
+    const noted = { change: by, facts: facts(planned) };
+    if (await store.change(planned.change, revision, noted)) return planned;
   }
   throw new Error(
     `Changing the registry failed: others changed it ${String(MAX_ATTEMPTS)} times meanwhile; try again`,

@@ -1,7 +1,9 @@
 import type { LocalDate, RelatedUnit, Unit } from '@vhcs/contract';
 import type { Bilingual } from './bilingual.ts';
 import type { RegistryData } from './records.ts';
-import type { RegistryChange } from './registry-store.ts';
+import { changeRegistry } from './change-registry.ts';
+import type { RegistryChange, RegistryStore } from './registry-store.ts';
+import type { Change } from '../store/audit.ts';
 
 /** Units that end on one day, and those that go on in their place. */
 export interface Ending {
@@ -56,6 +58,17 @@ export function planEnding({ units, touchpoints }: RegistryData, ending: Ending)
     ],
     change: { put: { units: [...ended, ...goingOn] } },
   };
+}
+
+/** Enters a succession, each unit that ends with a line of the log. */
+export function endUnits(store: RegistryStore, ending: Ending, by: Change): Promise<PlannedEnding> {
+  const detail = { on: ending.on, successors: ending.successors.join(' ') };
+  return changeRegistry(store, {
+    by,
+    plan: (data) => planEnding(data, ending),
+    facts: ({ ended }) =>
+      ended.map(({ id }) => ({ action: 'unit.ended', subject: id, unit: id, detail })),
+  });
 }
 
 function faultsOf(

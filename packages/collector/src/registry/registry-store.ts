@@ -1,3 +1,4 @@
+import type { NotedChange } from '../store/audit.ts';
 import type { RegistryData } from './records.ts';
 
 /** The lists of a registry. */
@@ -30,6 +31,9 @@ export interface RegistryStore {
    * Writes a change whole, in one durable commit, if nothing was changed since a revision; false
    * when something was, and then nothing is written. A version of a survey that is there already
    * stays as it is.
+   *
+   * @param noted what the log says of it, in the same commit. Default: nothing, as of what a store
+   *   begins with
    */
-  change(change: RegistryChange, since: number): Promise<boolean>;
+  change(change: RegistryChange, since: number, noted?: NotedChange): Promise<boolean>;
 }

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Unit } from '@vhcs/contract';
 import type { Log } from '../capabilities.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
-import { changeRegistry } from './change-registry.ts';
+import { commandLine } from '../store/audit.ts';
+import { changeRegistry, type Planned, type RegistryDeed } from './change-registry.ts';
+import type { RegistryData } from './records.ts';
 import type { RegistryStore } from './registry-store.ts';
 import { watchRegistry } from './registry-watch.ts';
 
@@ -45,6 +48,12 @@ async function createWatch(change: Partial<RegistryStore> = {}) {
   return { registry, clock, lines, watch };
 }
 
+const adding = (made: (data: RegistryData) => Unit): RegistryDeed<Planned> => ({
+  by: { by: commandLine, day: '2026-11-22' },
+  plan: (data) => ({ change: { put: { units: [made(data)] } } }),
+  facts: () => [{ action: 'unit.added', subject: 'units', unit: null, detail: {} }],
+});
+
 const bound = (registry: RegistryStore): RegistryStore => ({
   revision: () => registry.revision(),
   read: () => registry.read(),
@@ -75,7 +84,10 @@ test('while nothing changes the registry is one and the same', async () => {
 
 test('what is changed here holds at once', async () => {
   const { registry, watch } = await createWatch();
-  await changeRegistry(registry, () => ({ change: { put: { units: [other] } } }));
+  await changeRegistry(
+    registry,
+    adding(() => other),
+  );
 
   await watch.refresh();
 
@@ -105,9 +117,10 @@ test('after it was stopped nothing waits any more', async () => {
 test('changes that are planned at once are all made', async () => {
   const { registry } = await createWatch();
   const add = (id: string) =>
-    changeRegistry(registry, ({ units }) => ({
-      change: { put: { units: [{ ...other, id: `${id}-${String(units.length)}` }] } },
-    }));
+    changeRegistry(
+      registry,
+      adding(({ units }) => ({ ...other, id: `${id}-${String(units.length)}` })),
+    );
 
   await Promise.all([add('a'), add('b'), add('c')]);
 

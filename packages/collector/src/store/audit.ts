@@ -19,6 +19,12 @@ export interface Change {
   readonly day: LocalDate;
 }
 
+/** A change with what the log says of it, a line each, in the commit of the change itself. */
+export interface NotedChange {
+  readonly change: Change;
+  readonly facts: readonly AuditFacts[];
+}
+
 /** What was changed. No field holds a text of a visitor, a secret or a person's name. */
 export interface AuditFacts {
   /** Area and deed, `comment.published`. */

@@ -23,7 +23,7 @@ export function memoryAreas(
     figures,
     tokens: new MemoryTokens(audit),
     audit,
-    registry: new MemoryRegistry(ready),
+    registry: new MemoryRegistry(audit),
     comments: new MemoryComments(audit),
     scores: new MemoryScores(audit),
   };

@@ -1,16 +1,14 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { importKindNames, type ImportKindName } from '../../imports/import-kind.ts';
-import { planImport, type ImportPlan } from '../../imports/plan-import.ts';
-import { readImport, type ImportFile } from '../../imports/read-import.ts';
-import { changeRegistry } from '../../registry/change-registry.ts';
-import type { RegistryData } from '../../registry/records.ts';
+import { readImport } from '../../imports/read-import.ts';
+import { rehearseImport, runImport, type ReadRecords } from '../../imports/run-import.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { faultLines } from './fault-lines.ts';
 import { givenFile } from './given-file.ts';
-import { logChange } from './log-change.ts';
+import { madeNow } from './made-now.ts';
 
 interface ImportOptions extends DataFolderOption {
   readonly kind?: string;
@@ -40,14 +38,13 @@ async function importFile(
   const file = await givenFile(path, context);
   const name = basename(path);
 
-  const { report, change } = await withStoredAreas(options, context, async (areas) => {
-    if (options.dryRun) return planned(file, kind, (await areas.registry.read()).data);
-    const plan = await changeRegistry(areas.registry, (data) => planned(file, kind, data));
-    const { added, changed } = plan.report;
-    const facts = { action: 'registry.imported', subject: kind, unit: null } as const;
-    if (plan.change) await logChange(areas, { ...facts, detail: { added, changed } }, context);
-    return plan;
-  });
+  const read: ReadRecords = (each, registered) => readImport(file, each, registered);
+
+  const { report, change } = await withStoredAreas(options, context, ({ registry }) =>
+    options.dryRun
+      ? rehearseImport(registry, { kind, read })
+      : runImport(registry, { kind, read, by: madeNow(context) }),
+  );
 
   const isWritten = change !== undefined && !options.dryRun;
   if (options.json) {
@@ -59,14 +56,6 @@ async function importFile(
   context.out(`${words.import.counts({ file: name, ...report })}\n`);
   if (options.dryRun) context.out(`${words.import.dryRun}\n`);
   else if (isWritten) context.out(`${words.withinSeconds}\n`);
-}
-
-async function planned(
-  file: ImportFile,
-  kind: ImportKindName,
-  registered: RegistryData,
-): Promise<ImportPlan> {
-  return planImport(kind, await readImport(file, kind, registered), registered);
 }
 
 function readKind({ kind }: ImportOptions, { words }: CommandContext): ImportKindName {

@@ -8,7 +8,7 @@ import { withNewAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { collectorUrl, type UrlOption } from './collector-url.ts';
 import { faultLines } from './fault-lines.ts';
-import { logChange } from './log-change.ts';
+import { madeNow } from './made-now.ts';
 import { snippetOf } from './snippet.ts';
 
 const MAX_ID_LENGTH = 64;
@@ -43,11 +43,11 @@ async function init(options: InitOptions, context: CommandContext): Promise<void
   const put = firstRecords({ ...options, origin, name }, context);
 
   await withNewAreas(options, context, async (areas) => {
-    if (!(await areas.registry.change({ put }, 0))) {
+    const facts = { action: 'registry.begun', subject: 'init', unit: null, detail: {} } as const;
+    const noted = { change: madeNow(context), facts: [facts] };
+    if (!(await areas.registry.change({ put }, 0, noted))) {
       throw new CliError(words.notEmpty(dataFolder(options, context)));
     }
-    const facts = { action: 'registry.begun', subject: 'init', unit: null, detail: {} } as const;
-    await logChange(areas, facts, context);
   });
 
   const [site = '', unit = ''] = [put.sites, put.units].map((records) => records[0]?.id ?? '');

@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { planPublishing } from '../../imports/plan-publishing.ts';
+import { publishSurvey } from '../../imports/publish-survey.ts';
 import { readImport } from '../../imports/read-import.ts';
 import { printedDay } from '../../pages/printing.ts';
-import { changeRegistry } from '../../registry/change-registry.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { faultLines } from './fault-lines.ts';
 import { givenFile } from './given-file.ts';
-import { logChange } from './log-change.ts';
+import { madeNow } from './made-now.ts';
 
 /** Adds `vhcs publish`. */
 export function addPublishCommand(program: Command, context: CommandContext): void {
@@ -28,17 +27,12 @@ async function publish(
   const words = context.words.registry;
   const file = await givenFile(path, context);
 
-  const { faults, survey } = await withStoredAreas(options, context, async (areas) => {
-    const plan = await changeRegistry(areas.registry, async (data) =>
-      planPublishing(await readImport(file, 'surveys', data), data),
-    );
-    if (plan.survey) {
-      const { id, version } = plan.survey;
-      const facts = { action: 'survey.published', subject: id, unit: null } as const;
-      await logChange(areas, { ...facts, detail: { version } }, context);
-    }
-    return plan;
-  });
+  const { faults, survey } = await withStoredAreas(options, context, ({ registry }) =>
+    publishSurvey(registry, {
+      read: (kind, registered) => readImport(file, kind, registered),
+      by: madeNow(context),
+    }),
+  );
 
   if (!survey) throw new CliError(faultLines(basename(path), faults, words));
   const { id, version, openFrom } = survey;

@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import { planImport } from '../../imports/plan-import.ts';
 import { recordsOfJson } from '../../imports/json-records.ts';
 import { changeRegistry } from '../../registry/change-registry.ts';
+import { removeSite } from '../../registry/remove-site.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { faultLines } from './fault-lines.ts';
-import { logChange } from './log-change.ts';
+import { madeNow } from './made-now.ts';
 
 interface AddOptions extends DataFolderOption {
   readonly name?: string;
@@ -33,23 +34,24 @@ export function addSiteCommands(sites: Command, context: CommandContext): void {
     .description(words.remove)
     .argument('<id>')
     .action((id: string, _: unknown, command: Command) =>
-      removeSite(id, command.optsWithGlobals<DataFolderOption>(), context),
+      takeAway(id, command.optsWithGlobals<DataFolderOption>(), context),
     );
 }
 
 async function addSite(id: string, options: AddOptions, context: CommandContext): Promise<void> {
   const words = context.words.registry;
 
-  const { report } = await withStoredAreas(options, context, async (areas) => {
-    const plan = await changeRegistry(areas.registry, (data) => {
-      const known = data.sites.find((site) => site.id === id);
-      const text = JSON.stringify(siteOf(id, options, known));
-      return planImport('sites', recordsOfJson(text, []), data);
-    });
-    const facts = { action: 'site.registered', subject: id, unit: null, detail: {} } as const;
-    if (plan.change) await logChange(areas, facts, context);
-    return plan;
-  });
+  const { report } = await withStoredAreas(options, context, ({ registry }) =>
+    changeRegistry(registry, {
+      by: madeNow(context),
+      plan: (data) => {
+        const known = data.sites.find((site) => site.id === id);
+        const text = JSON.stringify(siteOf(id, options, known));
+        return planImport('sites', recordsOfJson(text, []), data);
+      },
+      facts: () => [{ action: 'site.registered', subject: id, unit: null, detail: {} }],
+    }),
+  );
 
   if (report.faults.length > 0) {
     // They stand in options, which have no lines.
@@ -77,19 +79,15 @@ function siteOf(
   };
 }
 
-async function removeSite(
+async function takeAway(
   id: string,
   options: DataFolderOption,
   context: CommandContext,
 ): Promise<void> {
   const { sites: words, withinSeconds } = context.words.registry;
-  await withStoredAreas(options, context, async (areas) => {
-    await changeRegistry(areas.registry, ({ sites }) => {
-      if (sites.every((site) => site.id !== id)) throw new CliError(words.unknown(id));
-      return { change: { remove: { sites: [id] } } };
-    });
-    const facts = { action: 'site.removed', subject: id, unit: null, detail: {} } as const;
-    await logChange(areas, facts, context);
-  });
+  const { change } = await withStoredAreas(options, context, ({ registry }) =>
+    removeSite(registry, id, madeNow(context)),
+  );
+  if (!change) throw new CliError(words.unknown(id));
   context.out(`${words.removed(id)}\n${withinSeconds}\n`);
 }

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { printedDay } from '../../pages/printing.ts';
-import { changeRegistry } from '../../registry/change-registry.ts';
-import { planEnding, type Ending } from '../../registry/end-units.ts';
+import { endUnits, type Ending } from '../../registry/end-units.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { givenDay } from './given-day.ts';
-import { logChange } from './log-change.ts';
+import { madeNow } from './made-now.ts';
 
 interface EndOptions extends DataFolderOption {
   readonly on?: string;
@@ -54,15 +53,9 @@ async function end(
 ): Promise<void> {
   const { of, units: words, withinSeconds } = context.words.registry;
 
-  const { ended, faults, notes } = await withStoredAreas(options, context, async (areas) => {
-    const plan = await changeRegistry(areas.registry, (data) => planEnding(data, ending));
-    for (const { id } of plan.ended) {
-      const detail = { on: ending.on, successors: ending.successors.join(' ') };
-      const facts = { action: 'unit.ended', subject: id, unit: id, detail } as const;
-      await logChange(areas, facts, context);
-    }
-    return plan;
-  });
+  const { ended, faults, notes } = await withStoredAreas(options, context, ({ registry }) =>
+    endUnits(registry, ending, madeNow(context)),
+  );
 
   if (faults.length > 0) {
     throw new CliError([words.notDone, ...faults.map((fault) => `  ${of(fault)}`)].join('\n'));

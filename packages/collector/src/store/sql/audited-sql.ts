@@ -14,12 +14,13 @@ export type Prepared<Result> =
   | {
       readonly kind: 'change';
       readonly statements: readonly Statement[];
-      readonly facts: AuditFacts;
+      /** What the log says of it, a line each. */
+      readonly facts: readonly AuditFacts[];
       readonly result: Result;
     }
   | { readonly kind: 'nothing'; readonly result: Result };
 
-/** Makes changes each of which is one transaction with its line of the log. */
+/** Makes changes each of which is one transaction with its lines of the log. */
 export class AuditedSql {
   readonly sql: SqlDatabase;
   readonly #sha256: Sha256;
@@ -34,7 +35,7 @@ export class AuditedSql {
    * line is given once, so of two changes that were prepared beside each other the second fails
    * whole and is prepared anew.
    *
-   * @param prepare is given the number of the change's line
+   * @param prepare is given the number of the change's first line
    * @throws StoreUnavailableError when nothing was changed
    */
   async make<Result>(
@@ -45,15 +46,24 @@ export class AuditedSql {
       const head = await this.#head();
       const prepared = await prepare(head.number + 1);
       if (prepared.kind === 'nothing') return prepared.result;
-      const entry = nextEntry(prepared.facts, change, { head, sha256: this.#sha256 });
+      const lines = this.#linesAfter(head, prepared.facts, change);
       try {
-        await this.sql.run([...prepared.statements, adding(entry)]);
+        await this.sql.run([...prepared.statements, ...lines]);
         return prepared.result;
       } catch (error) {
         const isOvertaken = (await this.#head()).number !== head.number;
         if (!isOvertaken) throw error;
       }
     }
+  }
+
+  #linesAfter(head: AuditHead, facts: readonly AuditFacts[], change: Change): Statement[] {
+    let last = head;
+    return facts.map((each) => {
+      const entry = nextEntry(each, change, { head: last, sha256: this.#sha256 });
+      last = entry;
+      return adding(entry);
+    });
   }
 
   async #head(): Promise<AuditHead> {

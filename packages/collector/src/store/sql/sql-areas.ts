@@ -18,7 +18,7 @@ export function sqlAreas(sql: SqlDatabase): StoreAreas {
     figures: new SqlFigures(sql),
     tokens: new SqlTokens(changes),
     audit: new SqlAudit(changes),
-    registry: new SqlRegistry(sql),
+    registry: new SqlRegistry(changes),
     comments: new SqlComments(changes),
     scores: new SqlScores(changes),
   };

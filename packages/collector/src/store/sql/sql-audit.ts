@@ -24,7 +24,7 @@ export class SqlAudit implements AuditLog {
     await this.#changes.make(change, () => ({
       kind: 'change',
       statements: [],
-      facts,
+      facts: [facts],
       result: undefined,
     }));
   }

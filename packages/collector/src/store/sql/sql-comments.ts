@@ -96,7 +96,7 @@ export class SqlComments implements CommentStore {
         : {
             kind: 'change',
             statements: forgetting(span),
-            facts: forgottenFacts(span, texts),
+            facts: [forgottenFacts(span, texts)],
             result: texts,
           };
     });
@@ -115,7 +115,7 @@ export class SqlComments implements CommentStore {
       return {
         kind: 'change',
         statements: [changing(decided.comment)],
-        facts: decided.facts,
+        facts: [decided.facts],
         result: { kind: 'done', comment: decided.comment },
       };
     });

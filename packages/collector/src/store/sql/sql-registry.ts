@@ -11,6 +11,8 @@ import type {
   RegistryStore,
   StoredRegistry,
 } from '../../registry/registry-store.ts';
+import type { NotedChange } from '../audit.ts';
+import type { AuditedSql } from './audited-sql.ts';
 import type { SqlDatabase, SqlValue, Statement } from './sql-database.ts';
 
 /** Records that one statement writes: 3,000 values, which both engines take. */
@@ -47,38 +49,56 @@ interface RecordRow {
 
 /** The registry as tables. */
 export class SqlRegistry implements RegistryStore {
-  readonly #sql: SqlDatabase;
+  readonly #changes: AuditedSql;
 
-  constructor(sql: SqlDatabase) {
-    this.#sql = sql;
+  constructor(changes: AuditedSql) {
+    this.#changes = changes;
   }
 
   async revision(): Promise<number> {
-    const [row] = await this.#sql.all<Pick<RecordRow, 'revision'>>(revisionSql);
+    const [row] = await this.#changes.sql.all<Pick<RecordRow, 'revision'>>(revisionSql);
     return row?.revision ?? 0;
   }
 
   read(): Promise<StoredRegistry> {
-    return readRegistry(this.#sql);
+    return readRegistry(this.#changes.sql);
   }
 
-  async change({ put = {}, remove = {} }: RegistryChange, since: number): Promise<boolean> {
-    const revision = since + 1;
+  async change(change: RegistryChange, since: number, noted?: NotedChange): Promise<boolean> {
+    const statements = statementsOf(change, since + 1);
     try {
-      await this.#sql.run([
-        { sql: reviseSql, values: [revision] },
-        ...Object.entries(remove).flatMap(([list, ids]) =>
-          ids.map((id): Statement => ({ sql: removeSql, values: [list, id] })),
-        ),
-        ...puts(put, revision),
-      ]);
+      if (noted) return await this.#changeNoted(statements, since, noted);
+      await this.#changes.sql.run(statements);
       return true;
     } catch (error) {
       if ((await this.revision()) > since) return false;
       throw error;
     }
   }
+
+  #changeNoted(
+    statements: readonly Statement[],
+    since: number,
+    { change, facts }: NotedChange,
+  ): Promise<boolean> {
+    return this.#changes.make<boolean>(change, async () =>
+      (await this.revision()) === since
+        ? { kind: 'change', statements, facts, result: true }
+        : { kind: 'nothing', result: false },
+    );
+  }
 }
+
+const statementsOf = (
+  { put = {}, remove = {} }: RegistryChange,
+  revision: number,
+): readonly Statement[] => [
+  { sql: reviseSql, values: [revision] },
+  ...Object.entries(remove).flatMap(([list, ids]) =>
+    ids.map((id): Statement => ({ sql: removeSql, values: [list, id] })),
+  ),
+  ...puts(put, revision),
+];
 
 /** Everything that is registered, each list in its order. */
 export async function readRegistry(sql: Pick<SqlDatabase, 'scan'>): Promise<StoredRegistry> {

@@ -66,7 +66,7 @@ export class SqlScores implements ScoreStore {
       return {
         kind: 'change',
         statements: [{ sql: addSql, values: valuesOf(record) }],
-        facts: scoreGiven(score, record.revision),
+        facts: [scoreGiven(score, record.revision)],
         result: record,
       };
     });
@@ -94,7 +94,7 @@ export class SqlScores implements ScoreStore {
     await this.#changes.make(change, () => ({
       kind: 'change',
       statements: [{ sql: setBandsSql, values: [set, JSON.stringify(bands), change.day, set] }],
-      facts: bandsSet(set, bands),
+      facts: [bandsSet(set, bands)],
       result: undefined,
     }));
   }

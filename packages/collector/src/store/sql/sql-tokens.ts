@@ -48,7 +48,7 @@ export class SqlTokens implements TokenStore {
     await this.#changes.make(change, () => ({
       kind: 'change',
       statements: [{ sql: createSql, values: [id, hash, role, unit, change.day, expiresOn] }],
-      facts: tokenCreated(token),
+      facts: [tokenCreated(token)],
       result: undefined,
     }));
   }
@@ -60,7 +60,7 @@ export class SqlTokens implements TokenStore {
       return {
         kind: 'change',
         statements: [{ sql: revokeSql, values: [change.day, id] }],
-        facts: tokenRevoked(token),
+        facts: [tokenRevoked(token)],
         result: true,
       };
     });

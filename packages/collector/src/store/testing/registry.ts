@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultSurvey, type Unit } from '@vhcs/contract';
 import { emptyRegistry } from '../../registry/record-key.ts';
+import { commandLine, type NotedChange } from '../audit.ts';
 import { StoreUnavailableError } from '../store.ts';
 import type { StoreCase } from './suite.ts';
 
@@ -12,6 +13,12 @@ const unit = (id: string, changes: Partial<Unit> = {}): Unit => ({
   predecessors: [],
   successors: [],
   ...changes,
+});
+
+/** A change by the command line that ends some units, a line of the log for each. */
+const ended = (...ids: readonly string[]): NotedChange => ({
+  change: { by: commandLine, day: '2026-11-22' },
+  facts: ids.map((id) => ({ action: 'unit.ended', subject: id, unit: id, detail: {} })),
 });
 
 /** What operators register. */
@@ -79,6 +86,35 @@ export function registryCases(storeCase: StoreCase): void {
     assert.equal(areChanged.filter(Boolean).length, 1);
     assert.equal((await registry.read()).data.units.length, 1);
     assert.equal(await registry.revision(), 1);
+  });
+
+  storeCase('the log has each line of a change that was made', async ({ registry, audit }) => {
+    await registry.change({ put: { units: [unit('a'), unit('b')] } }, 0, ended('a', 'b'));
+
+    const lines = await audit.newest({ limit: 5 });
+    assert.deepEqual(
+      lines.map(({ number, subject, token }) => [number, subject, token]),
+      [
+        [2, 'b', 'cli'],
+        [1, 'a', 'cli'],
+      ],
+    );
+    assert.equal(lines[0]?.previous, lines[1]?.hash);
+  });
+
+  storeCase('the log has nothing of changes that were not made', async ({ registry, audit }) => {
+    const changes = ['a', 'b', 'c'].map((id) =>
+      registry.change({ put: { units: [unit(id)] } }, 0, ended(id)),
+    );
+
+    const areChanged = await Promise.all(changes);
+
+    const [made] = (await registry.read()).data.units;
+    assert.equal(areChanged.filter(Boolean).length, 1);
+    assert.deepEqual(
+      (await audit.newest({ limit: 5 })).map(({ subject }) => subject),
+      [made?.id],
+    );
   });
 
   storeCase('versions of a survey stand beside each other', async ({ registry }) => {
