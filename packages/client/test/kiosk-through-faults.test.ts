@@ -25,6 +25,7 @@ const faults: readonly Fault[] = ['refused', 'limited', 'broken', 'answer lost',
 test(`${String(RATINGS)} ratings given at a kiosk through every fault are stored once each`, async (t) => {
   process.env['VHCS_UNIT_LIMIT'] = '0';
   process.env['VHCS_NETWORK_LIMIT'] = '0';
+  process.env['VHCS_BURST_LIMIT'] = '0';
   const random = seeded(SEED);
   const collector = await BuiltCollector.start();
   t.after(() => collector.remove());

@@ -5,7 +5,7 @@
 
 import { setMaxListeners } from 'node:events';
 import type { TestContext } from 'node:test';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Rating, Receipt } from '@vhcs/contract';
 import { VhcsError, type VhcsErrorDetails } from '../errors.ts';
 import type { Transport } from '../transport.ts';
@@ -93,6 +93,7 @@ export class Device {
     // Pages that crash do not say goodbye.
     setMaxListeners(0, this.#events);
     this.define('indexedDB', new IDBFactory());
+    this.define('IDBKeyRange', IDBKeyRange);
     this.#newSession();
     const isOnline = (): boolean => this.isOnline;
     this.define('navigator', {

@@ -1,62 +1,47 @@
-import type { Entry } from './entry.ts';
-import type { RecordStorage } from './indexed-db.ts';
+import { KEYS, type Transact } from './indexed-db.ts';
 
 /** How long what was given can be read. */
 export type Keeping = 'session' | 'device';
 
-/** Seals entries, and opens those of its own ring. */
-export interface Sealer {
-  readonly ring: string;
-  readonly seal: (entry: Entry) => Promise<ArrayBuffer>;
-  /** Rejects when it was sealed with another key. */
-  readonly open: (sealed: ArrayBuffer) => Promise<Entry>;
+/** What AES-GCM makes of a value: nobody can read it without the key. */
+export interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly data: ArrayBuffer;
 }
 
 const ALGORITHM = 'AES-GCM';
-const NONCE_BYTES = 12;
+const USAGES: KeyUsage[] = ['encrypt', 'decrypt'];
 const SESSION_ITEM = 'vhcs-queue';
 
 /**
- * Makes the sealer of this device, whose key lies in the storage and cannot be taken out of it, or
- * that of this tab's session, whose key is gone when the browser forgets the session.
+ * The key of this tab's session, which is gone when the browser forgets the session, or that of
+ * this device, which lies in the storage and cannot be taken out of it.
  *
  * @throws when the page has no WebCrypto, as one that does not come by https, or no session storage
  */
-export async function createSealer(keeping: Keeping, storage: RecordStorage): Promise<Sealer> {
+export async function keyOf(keeping: Keeping, transact: Transact): Promise<CryptoKey> {
   if (keeping === 'session') {
-    const [ring = '', secret] = sessionSecret().split(' ');
+    const secret = sessionStorage.getItem(SESSION_ITEM) ?? crypto.randomUUID();
+    sessionStorage.setItem(SESSION_ITEM, secret);
     const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret));
-    const key = await crypto.subtle.importKey('raw', bytes, ALGORITHM, false, USAGES);
-    return sealerOf(ring, key);
+    return crypto.subtle.importKey('raw', bytes, ALGORITHM, false, USAGES);
   }
-  const parameters = { name: ALGORITHM, length: 256 };
-  const offered = await crypto.subtle.generateKey(parameters, false, USAGES);
-  return sealerOf(keeping, await storage.keyOr(offered));
+  const offered = await crypto.subtle.generateKey({ name: ALGORITHM, length: 256 }, false, USAGES);
+  // Refused where there is one.
+  await transact(KEYS, (keys) => keys.add(offered, KEYS)).catch(() => undefined);
+  const found = await transact(KEYS, (keys) => keys.get(KEYS));
+  return found.result as CryptoKey;
 }
 
-const USAGES: KeyUsage[] = ['encrypt', 'decrypt'];
-
-/** Two UUIDs: one names the session, the other one is secret. */
-function sessionSecret(): string {
-  const made = sessionStorage.getItem(SESSION_ITEM) ?? `${uuid()} ${uuid()}`;
-  sessionStorage.setItem(SESSION_ITEM, made);
-  return made;
+/** Seals a value. */
+export async function seal(key: CryptoKey, value: unknown): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const plain = new TextEncoder().encode(JSON.stringify(value));
+  return { iv, data: await crypto.subtle.encrypt({ name: ALGORITHM, iv }, key, plain) };
 }
 
-const uuid = (): string => crypto.randomUUID();
-
-const sealerOf = (ring: string, key: CryptoKey): Sealer => ({
-  ring,
-  seal: async (entry) => {
-    const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-    const plain = new TextEncoder().encode(JSON.stringify(entry));
-    const sealed = await crypto.subtle.encrypt({ name: ALGORITHM, iv }, key, plain);
-    return new Blob([iv, sealed]).arrayBuffer();
-  },
-  open: async (sealed) => {
-    const iv = sealed.slice(0, NONCE_BYTES);
-    const body = sealed.slice(NONCE_BYTES);
-    const plain = await crypto.subtle.decrypt({ name: ALGORITHM, iv }, key, body);
-    return JSON.parse(new TextDecoder().decode(plain)) as Entry;
-  },
-});
+/** The value; rejects when it was sealed with another key. */
+export async function unseal(key: CryptoKey, { iv, data }: Sealed): Promise<unknown> {
+  const plain = await crypto.subtle.decrypt({ name: ALGORITHM, iv }, key, data);
+  return JSON.parse(new TextDecoder().decode(plain));
+}

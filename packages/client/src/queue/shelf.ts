@@ -1,112 +1,79 @@
-import type { Entry, SealedRecord } from './entry.ts';
-import { openIndexedDb, type RecordStorage } from './indexed-db.ts';
-import { createSealer, type Keeping, type Sealer } from './sealing.ts';
-
-const DAY_MS = 86_400_000;
-
-/** What another session left behind is removed after as many days: nobody can read it any more. */
-const MAX_DAYS = 31;
+import { openDisk, type Disk } from './disk.ts';
+import type { Entry } from './entry.ts';
+import type { Keeping } from './sealing.ts';
 
 /**
- * The ratings that wait: on disk, sealed, and where that is refused, in the memory of the page.
- * Storage that fails later, as a full disk does, costs durability and no rating.
+ * The ratings that are not stored yet: in the memory of the page, and on disk. A disk that is
+ * refused, or fails later as a full one does, costs durability and no rating.
  */
-export class Shelf {
-  /** By id, in the order in which they were kept; ids below zero lie in memory only. */
-  readonly pending = new Map<number, SealedRecord>();
+export interface Shelf {
+  /** What may still be stored, by id, in the order in which it was kept. */
+  readonly pending: ReadonlyMap<number, Entry>;
   /** What the collector does not take, by id. */
-  readonly refused = new Map<number, SealedRecord>();
-  #storage: RecordStorage | undefined;
-  #sealer: Sealer | undefined;
-  readonly #inMemory = new Set<number>();
-  #lastId = 0;
-
-  /** Whether other tabs see what is kept here. */
-  get isShared(): boolean {
-    return !!this.#storage;
-  }
-
-  /** Whether all that waits outlives the page. */
-  get isDurable(): boolean {
-    return this.isShared && this.#inMemory.size === 0;
-  }
-
-  /** Opens the storage. Never rejects: without storage or WebCrypto there is only memory. */
-  async open(name: string, keeping: Keeping): Promise<void> {
-    try {
-      this.#storage = await openIndexedDb(name);
-      this.#sealer = await createSealer(keeping, this.#storage);
-    } catch {
-      this.close();
-    }
-  }
-
-  /** Takes in what other tabs and pages have kept, and lets go of what they have settled. */
-  async load(nowMs: number): Promise<void> {
-    // What cannot be read now is looked for with the next try.
-    const ids = await this.#storage?.ids().catch(() => undefined);
-    if (!ids) return;
-    const stored = new Set(ids);
-    for (const records of [this.pending, this.refused]) {
-      for (const id of records.keys()) if (id > 0 && !stored.has(id)) records.delete(id);
-    }
-    for (const id of ids) {
-      if (!this.pending.has(id) && !this.refused.has(id)) await this.#take(id, dayOf(nowMs));
-    }
-  }
-
-  /** Makes the record of an entry. */
-  async seal(entry: Entry, nowMs: number): Promise<SealedRecord> {
-    const data = (await this.#sealer?.seal(entry)) ?? entry;
-    return { ring: this.#sealer?.ring ?? '', day: dayOf(nowMs), data };
-  }
-
-  /** Keeps a record, in the place of an earlier one where an id is given; resolves with the id. */
-  async put(record: SealedRecord, id?: number): Promise<number> {
-    if (id !== undefined) this.#sort(id, record);
-    const isForDisk = id === undefined || id > 0;
-    const onDisk = isForDisk ? this.#storage?.put(record, id).catch(() => undefined) : undefined;
-    const written = await onDisk;
-    const kept = written ?? id ?? --this.#lastId;
-    if (written === undefined) this.#inMemory.add(kept);
-    if (id === undefined) this.#sort(kept, record);
-    return kept;
-  }
-
-  /** The entry of a record; undefined when nobody can read it any more. */
-  async read({ data }: SealedRecord): Promise<Entry | undefined> {
-    return data instanceof ArrayBuffer ? this.#sealer?.open(data).catch(() => undefined) : data;
-  }
-
-  /** Whether one of these records is the rating of a key. */
-  async holds(key: string, records: ReadonlyMap<number, SealedRecord>): Promise<boolean> {
-    for (const record of records.values()) if ((await this.read(record))?.key === key) return true;
-    return false;
-  }
-
-  async remove(id: number): Promise<void> {
-    for (const ids of [this.pending, this.refused, this.#inMemory]) ids.delete(id);
-    await this.#storage?.remove(id).catch(() => undefined);
-  }
-
-  close(): void {
-    this.#storage?.close();
-    this.#storage = undefined;
-  }
-
-  async #take(id: number, today: number): Promise<void> {
-    const record = await this.#storage?.get(id).catch(() => undefined);
-    if (!record) return;
-    if (record.ring === this.#sealer?.ring) this.#sort(id, record);
-    else if (Math.abs(today - record.day) > MAX_DAYS) await this.remove(id);
-  }
-
-  #sort(id: number, record: SealedRecord): void {
-    const [to, from] = record.code ? [this.refused, this.pending] : [this.pending, this.refused];
-    from.delete(id);
-    to.set(id, record);
-  }
+  readonly refused: ReadonlyMap<number, Entry>;
+  /** Whether all of it outlives the page, and other tabs see it. */
+  readonly isDurable: () => boolean;
+  /** Opens the disk. Never rejects: without one there is only memory. */
+  readonly open: (name: string, keeping: Keeping) => Promise<void>;
+  /** Takes in what other tabs and pages have kept. */
+  readonly load: () => Promise<void>;
+  /** The entry that waits under an id; undefined when another tab has settled it. */
+  readonly find: (id: number) => Promise<Entry | undefined>;
+  /** Keeps an entry, in the place of an earlier one where an id is given; resolves with the id. */
+  readonly put: (entry: Entry, id?: number) => Promise<number>;
+  readonly remove: (id: number) => Promise<void>;
 }
 
-/** Nothing finer lies on the disk unsealed. */
-const dayOf = (epochMs: number): number => Math.floor(epochMs / DAY_MS);
+/** An empty shelf, in memory until it is opened. */
+export function createShelf(now: () => number): Shelf {
+  const pending = new Map<number, Entry>();
+  const refused = new Map<number, Entry>();
+  /** Ids of what is not on disk as it is here; what never was there has one below zero. */
+  const inMemory = new Set<number>();
+  let disk: Disk | undefined;
+  let lastRead = 0;
+  let lastInMemory = 0;
+
+  const sort = (id: number, entry: Entry): void => {
+    const [to, from] = entry.code ? [refused, pending] : [pending, refused];
+    from.delete(id);
+    to.set(id, entry);
+  };
+  const forget = (id: number): void => {
+    for (const ids of [pending, refused, inMemory]) ids.delete(id);
+  };
+  return {
+    pending,
+    refused,
+    isDurable: () => !!disk && inMemory.size === 0,
+    open: async (name, keeping) => {
+      disk = await openDisk(name, keeping, now).catch(nothing);
+    },
+    load: async () => {
+      const take = (id: number, entry: Entry): void => {
+        lastRead = id;
+        if (!pending.has(id) && !refused.has(id)) sort(id, entry);
+      };
+      // What cannot be read now is looked for with the next try.
+      await disk?.readAfter(lastRead, take).catch(nothing);
+    },
+    find: async (id) => {
+      if (id > 0 && (await disk?.has(id).catch(nothing)) === false) forget(id);
+      return pending.get(id);
+    },
+    put: async (entry, id) => {
+      if (id) sort(id, entry);
+      const written = !id || id > 0 ? await disk?.put(entry, id).catch(nothing) : undefined;
+      const kept = written ?? id ?? --lastInMemory;
+      if (!written) inMemory.add(kept);
+      if (!id) sort(kept, entry);
+      return kept;
+    },
+    remove: async (id) => {
+      forget(id);
+      await disk?.remove(id).catch(nothing);
+    },
+  };
+}
+
+const nothing = (): undefined => undefined;
