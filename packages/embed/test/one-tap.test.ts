@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import {
   inEveryEngine,
   onlyIn,
@@ -10,6 +11,8 @@ import { complaintRecorder, complaintsOf } from './page-complaints.ts';
 import { Front, type FrontOptions } from './front.ts';
 import { HostPages } from './host-pages.ts';
 import { sumOfShifts, shiftRecorder } from './shifts.ts';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 /** A visitor with a collector of their own. */
 interface Visit {
@@ -176,13 +179,13 @@ inEveryEngine('without script the links inside the tag lead to a form that count
 const snippets: Readonly<Record<string, (url: string) => string>> = {
   'the loader': (url) => `<script type="module" src="${url}/embed/v1/vhcs.js"></script>`,
   'the pinned file as a classic script': (url) =>
-    `<script src="${url}/embed/v1/1.0.0/vhcs.all.js" defer></script>`,
+    `<script src="${url}/embed/v1/${version}/vhcs.all.js" defer></script>`,
   'the pinned file as a module': (url) =>
-    `<script type="module" src="${url}/embed/v1/1.0.0/vhcs.all.js"></script>`,
+    `<script type="module" src="${url}/embed/v1/${version}/vhcs.all.js"></script>`,
   'the loader twice, and the pinned file': (url) =>
     `<script type="module" src="${url}/embed/v1/vhcs.js"></script>`.repeat(2) +
     `<script type="module" src="${url}/embed/v1/vhcs.js?again"></script>` +
-    `<script src="${url}/embed/v1/1.0.0/vhcs.all.js"></script>`,
+    `<script src="${url}/embed/v1/${version}/vhcs.all.js"></script>`,
 };
 
 for (const [name, snippet] of Object.entries(snippets)) {
