@@ -1,8 +1,8 @@
 /*
  * A kiosk's day with everything that goes wrong, in an order that a seed decides. `npm test` gives
- * some hundred ratings; the whole of it is
+ * some hundred ratings; the whole of it, of which each seed is another one and takes minutes, is
  *
- *     VHCS_RATINGS=10000 node --import tsx --test packages/client/test/kiosk-through-faults.test.ts
+ *     VHCS_RATINGS=10000 VHCS_SEED=7 node --import tsx --test packages/client/test/kiosk-through-faults.test.ts
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
