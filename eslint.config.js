@@ -33,6 +33,7 @@ export default tseslint.config(
       '.wireit/',
       'examples/hosts/',
       'packages/elements/types/',
+      'packages/collector/embed/',
     ],
   },
   {

@@ -25,6 +25,8 @@ const summary = await client.summary('ttpvhcc-lai-chau');
 console.log(JSON.stringify([receipt.unit, summary.unit]));
 `;
 
+const [{ version }] = publishedPackages().map(({ manifest }) => manifest);
+
 /** A collector that has not been stopped by then hangs. */
 const LONGEST_MS = 60_000;
 
@@ -65,6 +67,16 @@ for (const { major, path } of chosenNodes()) {
     assert.deepEqual(JSON.parse(said), ['ttpvhcc-lai-chau', 'ttpvhcc-lai-chau']);
   });
 }
+
+test('the packed collector serves the release that it carries', async () => {
+  const collector = await startCollector(process.execPath);
+
+  const loader = await fetch(`${collector.url}/embed/v1/vhcs.js`);
+  const pinned = await fetch(`${collector.url}/embed/v1/${version}/vhcs.all.js`);
+  await collector.stop();
+
+  assert.deepEqual([loader.status, pinned.status], [200, 200]);
+});
 
 async function startCollector(node) {
   const dataDir = await mkdtemp(join(tmpdir(), 'vhcs-packed-data-'));

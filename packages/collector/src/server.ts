@@ -33,7 +33,7 @@ export interface ServerSurroundings {
   readonly clock?: Clock;
   /** Default: JSON lines on stderr. */
   readonly log?: Log;
-  /** Folder under `/embed/`. Default: `dist/embed` of the repository. */
+  /** Folder under `/embed/`. Default: `dist/embed` of the repository, or the package's own. */
   readonly embedDir?: string;
   /** Folder under `/demo/`. Default: `examples/portal` of the repository. */
   readonly demoDir?: string;
@@ -98,7 +98,7 @@ export async function startServer(
 
 function assetsOf({ embedDir, demoDir }: ServerSurroundings): NonNullable<AppOptions['assets']> {
   return {
-    embed: createFolderAssets(embedDir ?? embedFolder),
+    embed: createFolderAssets(embedDir ?? embedFolder()),
     demo: createFolderAssets(demoDir ?? join(repository, 'examples/portal')),
     gallery: createFolderAssets(join(repository, 'examples/gallery')),
   };

@@ -40,7 +40,7 @@ export async function runCli(
   surroundings: CliSurroundings,
 ): Promise<number> {
   const words = wordsFor(surroundings.env);
-  const program = createProgram({ embedDir: embedFolder, ...surroundings, words });
+  const program = createProgram({ embedDir: embedFolder(), ...surroundings, words });
   try {
     await program.parseAsync(args, { from: 'user' });
     return EXIT_DONE;

@@ -9,7 +9,7 @@ export interface CliSurroundings {
   readonly err: (text: string) => void;
   /** Asks whoever sits at the terminal. Default: nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
-  /** Folder of the releases. Default: `dist/embed` of the repository. */
+  /** Folder of the releases. Default: `dist/embed` of the repository, or the package's own. */
   readonly embedDir?: string;
 }
 
