@@ -11,6 +11,7 @@ import {
   type RequestHead,
   type Runtime,
 } from './exchange.ts';
+import { jsonForms, type FileForms } from './files/file-forms.ts';
 import { frameScript } from './frame/frame-script.ts';
 import { hostScript } from './frame/host-script.ts';
 import { frameStyles } from './frame/styles.ts';
@@ -71,6 +72,8 @@ export interface AppOptions {
   readonly observer?: RequestObserver;
   /** What the deployment decides about its releases. Default: nothing. */
   readonly rollout?: RolloutSource;
+  /** Forms of operators' files. Default: JSON alone. */
+  readonly files?: FileForms;
   /** Files under `/embed/`, `/demo/` and `/gallery/`. Default: none. */
   readonly assets?: {
     readonly embed: AssetSource;
@@ -102,8 +105,8 @@ export interface SentRating {
  * inside a browser's mock worker.
  */
 export function createApp(options: AppOptions): App {
-  const serviceFor = servicesByRegistry(options);
   const registry = asRegistrySource(options.registry);
+  const serviceFor = servicesByRegistry({ ...options, source: registry });
   const { clock, log, observer = noObserver } = options;
   const nextRequestId = createRequestIds(options.random);
   const begin = (runtime: Runtime = {}, route = 'none'): Exchange => ({
@@ -156,7 +159,9 @@ interface Service {
  * Each registry has a service of its own, so that a request is answered out of the one that was
  * current when it came, however long it takes and whatever is changed meanwhile.
  */
-function servicesByRegistry(options: AppOptions): (registry: Registry) => Service {
+function servicesByRegistry(
+  options: AppOptions & Pick<RouteParts, 'source'>,
+): (registry: Registry) => Service {
   const lasting = {
     ...options,
     readers: createReaderGuard(options),
@@ -175,6 +180,7 @@ function servicesByRegistry(options: AppOptions): (registry: Registry) => Servic
 /** What the routes are made of; what remembers requests outlives a registry and comes from outside. */
 interface RouteParts extends AppOptions {
   readonly registry: Registry;
+  readonly source: RegistrySource;
   readonly readers: ReaderGuard;
   readonly limiter: RatingLimiter;
   readonly bursts: BurstGuard;
@@ -220,7 +226,7 @@ function createService(parts: RouteParts): Service {
   const policy = createFramePolicy(sites, furtherOrigins);
   add(routes.showFrame.path, { GET: showFrame({ registry, clock, policy }) });
   add(routes.reportInstallation.path, { POST: reportInstallation(intake) });
-  addAdminRoutes(add, parts);
+  addAdminRoutes(add, { ...parts, files: parts.files ?? jsonForms });
   add('/static/rate.css', { GET: getStylesheet(rateFormStyles) });
   add('/static/page.css', { GET: getStylesheet(pageStyles) });
   add('/static/frame.css', { GET: getStylesheet(frameStyles) });

@@ -1,6 +1,7 @@
 import {
   problems,
   type FieldError,
+  type ImportFault,
   type Problem,
   type ProblemCode,
   type RelatedUnit,
@@ -15,6 +16,8 @@ export interface ProblemExtra {
   readonly errors?: readonly FieldError[];
   /** Where ratings go instead. */
   readonly successors?: readonly RelatedUnit[];
+  /** All that is wrong with a file. */
+  readonly faults?: readonly ImportFault[];
   /** Headers that belong to the refusal, such as `Allow` or `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What failed underneath; for the log, never for the caller. */
@@ -40,7 +43,7 @@ export class ProblemError extends Error {
 /** The problem in the shape of RFC 9457. */
 export function problemBody(error: ProblemError, requestId: string): Problem {
   const { status, title } = problems[error.code];
-  const { errors, successors } = error.extra;
+  const { errors, successors, faults } = error.extra;
   return {
     type: `urn:vhcs:problem:${error.code}`,
     code: error.code,
@@ -50,6 +53,7 @@ export function problemBody(error: ProblemError, requestId: string): Problem {
     requestId,
     ...(errors && { errors: [...errors] }),
     ...(successors && { successors: [...successors] }),
+    ...(faults && { faults: [...faults] }),
   };
 }
 

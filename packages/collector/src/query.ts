@@ -2,22 +2,39 @@ import type { z } from 'zod';
 import type { AppContext } from './exchange.ts';
 import { ProblemError, quoted } from './problems.ts';
 
+/** How a parameter of the query is read. */
+export interface QueryParameter<T> {
+  readonly schema: z.ZodType<T>;
+  /** What the schema accepts, in words. */
+  readonly accepted: string;
+}
+
 /**
  * One parameter of the query, read by its schema; undefined when it is absent.
  *
- * @param accepted what the schema accepts, in words
  * @throws ProblemError `invalid-query` naming the parameter and what is accepted
  */
 export function queryParameter<T>(
   c: AppContext,
   name: string,
-  { schema, accepted }: { readonly schema: z.ZodType<T>; readonly accepted: string },
+  { schema, accepted }: QueryParameter<T>,
 ): T | undefined {
   const text = c.req.query(name);
   if (text === undefined) return undefined;
   const result = schema.safeParse(text);
   if (result.success) return result.data;
   throw invalidQuery(name, text, accepted);
+}
+
+/**
+ * A parameter that has to be there.
+ *
+ * @throws ProblemError `invalid-query`
+ */
+export function requiredParameter<T>(c: AppContext, name: string, parameter: QueryParameter<T>): T {
+  const value = queryParameter(c, name, parameter);
+  if (value === undefined) throw invalidQuery(name, '', parameter.accepted);
+  return value;
 }
 
 /** The refusal of a query parameter. */

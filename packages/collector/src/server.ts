@@ -6,6 +6,7 @@ import { createFolderAssets } from './assets/node-assets.ts';
 import { startBatchSchedule, type BatchSchedule } from './batches/schedule.ts';
 import type { Clock, Log, Timer } from './capabilities.ts';
 import type { Config } from './config.ts';
+import { nodeFileForms } from './files/node-file-forms.ts';
 import { listen, type HttpServer } from './http-server.ts';
 import { createLog } from './log.ts';
 import { startObserving, type Observing } from './observing/node-observing.ts';
@@ -65,6 +66,7 @@ export async function startServer(
     random: randomBytes,
     sha256,
     log,
+    files: nodeFileForms,
     furtherOrigins: config.origins,
     limits: config.limits,
     ...(observing.requests && { observer: observing.requests }),

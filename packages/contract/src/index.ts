@@ -22,6 +22,7 @@ export {
   type PersonalDataFinding,
   type PersonalDataKind,
 } from './personal-data.ts';
+export { fileTypes } from './file-types.ts';
 export { problems, type ProblemCode } from './problem-codes.ts';
 export { fillPath, routes, type RouteName } from './routes.ts';
 export { nineIndexes } from './criteria/nine-indexes.ts';
@@ -46,6 +47,8 @@ export type {
 } from './schemas/comment.ts';
 export type { Document } from './schemas/document.ts';
 export type { ExemplarCard, ExemplarList, Figure, PublishedCard } from './schemas/exemplar.ts';
+export type { CsvSeparator, ExportFormat, ExportLanguage } from './schemas/export.ts';
+export type { ImportFault, ImportKind, ImportReport } from './schemas/import.ts';
 export type { InstallationReport } from './schemas/installation.ts';
 export type { Operator, Role } from './schemas/operator.ts';
 export type { FieldError, Problem } from './schemas/problem.ts';
@@ -61,7 +64,7 @@ export type {
   ScoreKind,
   ScoreList,
 } from './schemas/score.ts';
-export type { Site } from './schemas/site.ts';
+export type { RemovedSite, Site } from './schemas/site.ts';
 export type {
   Distribution,
   QuestionFigures,
@@ -71,7 +74,9 @@ export type {
   TrendPoint,
 } from './schemas/summary.ts';
 export type { Question, Scale, Survey } from './schemas/survey.ts';
+export type { NewToken, RevokedToken, Token, TokenInput, TokenList } from './schemas/token.ts';
 export type { Touchpoint } from './schemas/touchpoint.ts';
+export type { EndedUnits, UnitEnding, UnitMerger } from './schemas/unit-ending.ts';
 export type { RelatedUnit, Unit, UnitList } from './schemas/unit.ts';
 export { unitLevelsEn } from './unit-levels.en.ts';
 export { unitLevelsVi, type UnitLevelNames } from './unit-levels.vi.ts';

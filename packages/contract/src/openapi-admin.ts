@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { json, type Operation } from './openapi-operation.ts';
-import type { ProblemCode } from './problem-codes.ts';
+import { bodied, guarded, json, type Operation } from './openapi-operation.ts';
 import type { RouteName } from './routes.ts';
 import { alertListSchema } from './schemas/alert.ts';
 import { auditListSchema } from './schemas/audit.ts';
@@ -44,16 +43,6 @@ type AdminRoute = Extract<
   | 'decideHeld'
   | 'listAlerts'
 >;
-
-/** How every operator's call may be refused before it is looked at. */
-const guarded = ['token-required', 'forbidden', 'unavailable'] as const satisfies ProblemCode[];
-
-/** How a body may be refused before it is looked at. */
-const bodied = [
-  'invalid-json',
-  'body-too-large',
-  'unsupported-media-type',
-] as const satisfies ProblemCode[];
 
 const paged = (most: number, standard: number) => ({
   limit: { schema: z.int().min(1).max(most).default(standard), description: 'items a page' },

@@ -7,8 +7,8 @@ export interface QueryParameter {
   readonly description: string;
 }
 
-/** What a body consists of. */
-export type Content = readonly [mediaType: string, schema: z.ZodType];
+/** What a body consists of; further media types are of the same schema. */
+export type Content = readonly [mediaType: string, schema: z.ZodType, ...further: string[]];
 
 /** What one route takes and answers. */
 export interface Operation {
@@ -26,6 +26,20 @@ export interface Operation {
 
 /** The media type of JSON. */
 export const json = 'application/json';
+
+/** How every operator's call may be refused before it is looked at. */
+export const guarded = [
+  'token-required',
+  'forbidden',
+  'unavailable',
+] as const satisfies ProblemCode[];
+
+/** How a body may be refused before it is looked at. */
+export const bodied = [
+  'invalid-json',
+  'body-too-large',
+  'unsupported-media-type',
+] as const satisfies ProblemCode[];
 
 /** A page as the answer. */
 export const page: Content = ['text/html', z.string()];

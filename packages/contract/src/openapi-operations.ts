@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { adminOperations } from './openapi-admin.ts';
 import { deliveryOperations } from './openapi-delivery.ts';
+import { exportOperations } from './openapi-exports.ts';
 import { json, page, type Operation } from './openapi-operation.ts';
+import { registryOperations } from './openapi-registry.ts';
+import { tokenOperations } from './openapi-tokens.ts';
 import type { RouteName } from './routes.ts';
 import { articleRatingSchema } from './schemas/article.ts';
 import { publishedBadgeSchema } from './schemas/badge.ts';
@@ -219,6 +222,9 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   },
   ...deliveryOperations,
   ...adminOperations,
+  ...registryOperations,
+  ...exportOperations,
+  ...tokenOperations,
   openapi: {
     summary: 'This document',
     answers: { 200: [json, z.record(z.string(), z.unknown())] },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operation } from './openapi-operation.ts';
+import type { Content, Operation } from './openapi-operation.ts';
 import { operations } from './openapi-operations.ts';
 import { problems } from './problem-codes.ts';
 import { routes, type RouteName } from './routes.ts';
@@ -94,10 +94,15 @@ function answersOf(operation: Operation, toSchema: ToSchema): JsonObject {
       status,
       {
         description: operation.answerNotes?.[Number(status)] ?? operation.summary,
-        ...(body && { content: mediaTypes({ [body[0]]: body[1] }, 'output', toSchema) }),
+        ...(body && { content: answerTypes(body, toSchema) }),
       },
     ]),
   );
+}
+
+function answerTypes([type, schema, ...further]: Content, toSchema: ToSchema): JsonObject {
+  const shapes = Object.fromEntries([type, ...further].map((each) => [each, schema]));
+  return mediaTypes(shapes, 'output', toSchema);
 }
 
 function refusalsOf(operation: Operation, toSchema: ToSchema): JsonObject {

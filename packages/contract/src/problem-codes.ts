@@ -22,6 +22,9 @@ export const problems = {
   'too-many-ratings': { status: 429, title: 'Too many ratings come from one network' },
   'invalid-decision': { status: 422, title: 'The decision is not accepted' },
   'invalid-score': { status: 422, title: 'The score is not accepted' },
+  'import-refused': { status: 422, title: 'The file is not taken' },
+  'invalid-ending': { status: 422, title: 'The units cannot end so' },
+  'invalid-token': { status: 422, title: 'The token cannot be made so' },
   'internal-error': { status: 500, title: 'Something failed here' },
   unavailable: { status: 503, title: 'The collector cannot store ratings now' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -6,6 +6,9 @@ export const permissions = {
   /** See what the own token may do. */
   'operator:read': ['webmaster', 'emulation-officer', 'unit-head', 'moderator', 'auditor'],
   'audit:read': ['webmaster', 'auditor'],
+  'tokens:read': ['webmaster', 'auditor'],
+  /** Make and end tokens of every role. */
+  'tokens:write': ['webmaster'],
   /** Read what is registered, drafts and history included. */
   'registry:read': ['webmaster', 'emulation-officer', 'auditor'],
   /** Put in, import, publish and end what is registered. */

@@ -5,7 +5,8 @@ import { readSheet } from 'read-excel-file/node';
 import { parsePeriod } from '../figures/period.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
-import { exportFile, type ExportForm } from './export-file.ts';
+import { exportFile } from './export-file.ts';
+import type { ExportForm } from './export-form.ts';
 import { periodFigures } from './period-figures.ts';
 import { historyOf } from './testing/histories.ts';
 

@@ -1,31 +1,12 @@
+import type { ExportForm } from './export-form.ts';
 import { figuresJson } from './figures-json.ts';
 import { figuresTable } from './figures-table.ts';
 import { exportWords } from './language.ts';
 import type { PeriodFigures } from './period-figures.ts';
 import { questionsTable } from './questions-table.ts';
 import type { ExportLanguage } from './words.ts';
-import { writeCsv, type CsvSeparator } from './write-csv.ts';
+import { writeCsv } from './write-csv.ts';
 import { writeXlsx } from './write-xlsx.ts';
-
-/** Forms in which figures are handed on. */
-export const exportFormats = ['csv', 'xlsx', 'json'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** How a file is to be written. */
-export interface ExportForm {
-  readonly format: ExportFormat;
-  readonly language: ExportLanguage;
-  /** For CSV. Default: `;`. */
-  readonly separator?: CsvSeparator;
-}
-
-/** Media types of the files. */
-export const exportMediaTypes: Readonly<Record<ExportFormat, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-};
 
 /** Figures as the bytes of a file. */
 export async function exportFile(figures: PeriodFigures, form: ExportForm): Promise<Uint8Array> {

@@ -16,6 +16,8 @@ export interface PeriodQuery {
   readonly period: Period;
   /** This unit and all below it. Default: every unit. */
   readonly unit?: string | undefined;
+  /** Leaves out the units below it. Default: false. */
+  readonly isAlone?: boolean;
   /** One survey. Default: all that have figures, and the common one for units without any. */
   readonly survey?: string | undefined;
   /** For units that have no figures: the version of the survey that is shown on this day. */
@@ -39,7 +41,9 @@ export function periodFigures(
   registry: Registry,
   query: PeriodQuery,
 ): PeriodFigures {
-  const units = unitsWithin(registry, query.unit);
+  const units = unitsWithin(registry, query.unit).filter(
+    ({ id }) => query.isAlone !== true || id === query.unit,
+  );
   const byUnit = groupBy(histories, ({ unit }) => unit);
   const rows = units.flatMap((unit) =>
     rowsOf(unit, { histories: byUnit.get(unit.id) ?? [], registry, query }),

@@ -19,17 +19,27 @@ export async function readBody(
   framed: boolean,
   maxBytes: number = MAX_BODY_BYTES,
 ): Promise<string> {
-  const declared = request.headers.get('Content-Length');
-  const length = declared !== null && digits.test(declared) ? Number(declared) : undefined;
-  if (length !== undefined && length > maxBytes) throw tooLarge(maxBytes);
+  const length = requireLength(request, maxBytes);
   try {
     return framed && length !== undefined
       ? await request.text()
       : await countedText(request, maxBytes);
   } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    throw new ProblemError('invalid-json', 'The body broke off before its end; send it again.');
+    throw error instanceof ProblemError ? error : bodyBrokeOff();
   }
+}
+
+/**
+ * Lets a request pass whose body is not too large by its own account.
+ *
+ * @returns what it says, in bytes; undefined: nothing
+ * @throws ProblemError `body-too-large`
+ */
+export function requireLength({ headers }: Request, maxBytes: number): number | undefined {
+  const declared = headers.get('Content-Length');
+  const length = declared !== null && digits.test(declared) ? Number(declared) : undefined;
+  if (length !== undefined && length > maxBytes) throw tooLarge(maxBytes);
+  return length;
 }
 
 async function countedText(request: Request, maxBytes: number): Promise<string> {
@@ -56,8 +66,13 @@ function countedWhole(body: ArrayBuffer, maxBytes: number): string {
   return new TextDecoder().decode(body);
 }
 
-const tooLarge = (maxBytes: number): ProblemError =>
+/** The refusal of a body with a byte too many. */
+export const tooLarge = (maxBytes: number): ProblemError =>
   new ProblemError(
     'body-too-large',
     `The body is larger than ${String(maxBytes)} bytes, the most that is read; send a shorter one.`,
   );
+
+/** The refusal of a body that is not there to its end. */
+export const bodyBrokeOff = (): ProblemError =>
+  new ProblemError('invalid-json', 'The body broke off before its end; send it again.');

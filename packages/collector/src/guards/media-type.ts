@@ -4,11 +4,13 @@ import { ProblemError, quoted } from '../problems.ts';
 /**
  * Lets a request pass whose body has one of the types, whatever parameters follow.
  *
+ * @returns the accepted type that it is
  * @throws ProblemError `unsupported-media-type` naming what came and what is accepted
  */
-export function requireMediaType(request: RequestHead, accepted: readonly string[]): void {
+export function requireMediaType(request: RequestHead, accepted: readonly string[]): string {
   const header = request.headers.get('Content-Type');
-  if (header !== null && accepted.some((type) => isType(header, type))) return;
+  const found = header === null ? undefined : accepted.find((type) => isType(header, type));
+  if (found !== undefined) return found;
 
   const came =
     header === null ? 'The request has no Content-Type' : `Content-Type is ${quoted(header)}`;

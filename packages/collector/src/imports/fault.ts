@@ -54,6 +54,18 @@ export const faultTexts = {
   firstWithoutId: { vi: 'dòng đầu tiên phải có mã', en: 'the first row has to have an id' },
 } as const satisfies Record<string, Bilingual>;
 
+/** A text that is no JSON, and what is. */
+export const notWellFormed: Bilingual = {
+  vi: 'JSON sai cú pháp',
+  en: 'it is not well-formed JSON',
+};
+
+/** What is accepted of JSON. */
+export const jsonAccepted: Bilingual = {
+  vi: 'tệp JSON đúng cú pháp: một danh sách bản ghi',
+  en: 'a well-formed JSON file: a list of records',
+};
+
 /** A file that cannot be read at all. */
 export function unreadable(problem: Bilingual, accepted: Bilingual): ImportFault {
   return { ...wholeFile, problem, accepted };

@@ -1,3 +1,4 @@
+import type { ImportKind as KindName } from '@vhcs/contract';
 import {
   badgeSchema,
   campaignSchema,
@@ -23,6 +24,9 @@ import { unitColumns } from './columns/units.ts';
 import type { KnownRecords, RawRecord } from './raw-record.ts';
 import { spellOutSurvey } from './spell-out-survey.ts';
 import { spellOutUnit } from './spell-out-unit.ts';
+
+/** The name under which a kind is imported. */
+export type ImportKindName = KindName;
 
 /** What can be imported. */
 export interface ImportKind {
@@ -95,10 +99,7 @@ export const importKinds = {
     defaults: {},
     spellOut: asItIs,
   },
-} as const satisfies Record<string, ImportKind>;
-
-/** The name under which a kind is imported. */
-export type ImportKindName = keyof typeof importKinds;
+} as const satisfies Readonly<Record<ImportKindName, ImportKind>>;
 
 /** Every such name. */
 export const importKindNames: readonly ImportKindName[] = Object.keys(

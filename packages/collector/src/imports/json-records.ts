@@ -5,7 +5,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import { unreadable, type ImportFault } from './fault.ts';
+import { jsonAccepted, notWellFormed, unreadable, type ImportFault } from './fault.ts';
 import { isRecord } from './field.ts';
 import type { FieldPath, LocatedRecord, LocatedRecords } from './located-record.ts';
 
@@ -77,12 +77,7 @@ function lineFinder(text: string): (offset: number) => number {
   };
 }
 
-function notJson(line: number | null): ImportFault {
-  const accepted = {
-    vi: 'tệp JSON đúng cú pháp: một danh sách bản ghi',
-    en: 'a well-formed JSON file: a list of records',
-  };
-  return { ...unreadable(notWellFormed, accepted), line };
-}
-
-const notWellFormed = { vi: 'JSON sai cú pháp', en: 'it is not well-formed JSON' };
+const notJson = (line: number | null): ImportFault => ({
+  ...unreadable(notWellFormed, jsonAccepted),
+  line,
+});

@@ -1,5 +1,6 @@
 import type { RegistryData } from '../registry/records.ts';
 import { unreadable, type ImportFault } from './fault.ts';
+import type { ImportFile } from './import-format.ts';
 import { importKinds, type ImportKind, type ImportKindName } from './import-kind.ts';
 import { recordsOfJson } from './json-records.ts';
 import type { LocatedRecords } from './located-record.ts';
@@ -8,26 +9,6 @@ import { readText } from './read-text.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { recordsOfTable } from './table-records.ts';
 import type { Table } from './table.ts';
-
-/** Forms in which records can be given. */
-export const importFormats = ['csv', 'json', 'xlsx'] as const;
-
-/** One of them. */
-export type ImportFormat = (typeof importFormats)[number];
-
-/** The form that a file's name tells; undefined: another one. */
-export function formatOfName(name: string): ImportFormat | undefined {
-  const ending = name.toLowerCase().split('.').at(-1);
-  return ending === 'tsv' || ending === 'txt'
-    ? 'csv'
-    : importFormats.find((each) => each === ending);
-}
-
-/** A file that is to be imported. */
-export interface ImportFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly format: ImportFormat;
-}
 
 /** Reads the records of a file, each with the places of its fields; nothing is checked yet. */
 export async function readImport(

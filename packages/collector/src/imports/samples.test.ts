@@ -6,7 +6,8 @@ import type { RegistryData } from '../registry/records.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
 import type { ImportKindName } from './import-kind.ts';
 import { planPublishing } from './plan-publishing.ts';
-import { formatOfName, readImport } from './read-import.ts';
+import { formatOfName } from './import-format.ts';
+import { readImport } from './read-import.ts';
 import { planOf } from './testing/import-bench.ts';
 
 const folder = new URL('../../../../examples/import/', import.meta.url);

@@ -23,7 +23,9 @@ const withUnit = createRegistry({
 
 function createChangingApp() {
   let registry: Registry = createRegistry(sampleRegistry);
-  const app = createTestApp({ registry: { current: () => registry } });
+  const app = createTestApp({
+    registry: { current: () => registry, refresh: () => Promise.resolve() },
+  });
   return {
     app,
     change: (next: Registry) => {

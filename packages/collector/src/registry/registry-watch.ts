@@ -15,8 +15,6 @@ export interface RegistryWatchOptions {
 
 /** A source that follows the store, whoever changes it. */
 export interface RegistryWatch extends RegistrySource {
-  /** Reads what was changed; called after own changes, so that they hold at once. */
-  refresh(): Promise<void>;
   /** Revision of the current registry: equal on every node that sees the same. */
   revision(): number;
   /** Resolves when nothing is read any more. */

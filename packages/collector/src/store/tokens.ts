@@ -1,4 +1,4 @@
-import type { LocalDate, Role } from '@vhcs/contract';
+import type { LocalDate, Role, Token } from '@vhcs/contract';
 import type { AuditFacts, Change } from './audit.ts';
 
 /** A token as it is kept: nothing of it opens a door. */
@@ -42,6 +42,17 @@ export interface TokenStore {
   /** Notes that a token was used on a day; the log does not tell. */
   used(id: string, day: LocalDate): Promise<void>;
 }
+
+/** A token as lists have it: not even the hash leaves the store. */
+export const listedToken = (record: TokenRecord): Token => ({
+  id: record.id,
+  role: record.role,
+  unit: record.unit,
+  createdOn: record.createdOn,
+  expiresOn: record.expiresOn,
+  revokedOn: record.revokedOn,
+  lastUsedOn: record.lastUsedOn,
+});
 
 /** What the log says of a new token. */
 export const tokenCreated = ({ id, role, unit, expiresOn }: NewTokenRecord): AuditFacts => ({

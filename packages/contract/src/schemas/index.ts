@@ -32,6 +32,8 @@ export {
 } from './exemplar.ts';
 export { installationProblemSchema, installationReportSchema } from './installation.ts';
 export { operatorSchema, roleSchema } from './operator.ts';
+export { csvSeparatorSchema, exportFormatSchema, exportLanguageSchema } from './export.ts';
+export { importFaultSchema, importKindSchema, importReportSchema } from './import.ts';
 export { fieldErrorSchema, problemSchema } from './problem.ts';
 export { procedureCodeSchema } from './procedure.ts';
 export {
@@ -59,5 +61,7 @@ export {
 export { siteSchema } from './site.ts';
 export { periodSchema, seriesSchema, summarySchema, trendPointSchema } from './summary.ts';
 export { questionSchema, scaleSchema, surveySchema } from './survey.ts';
+export { newTokenSchema, revokedTokenSchema, tokenInputSchema, tokenListSchema } from './token.ts';
 export { touchpointSchema } from './touchpoint.ts';
+export { endedUnitsSchema, unitEndingSchema, unitMergerSchema } from './unit-ending.ts';
 export { agencyCodeSchema, legacyAgencyCodeSchema, unitListSchema, unitSchema } from './unit.ts';

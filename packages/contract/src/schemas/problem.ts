@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problems, type ProblemCode } from '../problem-codes.ts';
+import { importFaultSchema } from './import.ts';
 import { relatedUnitSchema } from './unit.ts';
 
 /** One field that was refused: where it is, what was wrong, and what is accepted. */
@@ -21,6 +22,8 @@ export const problemSchema = z
     errors: z.array(fieldErrorSchema).optional(),
     /** For `unit-closed`: where to send ratings instead. */
     successors: z.array(relatedUnitSchema).optional(),
+    /** For `import-refused`: all that is wrong with the file, in its order. */
+    faults: z.array(importFaultSchema).optional(),
   })
   .meta({ id: 'Problem' });
 

@@ -34,4 +34,8 @@ export const siteSchema = z
   })
   .meta({ id: 'Site' });
 
+/** Answer of `POST /v1/admin/sites/:id/remove`. */
+export const removedSiteSchema = z.object({ id: idSchema }).meta({ id: 'RemovedSite' });
+
+export type RemovedSite = z.infer<typeof removedSiteSchema>;
 export type Site = z.infer<typeof siteSchema>;

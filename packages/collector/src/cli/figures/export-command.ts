@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { ExportFormat } from '@vhcs/contract';
 import type { Command } from 'commander';
-import { exportFile, exportFormats, type ExportFormat } from '../../exports/export-file.ts';
+import { exportFile } from '../../exports/export-file.ts';
+import { exportFormats } from '../../exports/export-form.ts';
 import { periodFigures } from '../../exports/period-figures.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
 import { openStoredTables, readStoredRegistry } from '../stored-data.ts';

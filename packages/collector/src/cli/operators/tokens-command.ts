@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { createToken, tokenHash } from '../../admin/token-text.ts';
 import { commandLine } from '../../store/audit.ts';
 import { sha256 } from '../../store/sha256-node.ts';
-import type { TokenRecord } from '../../store/tokens.ts';
+import { listedToken } from '../../store/tokens.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
@@ -77,21 +77,10 @@ async function list(options: JsonOption, context: CommandContext): Promise<void>
   const records = await withStoredAreas(options, context, ({ tokens }) => tokens.list());
   out(
     options.json
-      ? `${JSON.stringify(records.map(listed), undefined, 2)}\n`
+      ? `${JSON.stringify(records.map(listedToken), undefined, 2)}\n`
       : tokenTable(records, { words: words.operators, today: localDateAt(clock()) }),
   );
 }
-
-/** Not even the hash leaves the store. */
-const listed = (record: TokenRecord): Omit<TokenRecord, 'hash'> => ({
-  id: record.id,
-  role: record.role,
-  unit: record.unit,
-  createdOn: record.createdOn,
-  expiresOn: record.expiresOn,
-  revokedOn: record.revokedOn,
-  lastUsedOn: record.lastUsedOn,
-});
 
 async function revoke(id: string, options: JsonOption, context: CommandContext): Promise<void> {
   const { out, clock, words } = context;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { formatOfName, type ImportFile } from '../../imports/read-import.ts';
+import { formatOfName, type ImportFile } from '../../imports/import-format.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 
 /**

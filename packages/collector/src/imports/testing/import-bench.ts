@@ -2,7 +2,8 @@ import type { RegistryData } from '../../registry/records.ts';
 import { sampleRegistry } from '../../testing/test-app.ts';
 import type { ImportKindName } from '../import-kind.ts';
 import { planImport, type ImportPlan } from '../plan-import.ts';
-import { readImport, type ImportFormat } from '../read-import.ts';
+import type { ImportFormat } from '../import-format.ts';
+import { readImport } from '../read-import.ts';
 
 /** A file that a test imports. */
 export interface GivenFile {

@@ -1,0 +1,103 @@
+import { fileTypes, localDateAt } from '@vhcs/contract';
+import {
+  csvSeparatorSchema,
+  exportFormatSchema,
+  exportLanguageSchema,
+  idSchema,
+  periodSchema,
+} from '@vhcs/contract/schemas';
+import type { Clock } from '../capabilities.ts';
+import type { AppContext } from '../exchange.ts';
+import { periodFigures, type PeriodFigures } from '../exports/period-figures.ts';
+import { renderReport } from '../exports/report-page.ts';
+import type { FileForms } from '../files/file-forms.ts';
+import { ALL_TIME, parsePeriod } from '../figures/period.ts';
+import { invalidQuery, queryParameter } from '../query.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Store } from '../store/store.ts';
+import { fileReply } from './file-reply.ts';
+import { requireUnit, type Caller, type OperatorHandler } from './guard.ts';
+
+const parameters = {
+  period: {
+    schema: periodSchema,
+    accepted: 'all, or a period such as 2026, 2026-H1, 2026-Q2 or 2026-05',
+  },
+  unit: { schema: idSchema, accepted: 'the id of a registered unit' },
+  survey: { schema: idSchema, accepted: 'the id of a registered survey' },
+  language: { schema: exportLanguageSchema, accepted: 'vi or en' },
+  separator: { schema: csvSeparatorSchema, accepted: 'semicolon or comma' },
+} as const;
+
+/** What the routes rest on that hand figures on. */
+export interface ExportParts {
+  readonly store: Pick<Store, 'figures'>;
+  readonly registry: Registry;
+  readonly clock: Clock;
+  readonly files: FileForms;
+}
+
+/** `GET /v1/admin/exports`: published figures as a file; a unit head has the own unit's rows. */
+export function exportFigures(parts: ExportParts): OperatorHandler {
+  const { exportFormats } = parts.files;
+  const formatParameter = {
+    schema: exportFormatSchema.extract([...exportFormats]),
+    accepted: exportFormats.join(', '),
+  };
+  const standard = exportFormats[0] ?? 'json';
+  return async (c, caller) => {
+    const format = queryParameter(c, 'format', formatParameter) ?? standard;
+    const language = queryParameter(c, 'language', parameters.language) ?? 'vi';
+    const separator = queryParameter(c, 'separator', parameters.separator);
+
+    const figures = await requestedFigures(c, caller, parts);
+    const bytes = await parts.files.writeFigures(figures, {
+      format,
+      language,
+      separator: separator === 'comma' ? ',' : ';',
+    });
+
+    const name = `vhcs-${figures.period.id}.${format}`;
+    return fileReply(c, { bytes, name, mediaType: fileTypes[format] });
+  };
+}
+
+/** `GET /v1/admin/reports`: a page that prints on A4; saved, since its styles stand in it. */
+export function getReport(parts: ExportParts): OperatorHandler {
+  return async (c, caller) => {
+    const language = queryParameter(c, 'language', parameters.language) ?? 'vi';
+
+    const figures = await requestedFigures(c, caller, parts);
+    const page = await renderReport(figures, language);
+
+    return fileReply(c, {
+      bytes: new TextEncoder().encode(`${page}\n`),
+      name: `vhcs-${figures.period.id}.html`,
+      mediaType: 'text/html; charset=utf-8',
+    });
+  };
+}
+
+async function requestedFigures(
+  c: AppContext,
+  caller: Caller,
+  { store, registry, clock }: ExportParts,
+): Promise<PeriodFigures> {
+  const period = queryParameter(c, 'period', parameters.period) ?? ALL_TIME.label.id;
+  const unit = queryParameter(c, 'unit', parameters.unit);
+  const survey = queryParameter(c, 'survey', parameters.survey);
+  if (unit !== undefined) requireUnit(caller, unit);
+  if (unit !== undefined && !registry.unit(unit)) {
+    throw invalidQuery('unit', unit, parameters.unit.accepted);
+  }
+  if (survey !== undefined && !registry.survey(survey)) {
+    throw invalidQuery('survey', survey, parameters.survey.accepted);
+  }
+  return periodFigures(await store.figures.histories(), registry, {
+    period: parsePeriod(period) ?? ALL_TIME,
+    unit: unit ?? caller.unit ?? undefined,
+    isAlone: caller.unit !== null,
+    survey,
+    today: localDateAt(clock()),
+  });
+}

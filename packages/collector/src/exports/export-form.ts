@@ -1,0 +1,15 @@
+import type { ExportFormat } from '@vhcs/contract';
+import { exportFormatSchema } from '@vhcs/contract/schemas';
+import type { ExportLanguage } from './words.ts';
+import type { CsvSeparator } from './write-csv.ts';
+
+/** Forms in which figures are handed on. */
+export const exportFormats: readonly ExportFormat[] = exportFormatSchema.options;
+
+/** How a file is to be written. */
+export interface ExportForm {
+  readonly format: ExportFormat;
+  readonly language: ExportLanguage;
+  /** For CSV. Default: `;`. */
+  readonly separator?: CsvSeparator;
+}

@@ -1,0 +1,41 @@
+import type { ExportFormat } from '@vhcs/contract';
+import type { ExportForm } from '../exports/export-form.ts';
+import { figuresJson } from '../exports/figures-json.ts';
+import type { PeriodFigures } from '../exports/period-figures.ts';
+import type { ImportFile, ImportFormat } from '../imports/import-format.ts';
+import { importKinds, type ImportKindName } from '../imports/import-kind.ts';
+import type { LocatedRecords } from '../imports/located-record.ts';
+import { recordsOfPlainJson } from '../imports/plain-json-records.ts';
+import { readText } from '../imports/read-text.ts';
+import type { RegistryData } from '../registry/records.ts';
+
+/**
+ * Reads and writes the files of operators. What tables need is large, and some of it is Node's own:
+ * it is handed to the app from outside.
+ */
+export interface FileForms {
+  readonly importFormats: readonly ImportFormat[];
+  /** The records of a file in one of these formats; nothing is checked yet. */
+  readRecords(
+    file: ImportFile,
+    kind: ImportKindName,
+    registered: RegistryData,
+  ): LocatedRecords | Promise<LocatedRecords>;
+  readonly exportFormats: readonly ExportFormat[];
+  /** Figures as the bytes of a file in one of these formats. */
+  writeFigures(figures: PeriodFigures, form: ExportForm): Uint8Array | Promise<Uint8Array>;
+}
+
+/** JSON alone, for where nothing else is at hand: inside a browser's mock worker. */
+export const jsonForms: FileForms = {
+  importFormats: ['json'],
+  readRecords: ({ bytes }, kind) => {
+    const text = readText(bytes);
+    return typeof text === 'string'
+      ? recordsOfPlainJson(text, [kind, importKinds[kind].list])
+      : { records: [], faults: [text] };
+  },
+  exportFormats: ['json'],
+  writeFigures: (figures, { language }) =>
+    new TextEncoder().encode(JSON.stringify(figuresJson(figures, language))),
+};
