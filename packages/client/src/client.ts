@@ -1,6 +1,8 @@
+import { everyUnitComment, listUnitComments } from './comments.ts';
 import { createKey } from './create-key.ts';
 import { everyExemplar, everyUnit } from './every.ts';
 import { getArticleSummary, getSummary } from './figures.ts';
+import type { Method } from './method.ts';
 import type { ClientOptions } from './options.ts';
 import { submitRating } from './ratings.ts';
 import {
@@ -14,11 +16,6 @@ import {
 } from './records.ts';
 import { listSuccessors } from './successors.ts';
 import { createTransport, type Transport } from './transport.ts';
-
-/** A function over a transport as a method of the client that has one. */
-type Method<Call> = Call extends (transport: Transport, ...rest: infer Rest) => infer Result
-  ? (...rest: Rest) => Result
-  : never;
 
 /** Calls to one collector. A call that fails rejects with a `VhcsError`. */
 export interface Client extends Transport {
@@ -49,6 +46,10 @@ export interface Client extends Transport {
   readonly exemplars: Method<typeof listExemplars>;
   /** Every exemplar card that is asked for, as `everyUnit`. */
   readonly everyExemplar: Method<typeof everyExemplar>;
+  /** Published comments on a unit with the unit's answers, the latest first, a page at a time. */
+  readonly comments: Method<typeof listUnitComments>;
+  /** Every published comment on a unit, as `everyUnit`. */
+  readonly everyComment: Method<typeof everyUnitComment>;
   /** The published figures of a unit. */
   readonly summary: Method<typeof getSummary>;
   /** The stars of an article: sum of points, count and distribution. */
@@ -72,6 +73,8 @@ export function createClient(options: ClientOptions): Client {
     exemplar: getExemplar.bind(undefined, transport),
     exemplars: listExemplars.bind(undefined, transport),
     everyExemplar: everyExemplar.bind(undefined, transport),
+    comments: listUnitComments.bind(undefined, transport),
+    everyComment: everyUnitComment.bind(undefined, transport),
     summary: getSummary.bind(undefined, transport),
     article: getArticleSummary.bind(undefined, transport),
   };

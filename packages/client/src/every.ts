@@ -30,7 +30,8 @@ export const everyExemplar = (
 ): AsyncIterable<PublishedCard> =>
   every((page) => listExemplars(transport, { ...options, ...page }), options);
 
-async function* every<Item>(
+/** Every item of a list whose pages are read one after the other. */
+export async function* every<Item>(
   read: (page: Pick<PageOptions, 'cursor'>) => Promise<Page<Item>>,
   { cursor }: PageOptions = {},
 ): AsyncGenerator<Item, void, undefined> {

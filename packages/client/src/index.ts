@@ -1,4 +1,5 @@
 export { createClient, type Client } from './client.ts';
+export { everyUnitComment, listUnitComments } from './comments.ts';
 export { createKey } from './create-key.ts';
 export {
   VhcsError,
