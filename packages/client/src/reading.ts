@@ -32,7 +32,7 @@ export function read<T>(transport: Transport, reading: Reading<T>): Promise<T> {
 }
 
 /** `?name=value&…` of the parameters that are given; empty when none is. */
-function search(parameters: object): string {
+export function search(parameters: object): string {
   // JSON leaves out what is undefined, which URLSearchParams would spell.
   const given = JSON.parse(JSON.stringify(parameters)) as Readonly<Record<string, string>>;
   const query = String(new URLSearchParams(given));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { failureOf, json, startServer } from '../local-server.fixture.mts';
+import { drop, failureOf, html, json, startServer } from '../local-server.fixture.mts';
 import { safe } from '../safe.ts';
 import { createAdminClient } from './admin-client.ts';
 
@@ -67,3 +67,53 @@ for (const text of [token, `${token}\u0000x`]) {
     },
   );
 }
+
+test('a change is sent as JSON, once: it may have been made although no answer came', async (t) => {
+  const { baseUrl, requests } = await startServer(t, drop);
+
+  const error = await failureOf(createAdminClient({ baseUrl, token }).revokeToken('0123456789'));
+
+  assert.equal(error.kind, 'network');
+  assert.deepEqual(
+    requests.map(({ method, path }) => `${method} ${path}`),
+    ['POST /v1/admin/tokens/0123456789/revoke'],
+  );
+  assert.equal(requests[0]?.headers['content-type'], 'application/json');
+});
+
+test('a file is sent as it is, with its type', async (t) => {
+  const report = { kind: 'units', read: 1, faults: [] };
+  const { baseUrl, requests } = await startServer(t, json(200, report));
+  const content = new Uint8Array([0x50, 0x4b, 0x00, 0xff]);
+
+  await createAdminClient({ baseUrl, token }).importRecords(
+    'units',
+    { format: 'xlsx', content },
+    { dryRun: true },
+  );
+
+  assert.equal(requests[0]?.path, '/v1/admin/imports?kind=units&dry-run=true');
+  assert.match(requests[0].headers['content-type'] ?? '', /spreadsheetml/);
+  assert.equal(requests[0].headers['content-length'], '4');
+});
+
+test('an export has the name that the collector gave it', async (t) => {
+  const { baseUrl, requests } = await startServer(t, (response) => {
+    response.setHeader('Content-Type', 'text/csv');
+    response.setHeader('Content-Disposition', 'attachment; filename="vhcs-2026.csv"');
+    response.end('a;b');
+  });
+
+  const file = await createAdminClient({ baseUrl, token }).exportFigures({ period: '2026' });
+
+  assert.deepEqual([file.name, file.type, await file.text()], ['vhcs-2026.csv', 'text/csv', 'a;b']);
+  assert.equal(requests[0]?.path, '/v1/admin/exports?period=2026');
+});
+
+test('a page that is no file of a collector is none', async (t) => {
+  const { baseUrl } = await startServer(t, html(200));
+
+  const error = await failureOf(createAdminClient({ baseUrl, token, maxRetries: 0 }).report());
+
+  assert.equal(error.kind, 'schema');
+});
