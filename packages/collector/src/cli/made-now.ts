@@ -1,6 +1,6 @@
 import { localDateAt } from '@vhcs/contract';
-import { commandLine, type Change } from '../../store/audit.ts';
-import type { CommandContext } from '../surroundings.ts';
+import { commandLine, type Change } from '../store/audit.ts';
+import type { CommandContext } from './surroundings.ts';
 
 /** A change that the command line makes today. */
 export const madeNow = ({ clock }: Pick<CommandContext, 'clock'>): Change => ({

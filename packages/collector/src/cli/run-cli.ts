@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { RegistryError } from '../registry/registry-data.ts';
 import { embedFolder } from '../repository.ts';
 import { collectorVersion } from '../version.ts';
+import { addCommentsCommand } from './comments/comments-command.ts';
 import { addDoctorCommand } from './doctor/doctor-command.ts';
 import { addExportCommand } from './figures/export-command.ts';
 import { addReportCommand } from './figures/report-command.ts';
@@ -82,6 +83,7 @@ function createProgram(context: CommandContext): Command {
   addReportCommand(program, context);
   addTokensCommand(program, context);
   addAuditCommand(program, context);
+  addCommentsCommand(program, context);
   addMoveCommand(program, context);
   addScoresCommand(program, context);
   addRecomputeCommand(program, context);

@@ -1,3 +1,4 @@
+import { commentWordsInEnglish } from './comments/words.en.ts';
 import { registryWordsInEnglish } from './registry/words.en.ts';
 import { figuresWordsInEnglish } from './figures/words.en.ts';
 import { movingWordsInEnglish } from './moving/words.en.ts';
@@ -109,6 +110,7 @@ export const wordsInEnglish: CliWords = {
   },
   figures: figuresWordsInEnglish,
   operators: operatorWordsInEnglish,
+  comments: commentWordsInEnglish,
   moving: movingWordsInEnglish,
   upkeep: upkeepWordsInEnglish,
   doctor: doctorWordsInEnglish,

@@ -1,3 +1,4 @@
+import type { CommentWords } from './comments/words.ts';
 import type { RegistryWords } from './registry/words.ts';
 import type { FiguresWords } from './figures/words.ts';
 import type { MovingWords } from './moving/words.ts';
@@ -35,6 +36,7 @@ export interface CliWords {
   readonly rollout: RolloutWords;
   readonly figures: FiguresWords;
   readonly operators: OperatorWords;
+  readonly comments: CommentWords;
   readonly moving: MovingWords;
   readonly upkeep: UpkeepWords;
   readonly doctor: DoctorWords;

@@ -1,3 +1,4 @@
+import { commentWordsInVietnamese } from './comments/words.vi.ts';
 import { registryWordsInVietnamese } from './registry/words.vi.ts';
 import { figuresWordsInVietnamese } from './figures/words.vi.ts';
 import { movingWordsInVietnamese } from './moving/words.vi.ts';
@@ -109,6 +110,7 @@ export const wordsInVietnamese: CliWords = {
   },
   figures: figuresWordsInVietnamese,
   operators: operatorWordsInVietnamese,
+  comments: commentWordsInVietnamese,
   moving: movingWordsInVietnamese,
   upkeep: upkeepWordsInVietnamese,
   doctor: doctorWordsInVietnamese,

@@ -8,7 +8,7 @@ import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { faultLines } from './fault-lines.ts';
 import { givenFile } from './given-file.ts';
-import { madeNow } from './made-now.ts';
+import { madeNow } from '../made-now.ts';
 
 interface ImportOptions extends DataFolderOption {
   readonly kind?: string;

@@ -8,7 +8,7 @@ import { withNewAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { collectorUrl, type UrlOption } from './collector-url.ts';
 import { faultLines } from './fault-lines.ts';
-import { madeNow } from './made-now.ts';
+import { madeNow } from '../made-now.ts';
 import { snippetOf } from './snippet.ts';
 
 const MAX_ID_LENGTH = 64;

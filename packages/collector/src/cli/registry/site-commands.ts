@@ -8,7 +8,7 @@ import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { faultLines } from './fault-lines.ts';
-import { madeNow } from './made-now.ts';
+import { madeNow } from '../made-now.ts';
 
 interface AddOptions extends DataFolderOption {
   readonly name?: string;

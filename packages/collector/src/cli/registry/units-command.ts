@@ -5,7 +5,7 @@ import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { givenDay } from './given-day.ts';
-import { madeNow } from './made-now.ts';
+import { madeNow } from '../made-now.ts';
 
 interface EndOptions extends DataFolderOption {
   readonly on?: string;
