@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import type { Rating } from '@vhcs/contract';
+import type { Rating, Unit } from '@vhcs/contract';
 import { readFixtures, type Fixtures } from '@vhcs/contract/fixtures';
 import { receiptSchema, summarySchema } from '@vhcs/contract/schemas';
 import { createClient } from './client.ts';
@@ -103,7 +103,9 @@ for (const [method, kind] of Object.entries({
     const client = createClient({ baseUrl });
 
     const ids: string[] = [];
-    for (const { id } of records) ids.push((await client[method as 'unit'](id)).id);
+    for (const { id } of records as readonly Unit[]) {
+      ids.push((await client[method as 'unit'](id)).id);
+    }
 
     assert.deepEqual(
       ids,

@@ -1,4 +1,4 @@
-import type { PublicComment, PublicCommentList } from '@vhcs/contract';
+import type { PublicComment, PublicCommentList, UnitId } from '@vhcs/contract';
 import { every } from './every.ts';
 import { read, type Path } from './reading.ts';
 import type { PageOptions } from './records.ts';
@@ -8,7 +8,7 @@ import type { Transport } from './transport.ts';
 /** Published comments on a unit with the unit's answers, the latest first, a page at a time. */
 export const listUnitComments = (
   transport: Transport,
-  unit: string,
+  unit: UnitId,
   options?: PageOptions,
 ): Reply<PublicCommentList, 'listUnitComments'> =>
   read<PublicCommentList>(transport, {
@@ -21,7 +21,7 @@ export const listUnitComments = (
 /** Every published comment on a unit, as `everyUnit` does it. */
 export const everyUnitComment = (
   transport: Transport,
-  unit: string,
+  unit: UnitId,
   options?: PageOptions,
 ): AsyncIterable<PublicComment> =>
   every((page) => listUnitComments(transport, unit, { ...options, ...page }), options);

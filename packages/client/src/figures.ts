@@ -1,4 +1,4 @@
-import type { ArticleRating, Series, Summary } from '@vhcs/contract';
+import type { ArticleRating, Series, Summary, SurveyId, UnitId } from '@vhcs/contract';
 import type { CallOptions } from './options.ts';
 import { read, type Path } from './reading.ts';
 import type { Reply } from './reply.ts';
@@ -7,7 +7,7 @@ import type { Transport } from './transport.ts';
 /** Options of `getSummary`. */
 export interface SummaryOptions extends CallOptions {
   /** Whose answers are counted. Default, here and below: the collector's. */
-  readonly survey?: string | undefined;
+  readonly survey?: SurveyId | undefined;
   /** Versions of a survey are never counted together. */
   readonly version?: number | undefined;
   /** Nor are series. */
@@ -21,7 +21,7 @@ export interface SummaryOptions extends CallOptions {
 /** The published figures of a unit. */
 export const getSummary = (
   transport: Transport,
-  unit: string,
+  unit: UnitId,
   options?: SummaryOptions,
 ): Reply<Summary, 'getSummary'> =>
   read<Summary>(transport, {

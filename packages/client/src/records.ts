@@ -1,10 +1,14 @@
 import type {
+  BadgeId,
+  CampaignId,
   ExemplarList,
   PublishedBadge,
   PublishedCampaign,
   PublishedCard,
   Survey,
+  SurveyId,
   Unit,
+  UnitId,
   UnitList,
 } from '@vhcs/contract';
 import type { CallOptions } from './options.ts';
@@ -32,7 +36,7 @@ export interface UnitListOptions extends PageOptions {
   readonly q?: string | undefined;
   readonly level?: Unit['level'] | undefined;
   /** Id of the unit directly above. */
-  readonly parent?: string | undefined;
+  readonly parent?: UnitId | undefined;
 }
 
 /** Options of `listExemplars`. */
@@ -42,13 +46,13 @@ export interface ExemplarListOptions extends PageOptions {
   readonly province?: string | undefined;
   readonly level?: Unit['level'] | undefined;
   /** Id of a badge that the card has. */
-  readonly model?: string | undefined;
+  readonly model?: BadgeId | undefined;
 }
 
 /** One version of a survey, in all its languages. */
 export const getSurvey = (
   transport: Transport,
-  id: string,
+  id: SurveyId,
   options?: SurveyOptions,
 ): Reply<Survey, 'getSurvey'> =>
   read<Survey>(transport, {
@@ -61,7 +65,7 @@ export const getSurvey = (
 /** A unit of the registry with its predecessors and successors. */
 export const getUnit = (
   transport: Transport,
-  id: string,
+  id: UnitId,
   options?: CallOptions,
 ): Reply<Unit, 'getUnit'> =>
   read<Unit>(transport, {
@@ -85,7 +89,7 @@ export const listUnits = (
 /** A campaign with its phases, criteria and basis. */
 export const getCampaign = (
   transport: Transport,
-  id: string,
+  id: CampaignId,
   options?: CallOptions,
 ): Reply<PublishedCampaign, 'getCampaign'> =>
   read<PublishedCampaign>(transport, {
@@ -98,7 +102,7 @@ export const getCampaign = (
 /** A badge with its unit, campaign and document. */
 export const getBadge = (
   transport: Transport,
-  id: string,
+  id: BadgeId,
   options?: CallOptions,
 ): Reply<PublishedBadge, 'getBadge'> =>
   read<PublishedBadge>(transport, {
@@ -111,7 +115,7 @@ export const getBadge = (
 /** The exemplar card of a unit. */
 export const getExemplar = (
   transport: Transport,
-  unit: string,
+  unit: UnitId,
   options?: CallOptions,
 ): Reply<PublishedCard, 'getExemplar'> =>
   read<PublishedCard>(transport, {

@@ -1,4 +1,4 @@
-import type { Unit } from '@vhcs/contract';
+import type { Unit, UnitId } from '@vhcs/contract';
 import type { CallOptions } from './options.ts';
 import { getUnit } from './records.ts';
 import type { Transport } from './transport.ts';
@@ -12,7 +12,7 @@ import type { Transport } from './transport.ts';
  */
 export async function listSuccessors(
   transport: Transport,
-  id: string,
+  id: UnitId,
   options?: CallOptions,
 ): Promise<readonly Unit[]> {
   const seen = new Set([id]);

@@ -49,6 +49,15 @@ export type { Document } from './schemas/document.ts';
 export type { ExemplarCard, ExemplarList, Figure, PublishedCard } from './schemas/exemplar.ts';
 export type { CsvSeparator, ExportFormat, ExportLanguage } from './schemas/export.ts';
 export type { ImportFault, ImportKind, ImportReport } from './schemas/import.ts';
+export type {
+  BadgeId,
+  CampaignId,
+  DocumentId,
+  Id,
+  SurveyId,
+  TouchpointId,
+  UnitId,
+} from './schemas/ids.ts';
 export type { InstallationReport } from './schemas/installation.ts';
 export type { Operator, Role } from './schemas/operator.ts';
 export type { FieldError, Problem } from './schemas/problem.ts';

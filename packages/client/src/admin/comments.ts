@@ -4,6 +4,7 @@ import type {
   CommentState,
   QueuedComment,
   QueuedCommentList,
+  UnitId,
 } from '@vhcs/contract';
 import { every } from '../every.ts';
 import type { CallOptions } from '../options.ts';
@@ -18,7 +19,7 @@ export interface CommentListOptions extends PageOptions {
   /** Default: every state. */
   readonly state?: CommentState | undefined;
   /** Id of the unit that was rated, or is asked to answer. Default: every one that the token sees. */
-  readonly unit?: string | undefined;
+  readonly unit?: UnitId | undefined;
 }
 
 const shape = { id: '', text: '', unit: '' } as const;

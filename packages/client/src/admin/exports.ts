@@ -1,4 +1,4 @@
-import type { CsvSeparator, ExportFormat, ExportLanguage } from '@vhcs/contract';
+import type { CsvSeparator, ExportFormat, ExportLanguage, SurveyId, UnitId } from '@vhcs/contract';
 import type { CallOptions } from '../options.ts';
 import { search, type Path } from '../reading.ts';
 import type { Reply } from '../reply.ts';
@@ -9,9 +9,9 @@ export interface ReportOptions extends CallOptions {
   /** `all`, `2026`, `2026-H1`, `2026-Q2` or `2026-05`. Default: `all`. */
   readonly period?: string | undefined;
   /** Id of a unit: this one and all below it. Default: every one; for a unit head the own alone. */
-  readonly unit?: string | undefined;
+  readonly unit?: UnitId | undefined;
   /** Id of a survey. Default: all that have figures. */
-  readonly survey?: string | undefined;
+  readonly survey?: SurveyId | undefined;
   /** Default: `vi`. */
   readonly language?: ExportLanguage | undefined;
 }

@@ -6,6 +6,7 @@ import type {
   ScoreInput,
   ScoreKind,
   ScoreList,
+  UnitId,
 } from '@vhcs/contract';
 import type { CallOptions } from '../options.ts';
 import { read, type Path } from '../reading.ts';
@@ -17,7 +18,7 @@ import { write } from './writing.ts';
 export interface ScoreListOptions extends CallOptions {
   /** Id of a set of criteria. */
   readonly set?: string | undefined;
-  readonly unit?: string | undefined;
+  readonly unit?: UnitId | undefined;
   /** `2026`, `2026-H1`, `2026-Q2` or `2026-05`. */
   readonly period?: string | undefined;
   readonly kind?: ScoreKind | undefined;

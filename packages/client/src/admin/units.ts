@@ -1,4 +1,4 @@
-import type { EndedUnits, RemovedSite, UnitMerger } from '@vhcs/contract';
+import type { EndedUnits, RemovedSite, UnitId, UnitMerger } from '@vhcs/contract';
 import type { CallOptions } from '../options.ts';
 import type { Path } from '../reading.ts';
 import type { Reply } from '../reply.ts';
@@ -16,7 +16,7 @@ export interface EndingInput {
 /** Ends a unit. It keeps its name and figures; ratings that come later are told its successors. */
 export const endUnit = (
   transport: Transport,
-  id: string,
+  id: UnitId,
   ending: EndingInput,
   options?: CallOptions,
 ): Reply<EndedUnits, 'endUnit'> =>
@@ -31,7 +31,7 @@ export const endUnit = (
 /** Merges units, all or none, into one that is registered; their names and figures are kept. */
 export const mergeUnits = (
   transport: Transport,
-  into: string,
+  into: UnitId,
   merger: UnitMerger,
   options?: CallOptions,
 ): Reply<EndedUnits, 'mergeUnits'> =>

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema, localizedSchema } from './common.ts';
+import { localDateSchema, localizedSchema } from './common.ts';
 import { periodSchema, seriesSchema, shareSchema } from './summary.ts';
+import { surveyIdSchema, unitIdSchema } from './ids.ts';
 
 /** A unit where more than the limit were not satisfied. */
 export const alertSchema = z
   .object({
-    unit: idSchema,
+    unit: unitIdSchema,
     name: localizedSchema,
-    survey: idSchema,
+    survey: surveyIdSchema,
     surveyVersion: z.int(),
     series: seriesSchema,
     /** Published answers to the headline question in the period. */

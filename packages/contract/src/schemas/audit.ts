@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema } from './common.ts';
+import { localDateSchema } from './common.ts';
 import { roleSchema } from './operator.ts';
+import { unitIdSchema } from './ids.ts';
 
 /** One line of the log of operators' changes; each holds the hash of the one before. */
 export const auditEntrySchema = z
@@ -13,7 +14,7 @@ export const auditEntrySchema = z
     role: z.union([roleSchema, z.literal('host')]),
     action: z.string().meta({ examples: ['comment.published'] }),
     subject: z.string(),
-    unit: idSchema.nullable(),
+    unit: unitIdSchema.nullable(),
     detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
     previous: z.string(),
     hash: z.string(),

@@ -1,24 +1,18 @@
 import { z } from 'zod';
-import {
-  idSchema,
-  localDateSchema,
-  localizedSchema,
-  sourceSchema,
-  textSchema,
-  urlSchema,
-} from './common.ts';
+import { localDateSchema, localizedSchema, sourceSchema, textSchema, urlSchema } from './common.ts';
 import { documentSchema } from './document.ts';
+import { badgeIdSchema, campaignIdSchema, unitIdSchema } from './ids.ts';
 
 /** A badge of a campaign or of one unit. An award needs the number of the document that grants it. */
 export const badgeSchema = z
   .object({
-    id: idSchema,
+    id: badgeIdSchema,
     kind: z.enum(['participation', 'model', 'exemplar', 'award']),
     /** What the picture shows. Default: the general picture of the kind. */
     motif: z.enum(['courtesy', 'smile', 'no-plastic', 'green-clean']).optional(),
     name: localizedSchema,
-    campaign: idSchema.optional(),
-    unit: idSchema.optional(),
+    campaign: campaignIdSchema.optional(),
+    unit: unitIdSchema.optional(),
     grantedBy: textSchema(200).optional(),
     documentNumber: textSchema(100).optional(),
     validFrom: localDateSchema.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema, localizedSchema, sourceSchema, textSchema } from './common.ts';
 import { documentSchema } from './document.ts';
+import { campaignIdSchema, documentIdSchema } from './ids.ts';
 
 /** A milestone of a campaign: its launch, interim review (sơ kết) or final review (tổng kết). */
 export const phaseSchema = z
@@ -25,7 +26,7 @@ export const criterionSchema = z
 /** An emulation movement (phong trào thi đua), national or local. */
 export const campaignSchema = z
   .object({
-    id: idSchema,
+    id: campaignIdSchema,
     name: localizedSchema,
     localNames: z.array(localizedSchema).max(100).default([]),
     theme: localizedSchema.optional(),
@@ -42,8 +43,8 @@ export const campaignSchema = z
     ]),
     launched: textSchema(100).optional(),
     launcher: z.object({ name: textSchema(200), source: sourceSchema }).optional(),
-    basis: idSchema.optional(),
-    parent: idSchema.nullable(),
+    basis: documentIdSchema.optional(),
+    parent: campaignIdSchema.nullable(),
     phases: z.array(phaseSchema).max(20).default([]),
     criteria: z.array(criterionSchema).max(100).default([]),
     archived: z.boolean().default(false),

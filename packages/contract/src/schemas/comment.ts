@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema, textSchema } from './common.ts';
+import { unitIdSchema } from './ids.ts';
 
 /** Why a comment is not published; counted in public by unit. */
 export const rejectReasonSchema = z
@@ -24,7 +25,7 @@ export const commentReplySchema = z
 export const publishedReplySchema = commentReplySchema
   .extend({
     /** The unit that answers. */
-    unit: idSchema,
+    unit: unitIdSchema,
     /** The day of the answer. */
     day: localDateSchema,
   })
@@ -44,7 +45,7 @@ export const publicCommentSchema = z
 /** Answer of `GET /v1/units/:id/comments`: the latest published first. */
 export const publicCommentListSchema = z
   .object({
-    unit: idSchema,
+    unit: unitIdSchema,
     items: z.array(publicCommentSchema),
     nextCursor: z.string().nullable(),
     /** How many comments of closed batches wait, are published, and are not, by reason. */
@@ -59,13 +60,13 @@ export const publicCommentListSchema = z
 /** A comment as moderators and the units that answer see it. */
 export const queuedCommentSchema = publicCommentSchema
   .extend({
-    unit: idSchema,
+    unit: unitIdSchema,
     /** The day on which its batch was closed. */
     batch: localDateSchema,
     state: commentStateSchema,
     reason: rejectReasonSchema.nullable(),
     /** The unit that is asked to answer, where it is not the one that was rated. */
-    routedTo: idSchema.nullable(),
+    routedTo: unitIdSchema.nullable(),
   })
   .meta({ id: 'QueuedComment' });
 
@@ -84,7 +85,7 @@ export const commentDecisionSchema = z
     /** Takes passages away: the text with each of them replaced by `[…]`, nothing put in. */
     z.strictObject({ action: z.literal('redact'), text: textSchema(1000) }),
     /** Asks another unit to answer; null: the rated unit again. */
-    z.strictObject({ action: z.literal('route'), unit: idSchema.nullable() }),
+    z.strictObject({ action: z.literal('route'), unit: unitIdSchema.nullable() }),
   ])
   .meta({ id: 'CommentDecision' });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema, sourceSchema, textSchema, urlSchema } from './common.ts';
+import { localDateSchema, sourceSchema, textSchema, urlSchema } from './common.ts';
+import { documentIdSchema } from './ids.ts';
 
 /** A legal or administrative document that a campaign, badge or criterion rests on. */
 export const documentSchema = z
   .object({
-    id: idSchema,
+    id: documentIdSchema,
     number: textSchema(100).nullable(),
     issuer: textSchema(200),
     date: localDateSchema.nullable(),
@@ -12,7 +13,7 @@ export const documentSchema = z
     role: z.enum(['campaign-basis', 'implementation-plan', 'discipline-instruction', 'related']),
     summary: textSchema(1000).optional(),
     url: urlSchema.optional(),
-    supersededBy: idSchema.optional(),
+    supersededBy: documentIdSchema.optional(),
     source: sourceSchema.optional(),
   })
   .meta({ id: 'Document' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { badgeSchema } from './badge.ts';
 import { idSchema, localizedSchema, sourceSchema, textSchema, urlSchema } from './common.ts';
 import { unitSchema } from './unit.ts';
+import { badgeIdSchema, campaignIdSchema, unitIdSchema } from './ids.ts';
 
 /**
  * A figure typed in from a document. Its operator says whether the source gives a number or a
@@ -31,12 +32,12 @@ export const photoSchema = z.object({
 export const exemplarCardSchema = z
   .object({
     id: idSchema,
-    unit: idSchema,
-    campaign: idSchema,
+    unit: unitIdSchema,
+    campaign: campaignIdSchema,
     headline: localizedSchema.optional(),
     practices: z.array(textSchema(500)).max(30).default([]),
     figures: z.array(figureSchema).max(30).default([]),
-    badges: z.array(idSchema).max(30).default([]),
+    badges: z.array(badgeIdSchema).max(30).default([]),
     photo: photoSchema.optional(),
     articleUrl: urlSchema.optional(),
     source: sourceSchema,
@@ -63,7 +64,7 @@ export const exemplarListSchema = z
     facets: z.object({
       provinces: z.array(textSchema(100)),
       levels: z.array(unitSchema.shape.level),
-      models: z.array(z.object({ id: idSchema, name: localizedSchema })),
+      models: z.array(z.object({ id: badgeIdSchema, name: localizedSchema })),
     }),
   })
   .meta({ id: 'ExemplarList' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema } from './common.ts';
+import { localDateSchema } from './common.ts';
 import { seriesSchema } from './summary.ts';
+import { surveyIdSchema, unitIdSchema } from './ids.ts';
 
 /** Why a rating is held: a field that no person sees was filled, it came too fast, or in a burst. */
 export const holdReasonSchema = z
@@ -8,8 +9,8 @@ export const holdReasonSchema = z
   .meta({ id: 'HoldReason' });
 
 const group = {
-  unit: idSchema,
-  survey: idSchema,
+  unit: unitIdSchema,
+  survey: surveyIdSchema,
   surveyVersion: z.int().min(1),
   series: seriesSchema,
   day: localDateSchema,

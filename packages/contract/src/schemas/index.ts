@@ -22,6 +22,14 @@ export {
   publicCommentListSchema,
   queuedCommentListSchema,
 } from './comment.ts';
+export {
+  badgeIdSchema,
+  campaignIdSchema,
+  documentIdSchema,
+  surveyIdSchema,
+  touchpointIdSchema,
+  unitIdSchema,
+} from './ids.ts';
 export { idSchema, languageSchema, localDateSchema, localizedSchema, urlSchema } from './common.ts';
 export { documentSchema } from './document.ts';
 export {

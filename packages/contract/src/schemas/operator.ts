@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema } from './common.ts';
+import { localDateSchema } from './common.ts';
+import { unitIdSchema } from './ids.ts';
 
 /** What a token stands for: an office that somebody holds, never the person who holds it. */
 export const roleSchema = z
@@ -13,7 +14,7 @@ export const operatorSchema = z
     token: z.string(),
     role: roleSchema,
     /** The one unit that a unit head sees; null for every other role. */
-    unit: idSchema.nullable(),
+    unit: unitIdSchema.nullable(),
     /** Last day on which the token is accepted; null: until it is revoked. */
     expiresOn: localDateSchema.nullable(),
     permissions: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, languageSchema, localDateSchema, textSchema, urlSchema } from './common.ts';
 import { procedureCodeSchema } from './procedure.ts';
+import { surveyIdSchema, touchpointIdSchema, unitIdSchema } from './ids.ts';
 
 /** How a rating came in. It decides the series in which it is counted. */
 export const channelSchema = z
@@ -29,16 +30,16 @@ export const idempotencyKeySchema = z.uuid().toLowerCase();
  */
 export const ratingSchema = z
   .strictObject({
-    survey: idSchema,
+    survey: surveyIdSchema,
     surveyVersion: z.int().min(1).max(10_000),
-    unit: idSchema,
+    unit: unitIdSchema,
     channel: channelSchema,
     language: languageSchema,
     answers: answersSchema,
     /** Free text, held for review. Personal data in it are masked before it is stored. */
     comment: textSchema(1000).optional(),
     idempotencyKey: idempotencyKeySchema,
-    touchpoint: idSchema.optional(),
+    touchpoint: touchpointIdSchema.optional(),
     service: procedureCodeSchema.optional(),
     article: urlSchema.optional(),
     /** The day on which the rating was given, when it waited for a network. Default: today. */
@@ -52,8 +53,8 @@ export const ratingSchema = z
 export const receiptSchema = z
   .object({
     idempotencyKey: z.uuid(),
-    unit: idSchema,
-    survey: idSchema,
+    unit: unitIdSchema,
+    survey: surveyIdSchema,
     surveyVersion: z.int(),
     localDate: localDateSchema,
   })

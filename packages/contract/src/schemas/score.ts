@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { criterionSchema } from './campaign.ts';
 import { idSchema, localDateSchema, localizedSchema, textSchema } from './common.ts';
 import { periodSchema } from './summary.ts';
+import { unitIdSchema } from './ids.ts';
 
 /** Points with at most one decimal. */
 export const pointsSchema = z
@@ -82,7 +83,7 @@ export const scorePeriodSchema = periodSchema.refine(
 export const scoreInputSchema = z
   .strictObject({
     set: idSchema,
-    unit: idSchema,
+    unit: unitIdSchema,
     period: scorePeriodSchema,
     kind: scoreKindSchema,
     points: z.record(idSchema, pointsSchema),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema } from './common.ts';
+import { surveyIdSchema, unitIdSchema } from './ids.ts';
 
 /** Groups of ratings that are never added together. */
 export const seriesSchema = z.enum(['open', 'kiosk', 'ticket', 'anonymous']).meta({ id: 'Series' });
@@ -52,8 +53,8 @@ export const trendPointSchema = z
  */
 export const summarySchema = z
   .object({
-    unit: idSchema,
-    survey: idSchema,
+    unit: unitIdSchema,
+    survey: surveyIdSchema,
     surveyVersion: z.int(),
     series: seriesSchema,
     period: z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema, localizedSchema, textSchema } from './common.ts';
+import { surveyIdSchema } from './ids.ts';
 
 /** An answer scale as data: its points stand in the order in which they are printed. */
 export const scaleSchema = z
@@ -57,7 +58,7 @@ export const questionSchema = z
 /** One version of a questionnaire. A published version is never altered; a new wording is a new version. */
 export const surveySchema = z
   .object({
-    id: idSchema,
+    id: surveyIdSchema,
     version: z.int().min(1),
     kind: z.enum(['pulse', 'survey', 'checklist', 'unit-scoring', 'article-rating']),
     title: localizedSchema.optional(),

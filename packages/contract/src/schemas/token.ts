@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema } from './common.ts';
+import { localDateSchema } from './common.ts';
 import { roleSchema } from './operator.ts';
+import { unitIdSchema } from './ids.ts';
 
 /** A token as lists have it: nothing of it opens a door. */
 export const tokenSchema = z
@@ -9,7 +10,7 @@ export const tokenSchema = z
     id: z.string(),
     role: roleSchema,
     /** The unit of a unit head; null for every other role. */
-    unit: idSchema.nullable(),
+    unit: unitIdSchema.nullable(),
     createdOn: localDateSchema,
     /** Last day on which it is accepted; null: until it is revoked. */
     expiresOn: localDateSchema.nullable(),
@@ -26,7 +27,7 @@ export const tokenInputSchema = z
   .strictObject({
     role: roleSchema,
     /** The one unit of a unit head; no other role has one. */
-    unit: idSchema.optional(),
+    unit: unitIdSchema.optional(),
     /** Days on which it is accepted after today. Default 365. */
     days: z.int().min(1).max(3650).default(365),
   })

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { idSchema, localizedSchema } from './common.ts';
+import { localizedSchema } from './common.ts';
+import { touchpointIdSchema, unitIdSchema } from './ids.ts';
 
 /** Where a visitor meets a unit: a counter, a kiosk, a printed QR code, a page. */
 export const touchpointSchema = z
   .object({
-    id: idSchema,
-    unit: idSchema,
+    id: touchpointIdSchema,
+    unit: unitIdSchema,
     kind: z.enum(['counter', 'kiosk', 'qr', 'web', 'home-link']),
     name: localizedSchema,
     open: z.boolean(),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema } from './common.ts';
+import { localDateSchema } from './common.ts';
 import { bilingualSchema } from './import.ts';
 import { unitSchema } from './unit.ts';
+import { unitIdSchema } from './ids.ts';
 
 /** Body of `POST /v1/admin/units/:id/end`. */
 export const unitEndingSchema = z
@@ -9,7 +10,7 @@ export const unitEndingSchema = z
     /** Last day on which the unit takes ratings. */
     on: localDateSchema,
     /** Registered units that go on in its place. Default: none. */
-    successors: z.array(idSchema).max(50).default([]),
+    successors: z.array(unitIdSchema).max(50).default([]),
   })
   .meta({ id: 'UnitEnding' });
 
@@ -17,7 +18,7 @@ export const unitEndingSchema = z
 export const unitMergerSchema = z
   .strictObject({
     on: localDateSchema,
-    units: z.array(idSchema).min(1).max(200),
+    units: z.array(unitIdSchema).min(1).max(200),
   })
   .meta({ id: 'UnitMerger' });
 

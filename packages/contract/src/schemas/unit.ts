@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema, localizedSchema, sourceSchema, textSchema } from './common.ts';
+import { localDateSchema, localizedSchema, sourceSchema, textSchema } from './common.ts';
+import { unitIdSchema } from './ids.ts';
 
 /**
  * An agency's electronic identification code after Decision 20/2020/QĐ-TTg: groups read from
@@ -20,7 +21,7 @@ export const legacyAgencyCodeSchema = z
 /** A unit that came before or after another; `unit` is set when it is in the registry itself. */
 export const relatedUnitSchema = z
   .object({
-    unit: idSchema.optional(),
+    unit: unitIdSchema.optional(),
     name: textSchema(300),
     province: textSchema(100).optional(),
   })
@@ -29,7 +30,7 @@ export const relatedUnitSchema = z
 /** An agency, division or desk whose service is rated. */
 export const unitSchema = z
   .object({
-    id: idSchema,
+    id: unitIdSchema,
     name: localizedSchema,
     shortName: textSchema(60).optional(),
     level: z.enum([
@@ -46,7 +47,7 @@ export const unitSchema = z
       'one-stop-desk',
       'group',
     ]),
-    parent: idSchema.nullable(),
+    parent: unitIdSchema.nullable(),
     province: textSchema(100).optional(),
     agencyCode: agencyCodeSchema.optional(),
     legacyCode: legacyAgencyCodeSchema.optional(),
