@@ -4,22 +4,32 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
+import { routes } from '@vhcs/contract';
 import { readFixtures } from '@vhcs/contract/fixtures';
 import {
   articleRatingSchema,
+  exemplarListSchema,
+  publicCommentListSchema,
   publishedBadgeSchema,
   publishedCampaignSchema,
+  publishedCardSchema,
   ratingSchema,
+  receiptSchema,
+  summarySchema,
   surveySchema,
   unitListSchema,
   unitSchema,
 } from '@vhcs/contract/schemas';
 import fc from 'fast-check';
 import { createClient, type Client } from './client.ts';
-import { rating } from './local-server.fixture.mts';
+import { rating, receipt } from './local-server.fixture.mts';
+import { refusals, type CallName } from './refusals.ts';
 
 const file = createRequire(import.meta.url).resolve('@vhcs/contract/fixtures.json');
-const { units, surveys, campaigns, badges } = readFixtures(JSON.parse(readFileSync(file, 'utf8')));
+const { units, surveys, campaigns, badges, exemplarCards } = readFixtures(
+  JSON.parse(readFileSync(file, 'utf8')),
+);
+const cards = exemplarCards.map((card) => ({ ...card, unitRecord: units[0], badgeRecords: [] }));
 
 /** A seed makes a failure repeatable; each case is a fault in a real answer. */
 const runs = { seed: 733, numRuns: 150 } as const;
@@ -32,26 +42,88 @@ interface Guarded {
   readonly samples: readonly unknown[];
 }
 
-const guarded: Readonly<Record<string, Guarded>> = {
-  unit: { read: (client) => client.unit('x'), schema: unitSchema, samples: units },
-  units: {
+const guarded: Readonly<Partial<Record<CallName, Guarded>>> = {
+  submitRating: {
+    read: (client) => client.submit(rating),
+    schema: receiptSchema,
+    samples: [receipt],
+  },
+  getUnit: { read: (client) => client.unit('x'), schema: unitSchema, samples: units },
+  listUnits: {
     read: (client) => client.units(),
     schema: unitListSchema,
     samples: [{ items: units.slice(0, 3), nextCursor: null }],
   },
-  survey: { read: (client) => client.survey('x'), schema: surveySchema, samples: surveys },
-  campaign: {
+  getSurvey: { read: (client) => client.survey('x'), schema: surveySchema, samples: surveys },
+  getCampaign: {
     read: (client) => client.campaign('x'),
     schema: publishedCampaignSchema,
     samples: campaigns,
   },
-  badge: { read: (client) => client.badge('x'), schema: publishedBadgeSchema, samples: badges },
-  article: {
+  getBadge: { read: (client) => client.badge('x'), schema: publishedBadgeSchema, samples: badges },
+  getExemplar: {
+    read: (client) => client.exemplar('x'),
+    schema: publishedCardSchema,
+    samples: cards,
+  },
+  listExemplars: {
+    read: (client) => client.exemplars(),
+    schema: exemplarListSchema,
+    samples: [
+      {
+        items: cards.slice(0, 2),
+        total: cards.length,
+        nextCursor: '2',
+        facets: { provinces: ['Lai Châu'], levels: ['province'], models: [] },
+      },
+    ],
+  },
+  getSummary: {
+    read: (client) => client.summary('x'),
+    schema: summarySchema,
+    samples: [
+      {
+        unit: 'vpqh',
+        survey: 'hai-long-nhanh',
+        surveyVersion: 1,
+        series: 'open',
+        period: { id: 'all', from: null, to: null },
+        received: 9,
+        suppressed: true,
+        n: null,
+        distribution: null,
+        shares: null,
+        questions: [],
+        methodVersion: 1,
+        closedThrough: null,
+      },
+    ],
+  },
+  getArticleSummary: {
     read: (client) => client.article('https://laichau.gov.vn/'),
     schema: articleRatingSchema,
     samples: [{ url: 'https://laichau.gov.vn/a', sum: 9, count: 2, distribution: [] }],
   },
+  listUnitComments: {
+    read: (client) => client.comments('x'),
+    schema: publicCommentListSchema,
+    samples: [
+      {
+        unit: 'vpqh',
+        items: [{ id: 'c-1', text: 'Nhanh gọn', isRedacted: false, reply: null }],
+        nextCursor: null,
+        counts: { held: 1, published: 1, rejected: {} },
+      },
+    ],
+  },
 };
+
+test('every public answer is held to its schema', () => {
+  const calls = Object.keys(refusals) as readonly CallName[];
+  const publicCalls = calls.filter((name) => !routes[name].path.startsWith('/v1/admin/'));
+
+  assert.deepEqual(Object.keys(guarded).sort(), publicCalls.toSorted());
+});
 
 /** The answer of a client to which a collector sends this. */
 async function readFrom(json: unknown, read: Guarded['read']): Promise<unknown> {
@@ -61,14 +133,15 @@ async function readFrom(json: unknown, read: Guarded['read']): Promise<unknown> 
 
 const asSent = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-/** A sample with one of its fields replaced by any JSON, or left out. */
+/** A sample as it is, or with one of its fields replaced by any JSON, or left out. */
 const faulty = (samples: readonly unknown[]): fc.Arbitrary<unknown> =>
   fc.constantFrom(...samples.map(asSent)).chain((sample) => {
     const fields = Object.entries(sample as object);
     const replaced = fc.constantFrom(...fields.map(([name]) => name));
-    return fc
+    const fault = fc
       .tuple(replaced, fc.option(fc.jsonValue(), { nil: undefined }))
       .map(([name, value]) => asSent({ ...(sample as object), [name]: value }));
+    return fc.oneof({ arbitrary: fault, weight: 9 }, fc.constant(sample));
   });
 
 for (const [name, { read, schema, samples }] of Object.entries(guarded)) {
