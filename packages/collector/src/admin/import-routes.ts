@@ -15,6 +15,9 @@ import { givenFile } from './given-file.ts';
 import type { OperatorHandler } from './guard.ts';
 import { privateReply } from './private-reply.ts';
 
+/** Most faults that one answer names; those beyond are counted. */
+const MOST_FAULTS = 10_000;
+
 const kindParameter = {
   schema: importKindSchema,
   accepted: `one of ${importKindSchema.options.join(', ')}`,
@@ -49,7 +52,7 @@ export function importRecords({ store, source, clock, files }: RegistryParts): O
 
     const told: ImportReport = {
       ...report,
-      faults: [...report.faults],
+      faults: report.faults.slice(0, MOST_FAULTS),
       dryRun: isDry,
       written,
     };
@@ -76,6 +79,6 @@ function refuseFaults(faults: readonly ImportFault[]): void {
   throw new ProblemError(
     'import-refused',
     `Nothing was written: the file has to be put right in ${String(faults.length)} places; see faults for each, with what is accepted.`,
-    { faults },
+    { faults: faults.slice(0, MOST_FAULTS) },
   );
 }

@@ -7,6 +7,7 @@ import {
 } from 'jsonc-parser';
 import { jsonAccepted, notWellFormed, unreadable, type ImportFault } from './fault.ts';
 import { isRecord } from './field.ts';
+import { MOST_RECORDS, tooManyRecords } from './most-records.ts';
 import type { FieldPath, LocatedRecord, LocatedRecords } from './located-record.ts';
 
 /**
@@ -17,11 +18,23 @@ import type { FieldPath, LocatedRecord, LocatedRecords } from './located-record.
  */
 export function recordsOfJson(text: string, names: readonly string[]): LocatedRecords {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  const root = treeOf(text, errors);
   const lines = lineFinder(text);
   const [error] = errors;
   if (error || !root) return { records: [], faults: [notJson(error ? lines(error.offset) : null)] };
-  return { records: nodesOf(root, names).map((node) => located(node, lines)), faults: [] };
+  const nodes = nodesOf(root, names);
+  if (nodes.length > MOST_RECORDS) return { records: [], faults: [tooManyRecords] };
+  return { records: nodes.map((node) => located(node, lines)), faults: [] };
+}
+
+/** Undefined where lists are nested deeper than the parser can follow. */
+function treeOf(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function nodesOf(root: Node, names: readonly string[]): readonly Node[] {

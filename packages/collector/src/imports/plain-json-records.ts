@@ -1,5 +1,6 @@
 import { jsonAccepted, notWellFormed, unreadable } from './fault.ts';
 import { isRecord } from './field.ts';
+import { MOST_RECORDS, tooManyRecords } from './most-records.ts';
 import type { FieldPath, LocatedRecord, LocatedRecords } from './located-record.ts';
 
 /**
@@ -15,7 +16,9 @@ export function recordsOfPlainJson(text: string, names: readonly string[]): Loca
   } catch {
     return { records: [], faults: [unreadable(notWellFormed, jsonAccepted)] };
   }
-  return { records: recordsIn(root, names).map(located), faults: [] };
+  const values = recordsIn(root, names);
+  if (values.length > MOST_RECORDS) return { records: [], faults: [tooManyRecords] };
+  return { records: values.map(located), faults: [] };
 }
 
 function recordsIn(root: unknown, names: readonly string[]): readonly unknown[] {

@@ -2,9 +2,16 @@ import { readSheet } from 'read-excel-file/universal';
 import type { Cell } from './cell.ts';
 import { unreadable, type ImportFault } from './fault.ts';
 import type { Table } from './table.ts';
+import { unpackedSize } from './unpacked-size.ts';
 
-/** Reads the first sheet of an XLSX file. */
+/** Most that a file may unpack to, in bytes: some 70,000 rows of units. */
+const MOST_UNPACKED = 32 * 1024 * 1024;
+
+/** Reads the first sheet of an XLSX file; one that would unpack to more than 32 MiB is not unpacked. */
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Table | ImportFault> {
+  const size = unpackedSize(bytes);
+  if (size === undefined) return notAWorkbook;
+  if (size > MOST_UNPACKED) return tooLarge;
   try {
     // The types of the library name the constructor of a date where it gives a date.
     const rows = await readSheet(new Blob([bytes]));
@@ -12,12 +19,19 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Tabl
       rows: rows.map((cells, index) => ({ line: index + 1, cells: cells as readonly Cell[] })),
     };
   } catch {
-    return unreadable(
-      { vi: 'không đọc được như một tệp Excel', en: 'it cannot be read as a spreadsheet' },
-      {
-        vi: 'tệp .xlsx lưu từ Excel, LibreOffice hoặc Google Trang tính; tệp .xls cũ thì lưu lại thành .xlsx',
-        en: 'an .xlsx file saved by Excel, LibreOffice or Google Sheets; save an old .xls as .xlsx',
-      },
-    );
+    return notAWorkbook;
   }
 }
+
+const notAWorkbook = unreadable(
+  { vi: 'không đọc được như một tệp Excel', en: 'it cannot be read as a spreadsheet' },
+  {
+    vi: 'tệp .xlsx lưu từ Excel, LibreOffice hoặc Google Trang tính; tệp .xls cũ thì lưu lại thành .xlsx',
+    en: 'an .xlsx file saved by Excel, LibreOffice or Google Sheets; save an old .xls as .xlsx',
+  },
+);
+
+const tooLarge = unreadable(
+  { vi: 'tệp giải nén ra quá lớn', en: 'it unpacks to too much' },
+  { vi: 'tệp .xlsx giải nén ra nhiều nhất 32 MiB', en: 'an .xlsx of at most 32 MiB unpacked' },
+);

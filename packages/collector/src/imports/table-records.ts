@@ -4,6 +4,7 @@ import { faultTexts, unreadable, type ImportFault, type Place } from './fault.ts
 import { withField } from './field.ts';
 import type { ImportKind } from './import-kind.ts';
 import type { FieldPath, LocatedRecord, LocatedRecords } from './located-record.ts';
+import { MOST_RECORDS, tooManyRecords } from './most-records.ts';
 import type { RawRecord } from './raw-record.ts';
 import { readHead, type PlacedColumn } from './table-head.ts';
 import { isEmptyRow, type Table, type TableRow } from './table.ts';
@@ -34,6 +35,7 @@ export function recordsOfTable(
     };
     return { records: [], faults: [unreadable(faultTexts.nothing, accepted)] };
   }
+  if (others.length > MOST_RECORDS) return { records: [], faults: [tooManyRecords] };
   const { placed, faults } = readHead(first, kind.columns);
   const reader = new TableReader(placed, kind, registered);
   const records = groupsOf(others, placed).map((group) => reader.read(group));
