@@ -59,7 +59,7 @@ async function takePictures() {
     for (const look of options.review ? review : pictures) {
       const page = await openGallery(name, look);
       const shown = await page.$(subject);
-      await takePieces(shown, join(folder, `${name}-${look.name}`));
+      await takePieces(page, shown, join(folder, `${name}-${look.name}`));
       await page.close();
     }
   }
@@ -67,15 +67,27 @@ async function takePictures() {
 }
 
 /** A long element in pieces, each of which can be looked at; pictures for the docs are one. */
-async function takePieces(element, path) {
+async function takePieces(page, element, path) {
   if (!options.review) {
     await element?.screenshot({ path: `${path}.webp`, quality: 50 });
     return;
   }
-  const { width, height } = await element.boundingBox();
-  for (let y = 0, piece = 1; y < height; y += PIECE_HEIGHT, piece++) {
+  for (let y = 0, piece = 1; ; y += PIECE_HEIGHT, piece++) {
+    // Elements far from the window paint nothing, and take their height once they are near.
+    await element.evaluate(showFrom, y);
+    const { width, height } = await element.boundingBox();
+    if (y >= height) return;
     const clip = { x: 0, y, width, height: Math.min(PIECE_HEIGHT, height - y) };
-    await element.screenshot({ path: `${path}-${piece}.png`, clip });
+    const inWindow = { captureBeyondViewport: false, scrollIntoView: false };
+    await element.screenshot({ path: `${path}-${piece}.png`, clip, ...inWindow });
+  }
+}
+
+/** Runs in the page: what lies `y` below the top of `shown` comes to the top of the window. */
+async function showFrom(shown, y) {
+  scrollBy(0, shown.getBoundingClientRect().top + y);
+  for (let frame = 0; frame < 3; frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
   }
 }
 
@@ -99,7 +111,11 @@ async function openGallery(name, { query, width = 900, textPercent, features = {
       ([feature, value]) => ({ name: feature, value }),
     ),
   });
-  await page.setViewport({ width, height: 1000, deviceScaleFactor: options.review ? 1 : 1.25 });
+  await page.setViewport(
+    options.review
+      ? { width, height: PIECE_HEIGHT }
+      : { width, height: 1000, deviceScaleFactor: 1.25 },
+  );
   const address = new URL('/gallery/', collector.url);
   for (const [key, value] of Object.entries({ element: name, ...query })) {
     address.searchParams.set(key, value);
