@@ -418,6 +418,8 @@ describe('the screen', () => {
     [1024, 768],
     [768, 1024],
     [1280, 800],
+    [828, 960],
+    [800, 480],
   ] as const) {
     it(`is filled without scrolling at ${String(width)} × ${String(height)}`, async () => {
       await setViewport({ width, height });
@@ -432,6 +434,17 @@ describe('the screen', () => {
       }
     });
   }
+
+  it('offers all five levels in sight in a window 320 px high', async () => {
+    await setViewport({ width: 480, height: 320 });
+
+    const ends = Array.from(
+      page.root.querySelectorAll('.face'),
+      (face) => face.getBoundingClientRect().bottom,
+    );
+    expect(ends).to.have.length(5);
+    expect(Math.max(...ends)).to.be.at.most(320);
+  });
 
   it('has faces of at least 100 px, and no button under 44 px', () => {
     const sizes = (selector: string): number[] =>

@@ -9,6 +9,7 @@ export const styles: CSSResult = css`
     position: fixed;
     z-index: 1000;
     inset: 0;
+    container-type: size;
     overflow: auto;
     overscroll-behavior: none;
     max-inline-size: none;
@@ -19,7 +20,7 @@ export const styles: CSSResult = css`
   .kiosk {
     display: grid;
     grid-template-rows: auto 1fr auto;
-    gap: 1em;
+    gap: min(1em, 2cqb);
     box-sizing: border-box;
     min-block-size: 100%;
     padding: 1em clamp(1em, 3cqi, 2.5em);
@@ -45,6 +46,9 @@ export const styles: CSSResult = css`
   }
   .bottom {
     font-size: 0.75em;
+  }
+  .bottom > :only-child {
+    margin-inline: auto;
   }
   .middle {
     display: grid;
@@ -73,7 +77,7 @@ export const styles: CSSResult = css`
   }
   .middle legend {
     inline-size: 100%;
-    margin-block-end: 1.2em;
+    margin-block-end: min(1.2em, 4cqb);
     font-size: 1.75em;
     text-align: center;
     text-wrap: balance;
@@ -92,17 +96,17 @@ export const styles: CSSResult = css`
     display: flex;
     flex-direction: column;
     align-items: center;
-    gap: 0.75em;
-    min-block-size: 13em;
+    gap: min(0.75em, 2cqb);
+    min-block-size: min(13em, 38cqb);
     border: 2px solid var(--_level, var(--_line));
-    padding: 1.25em 0.35em 1em;
+    padding: min(1.25em, 2.5cqb) 0.35em min(1em, 2cqb);
     background: transparent;
     color: inherit;
     line-height: 1.3;
     text-wrap: balance;
   }
   .face svg {
-    inline-size: min(6.5em, 100%);
+    inline-size: min(6.5em, 100%, 20cqb);
   }
   .face:active,
   .face[aria-pressed='true'] {
@@ -161,20 +165,21 @@ export const styles: CSSResult = css`
     block-size: 1px;
     clip-path: inset(50%);
   }
-  @container (max-width: 40em) {
+  /* On a screen that is narrow, and high enough for five rows. */
+  @container (max-width: 40em) and (max-aspect-ratio: 1) {
     .faces:not(.plain) {
       grid-auto-flow: row;
     }
     .faces:not(.plain) .face {
       flex-direction: row;
       gap: 1.25em;
-      min-block-size: 5em;
-      padding: 0.5em 1.5em;
+      min-block-size: clamp(44px, 10cqb, 5em);
+      padding: min(0.5em, 1cqb) 1.5em;
       font-size: 1.15em;
       text-align: start;
     }
     .face svg {
-      inline-size: 4em;
+      inline-size: min(4em, 8cqb);
     }
   }
   @media (prefers-reduced-motion: reduce) {
