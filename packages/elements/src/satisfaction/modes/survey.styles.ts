@@ -60,6 +60,14 @@ export const styles: CSSResult = css`
   .row > :last-child {
     grid-area: 1 / 2 / 3;
   }
+  /* Words stay whole where the button leaves them too little room. */
+  @container (max-width: 18em) {
+    .row > :last-child {
+      grid-area: auto / 1;
+      justify-self: start;
+      margin-block-start: 0.4em;
+    }
+  }
   em {
     font-weight: 400;
   }

@@ -217,3 +217,16 @@ it('speaks a language that the page brings, and marks what is missing', async ()
   const missing = page.root.querySelector('.remark [lang="vi"]');
   expect(missing?.textContent).to.equal('Có thể bỏ qua');
 });
+
+it('sets the button below the words of a review where both would not fit side by side', async () => {
+  page.element.style.setProperty('inline-size', '240px');
+  await answerAll();
+
+  const overlaps = Array.from(page.root.querySelectorAll('.row'), (row) => {
+    const words = row.querySelector('dd')?.getBoundingClientRect();
+    const button = row.querySelector('button')?.getBoundingClientRect();
+    return words && button ? words.bottom - button.top : Number.NaN;
+  });
+  expect(overlaps).to.have.length(questions.length);
+  expect(Math.max(...overlaps)).to.be.at.most(0);
+});
