@@ -12,9 +12,6 @@ export const styles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  slot:not([hidden]) ~ .frame {
-    margin-block-start: 0.5em;
-  }
   .frame {
     all: initial;
     display: inline-flex;
@@ -32,6 +29,12 @@ export const styles: CSSResult = css`
     font-weight: 400;
     line-height: 1.5;
     overflow-wrap: anywhere;
+  }
+  /* Below what the page wrote into the tag. */
+  slot:not([hidden]) ~ .frame {
+    display: flex;
+    inline-size: fit-content;
+    margin-block-start: 0.5em;
   }
   svg {
     flex: none;

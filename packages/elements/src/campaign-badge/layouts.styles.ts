@@ -16,6 +16,7 @@ export const styles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     padding: clamp(1em, 4cqi, 1.75em);
+    text-wrap: pretty;
   }
   p,
   h3,
@@ -121,6 +122,7 @@ export const styles: CSSResult = css`
   .criteria {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1em;
   }
   dt {
@@ -132,6 +134,7 @@ export const styles: CSSResult = css`
     flex: 1 1 18em;
   }
   .criteria {
+    align-items: start;
     row-gap: 0.75em;
   }
   .criteria ol {

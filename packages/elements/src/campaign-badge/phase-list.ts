@@ -22,7 +22,7 @@ function stepItem(step: Step, { words, languages }: LayoutView): TemplateResult 
   const { kind, standing, date, year, note } = step;
   const isNow = standing === 'current' || standing === 'today';
   return html`<li class=${standing} aria-current=${isNow ? 'date' : nothing}>
-    <b>${words.steps[kind]}</b><br />${formatDate(date ?? String(year))}<span
+    <b>${words.steps[kind]}</b>${formatDate(date ?? String(year))}<span
       class=${isNow ? nothing : 'unseen'}
       >${words.standing[standing]}</span
     >
