@@ -66,6 +66,9 @@ export const styles: CSSResult = css`
     list-style: disc;
     padding-inline-start: 1.2em;
   }
+  .ended li::first-letter {
+    text-transform: uppercase;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -196,8 +199,12 @@ export const styles: CSSResult = css`
     }
   }
   @container (min-width: 40em) {
+    /* Picture and ratings begin on one line. */
+    .card {
+      --_side: max(40cqi, 18em + var(--_pad));
+    }
     header {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 40%);
+      grid-template-columns: minmax(0, 1fr) var(--_side);
       --_ratio: auto;
     }
     figure {
@@ -222,7 +229,7 @@ export const styles: CSSResult = css`
       padding-block-end: var(--_pad);
     }
     .body:has(.stated) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
+      grid-template-columns: minmax(0, 1fr) calc(var(--_side) - var(--_pad));
       align-items: start;
       gap: 2em;
     }

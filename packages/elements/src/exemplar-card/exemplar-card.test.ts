@@ -335,7 +335,7 @@ describe('a unit that has ended', () => {
 
     expect(text('ended')).to.contain('Đơn vị mang tên này đến hết ngày 30/06/2025.');
     expect(text('ended')).to.contain('Đánh giá mới được gửi tới đơn vị tiếp nhận');
-    expect(text('ended')).to.contain('xã Phú Lộc');
+    expect(text('ended')).to.contain('Phú Lộc');
     expect(text('ended')).to.contain('Thành phố Cần Thơ');
   });
 

@@ -9,7 +9,9 @@ const tables = { vi, en };
 export function refusalText(refusal: Refusal, speech: Speech): TemplateResult {
   const words = wordsIn(tables, speech);
   const successors = refusal.successors ?? [];
-  const names = successors.map(({ name }) => html`<li>${name}</li>`);
+  const names = successors.map(
+    ({ name, province }) => html`<li>${[name, province].filter(Boolean).join(', ')}</li>`,
+  );
   const list = html`<p>${words.successors}</p>
     <ul lang="vi">
       ${names}

@@ -17,7 +17,7 @@ export const vi: OutcomeMessages = {
   editable: 'Ông/Bà có thể sửa lại trong hôm nay.',
   edit: 'Sửa lại',
   personalData:
-    'Góp ý có vẻ chứa số giấy tờ, số điện thoại, số tài khoản, e-mail hoặc mã hồ sơ. Ông/Bà nên bỏ phần này; nếu gửi, phần này được che.',
+    'Góp ý có vẻ chứa số giấy tờ, số điện thoại, số tài khoản, thư điện tử hoặc mã hồ sơ. Ông/Bà nên bỏ phần này; nếu gửi, phần này được che.',
   editComment: 'Sửa góp ý',
   sendMasked: 'Che và gửi',
 };

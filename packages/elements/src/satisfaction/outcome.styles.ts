@@ -21,4 +21,7 @@ export const styles: CSSResult = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  .message li::first-letter {
+    text-transform: uppercase;
+  }
 `;

@@ -9,6 +9,9 @@ export const unitStyles: CSSResult = css`
   .eyebrow {
     font-weight: 600;
   }
+  .eyebrow span {
+    display: inline-block;
+  }
   [part='heading'],
   ::slotted([slot='heading']) {
     margin: 0;
