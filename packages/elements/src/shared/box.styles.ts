@@ -27,6 +27,7 @@ export const box: CSSResult = css`
     font-weight: 400;
     line-height: 1.5;
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
   /* Below what the page wrote into the tag. */
   slot ~ .frame {

@@ -17,9 +17,6 @@ export const styles: CSSResult = css`
     font-size: 2.5em;
     line-height: 1.1;
   }
-  .average {
-    text-align: center;
-  }
   .bars {
     display: grid;
     grid-template-columns: max-content minmax(2em, 1fr) max-content;

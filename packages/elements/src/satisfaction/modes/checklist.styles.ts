@@ -32,7 +32,7 @@ export const styles: CSSResult = css`
     flex-direction: column;
     gap: 0.3em;
     min-block-size: 44px;
-    padding: 0.35em 0.15em;
+    padding: 0.35em;
     font-size: 0.875em;
     text-align: center;
     text-wrap: balance;
@@ -51,6 +51,9 @@ export const styles: CSSResult = css`
     text-align: end;
   }
   @container (max-width: 29.99em) {
+    .list .levels:not(.plain) .level {
+      padding-inline: 0.15em;
+    }
     .list .levels:not(.plain) span {
       position: absolute;
       overflow: hidden;

@@ -10,11 +10,11 @@ export const styles: CSSResult = css`
   .option {
     display: flex;
     align-items: center;
-    gap: 0.65em;
+    gap: 0.5em;
     min-block-size: 44px;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
-    padding: 0.25em 0.75em;
+    padding: 0.25em 0.6em;
     cursor: pointer;
   }
   .option:hover,
