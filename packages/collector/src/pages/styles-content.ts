@@ -116,6 +116,10 @@ table {
   border-collapse: collapse;
 }
 
+table + p {
+  margin-block-start: 0.75rem;
+}
+
 caption {
   padding-block-end: 0.5rem;
   text-align: start;

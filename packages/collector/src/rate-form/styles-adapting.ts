@@ -53,6 +53,7 @@ export const adaptingStyles = `
 
   .options-5 .option .label {
     align-self: start;
+    text-wrap: balance;
   }
 
   .headline .options-5 .option {

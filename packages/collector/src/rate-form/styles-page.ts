@@ -13,6 +13,7 @@ body {
   font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
   line-height: 1.5;
   overflow-wrap: break-word;
+  text-wrap: pretty;
   hyphens: auto;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;

@@ -37,6 +37,16 @@ test('its sources are told, and that a list is not whole', () => {
   assert.ok(national?.sources.some((source) => source.includes('5 trong 6')));
 });
 
+test('no unit names the file of a sample as its source', () => {
+  const sources = sampleRegistry.units.flatMap(({ source = [] }) => source);
+
+  assert.ok(sources.includes('Bài viết trên laichau.gov.vn'));
+  assert.deepEqual(
+    sources.filter((source) => source.endsWith('.txt')),
+    [],
+  );
+});
+
 test('there is a badge of every kind and in every state that can be seen', () => {
   const { badges } = sampleRegistry;
 

@@ -84,6 +84,7 @@ function readableUnit(unit: Unit): Unit {
   return {
     ...unit,
     successors: unit.successors.filter(({ name }) => !name.startsWith('other ')),
+    ...(unit.source !== undefined && { source: readableSource(unit.source) }),
     ...(province !== undefined && { province }),
     ...(end !== undefined && { validToStatus: end }),
   };
