@@ -1,10 +1,12 @@
 import type { ExportFormat } from '@vhcs/contract';
 import { exportFormatSchema } from '@vhcs/contract/schemas';
 import type { ExportLanguage } from './words.ts';
-import type { CsvSeparator } from './write-csv.ts';
 
 /** Forms in which figures are handed on. */
 export const exportFormats: readonly ExportFormat[] = exportFormatSchema.options;
+
+/** What stands between two cells: Excel takes what the system's region has, `;` in Vietnam. */
+export type CsvSeparator = ';' | ',';
 
 /** How a file is to be written. */
 export interface ExportForm {

@@ -1,8 +1,6 @@
 import papa from 'papaparse';
+import type { CsvSeparator } from './export-form.ts';
 import type { Table } from './table.ts';
-
-/** What stands between two cells: Excel takes what the system's region has, `;` in Vietnam. */
-export type CsvSeparator = ';' | ',';
 
 /** By this mark Excel knows that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\u{feff}';
