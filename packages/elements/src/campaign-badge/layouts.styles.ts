@@ -15,7 +15,7 @@ export const styles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
-    padding: clamp(1em, 4cqi, 1.75em);
+    padding: clamp(0.75em, 4cqi, 1.75em);
     text-wrap: pretty;
   }
   p,

@@ -151,8 +151,9 @@ export const styles: CSSResult = css`
   .share > p:first-child,
   .counts li {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.75em;
+    gap: 0 0.75em;
   }
   .share strong {
     font-size: 1.25em;

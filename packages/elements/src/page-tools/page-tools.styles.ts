@@ -139,6 +139,7 @@ export const styles: CSSResult = css`
     }
     .steps > span {
       grid-column: 1 / -1;
+      margin-block-end: 0.25em;
     }
   }
   @container (min-width: 26em) {

@@ -200,7 +200,7 @@ export const styles: CSSResult = css`
   @media (forced-colors: active) {
     .frame {
       --_accent: CanvasText;
-      --_line: GrayText;
+      --_line: CanvasText;
     }
     .in {
       background: CanvasText;
