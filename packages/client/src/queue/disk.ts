@@ -15,8 +15,8 @@ interface SealedEntry extends Sealed {
 
 /** Entries on the disk of this device. Every call rejects when the storage does not do its part. */
 export interface Disk {
-  /** Hands over what was kept after the entry of an id. */
-  readonly readAfter: (id: number, take: (id: number, entry: Entry) => void) => Promise<void>;
+  /** Hands over what was kept after an id, and resolves with the last id that is there now. */
+  readonly readAfter: (id: number, take: (id: number, entry: Entry) => void) => Promise<number>;
   /** Whether an entry is there still: another tab may have settled it. */
   readonly has: (id: number) => Promise<boolean>;
   /** Resolves with the id once the entry is on disk; without an id it gets the next one. */
@@ -51,6 +51,7 @@ export async function openDisk(name: string, keeping: Keeping, now: () => number
           if (Math.abs(today() - sealed.day) > MAX_DAYS) await remove(id);
         }
       }
+      return (ids.result.at(-1) as number | undefined) ?? last;
     },
   };
 }

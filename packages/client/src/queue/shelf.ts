@@ -51,11 +51,10 @@ export function createShelf(now: () => number): Shelf {
     },
     load: async () => {
       const take = (id: number, entry: Entry): void => {
-        lastRead = id;
         if (!pending.has(id) && !refused.has(id)) sort(id, entry);
       };
       // What cannot be read now is looked for with the next try.
-      await disk?.readAfter(lastRead, take).catch(nothing);
+      lastRead = (await disk?.readAfter(lastRead, take).catch(nothing)) ?? lastRead;
     },
     find: async (id) => {
       if (id > 0 && (await disk?.has(id).catch(nothing)) === false) forget(id);
