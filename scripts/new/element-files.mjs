@@ -36,6 +36,7 @@ import { styles } from './${name}.styles.ts';
  *
  * @csspart frame - The box around everything.
  *
+ * @cssproperty --vhcs-surface - Background.
  * @cssproperty --vhcs-text - Text.
  */
 export class ${className} extends LitElement {
@@ -68,6 +69,9 @@ function stylesFile() {
   return `import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css\`
+  .frame {
+    background: var(--_surface);
+  }
   p {
     margin: 0;
   }
