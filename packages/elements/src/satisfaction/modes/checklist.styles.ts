@@ -22,24 +22,6 @@ export const styles: CSSResult = css`
   small {
     font-weight: 400;
   }
-  .list .levels:not(.plain) {
-    grid-template-columns: none;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    gap: 0.35em;
-  }
-  .list .levels:not(.plain) .level {
-    flex-direction: column;
-    gap: 0.3em;
-    min-block-size: 44px;
-    padding: 0.35em;
-    font-size: 0.875em;
-    text-align: center;
-    text-wrap: balance;
-  }
-  .list svg {
-    inline-size: min(2.25em, 100%);
-  }
   .caption {
     display: none;
     justify-content: space-between;
@@ -50,7 +32,28 @@ export const styles: CSSResult = css`
   .caption :last-child:not(:first-child) {
     text-align: end;
   }
-  @container (max-width: 29.99em) {
+  /* A row, where its targets do not shrink; with large text on a phone it stays a list. */
+  @container (min-width: 14em) {
+    .list .levels:not(.plain) {
+      grid-template-columns: none;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      gap: 0.35em;
+    }
+    .list .levels:not(.plain) .level {
+      flex-direction: column;
+      gap: 0.3em;
+      min-block-size: 44px;
+      padding: 0.35em;
+      font-size: 0.875em;
+      text-align: center;
+      text-wrap: balance;
+    }
+    .list svg {
+      inline-size: min(2.25em, 100%);
+    }
+  }
+  @container (14em <= width < 30em) {
     .list .levels:not(.plain) .level {
       padding-inline: 0.15em;
     }

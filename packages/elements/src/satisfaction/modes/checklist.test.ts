@@ -88,3 +88,14 @@ it('shows the points of a scoring sheet as labels, in their printed order', asyn
   expect(page.labels.slice(0, 3)).to.deep.equal(['2 điểm', '1 điểm', '0 điểm']);
   expect(page.faces).to.have.length(0);
 });
+
+it('keeps its targets large, and the words of its levels, at twice the text size on a phone', () => {
+  page.element.style.setProperty('inline-size', '288px');
+  page.element.style.setProperty('font-size', '32px');
+
+  const [level] = page.root.querySelectorAll('.level');
+  const { width = 0, height = 0 } = level?.getBoundingClientRect() ?? {};
+  expect(Math.min(width, height)).to.be.at.least(44);
+  const words = level?.querySelector('span')?.getBoundingClientRect();
+  expect(words?.height).to.be.at.least(32);
+});
