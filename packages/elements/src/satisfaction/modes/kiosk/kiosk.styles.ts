@@ -23,7 +23,7 @@ export const styles: CSSResult = css`
     gap: min(1em, 2cqb);
     box-sizing: border-box;
     min-block-size: 100%;
-    padding: 1em clamp(1em, 3cqi, 2.5em);
+    padding: min(1em, 3cqb) clamp(1em, 3cqi, 2.5em);
     -webkit-user-select: none;
     user-select: none;
   }
@@ -106,7 +106,7 @@ export const styles: CSSResult = css`
     text-wrap: balance;
   }
   .face svg {
-    inline-size: min(6.5em, 100%, 20cqb);
+    inline-size: min(6.5em, 100%, 18cqb);
   }
   .face:active,
   .face[aria-pressed='true'] {
