@@ -6,8 +6,9 @@ import type { HeldRatings } from '../store/held-ratings.ts';
 import { seriesOf, seriesText } from '../store/series.ts';
 import type { MonthTally, SeriesKey } from '../store/store.ts';
 import { defaultLimits, type LimitSettings } from './limit-settings.ts';
-import { RecentMap } from './recent-map.ts';
+import { markWithin, UNKNOWN_NETWORK, type NetworkMark } from './network-mark.ts';
 import { RatingRun, type BurstThresholds } from './rating-run.ts';
+import { RecentMap } from './recent-map.ts';
 import { burstThresholds } from './usual-day.ts';
 
 /** Keys that are remembered at most, of all runs together, in two generations of half as many. */
@@ -15,8 +16,8 @@ const MAX_KEYS = 100_000;
 
 /** A rating as it was admitted. */
 export interface NoticedRating {
-  /** Mark of the network that it came from; empty when that is not known. */
-  readonly network: string;
+  /** Mark of the network that it came from. */
+  readonly network: NetworkMark;
   readonly idempotencyKey: string;
   readonly series: SeriesKey;
   /** The question that asks for the stars of an article. */
@@ -61,20 +62,28 @@ export function createBurstGuard(parts: BurstGuardParts): BurstGuard {
   return burst === 0 ? { notice: () => unnoticed } : new RunningBursts(parts, burst);
 }
 
-/** Most runs are of one rating, so a run is kept as small as can be. */
-class Run {
+/** A run on its way to the store; most are of one rating, so it is kept as small as can be. */
+class Run extends RatingRun {
   readonly series: SeriesKey;
   readonly starQuestion: string | undefined;
-  readonly ratings = new RatingRun();
   /** Ratings that were not held and are on their way to the store. */
   underway = 0;
   /** Keys of a burst that are still to be held. */
   toHold: readonly string[] = nothing;
 
   constructor({ series, starQuestion }: NoticedRating) {
+    super();
     this.series = series;
     this.starQuestion = starQuestion;
   }
+}
+
+/** What is known of a series, whoever rates it. */
+interface NoticedSeries {
+  readonly number: number;
+  thresholds: BurstThresholds;
+  /** Whether the published months were asked for, which tell what is usual. */
+  isAsked: boolean;
 }
 
 const nothing: readonly string[] = [];
@@ -83,8 +92,8 @@ class RunningBursts implements BurstGuard {
   readonly #parts: BurstGuardParts;
   readonly #limit: number;
   readonly #today: () => LocalDate;
-  readonly #runs = new RecentMap<Run>();
-  readonly #thresholds = new Map<string, BurstThresholds>();
+  readonly #runs = new RecentMap<NetworkMark, Run>();
+  readonly #series = new Map<string, NoticedSeries>();
   #day: LocalDate = '';
   /** Keys that the younger generation of runs holds. */
   #youngKeys = 0;
@@ -97,17 +106,13 @@ class RunningBursts implements BurstGuard {
 
   notice(noticed: NoticedRating): BurstNotice {
     const { network, idempotencyKey, series } = noticed;
-    if (network === '') return unnoticed;
+    if (network === UNKNOWN_NETWORK) return unnoticed;
     this.#beginDay(this.#today());
-    const name = seriesText(series);
-    const run = this.#runOf(network + name, noticed);
-    const sizeBefore = run.ratings.size;
-    const verdict = run.ratings.add(
-      idempotencyKey,
-      this.#parts.clock(),
-      this.#thresholdsOf(name, series),
-    );
-    this.#youngKeys += run.ratings.size - sizeBefore;
+    const { number, thresholds } = this.#seriesOf(series);
+    const run = this.#runOf(markWithin(network, number), noticed);
+    const sizeBefore = run.size;
+    const verdict = run.add(idempotencyKey, this.#parts.clock(), thresholds);
+    this.#youngKeys += run.size - sizeBefore;
     if (verdict.kind === 'burst') run.toHold = [...run.toHold, ...verdict.earlier];
     return this.#noticeOf(run, verdict.kind !== 'counts');
   }
@@ -144,35 +149,51 @@ class RunningBursts implements BurstGuard {
     this.#day = today;
     this.#youngKeys = 0;
     this.#runs.clear();
-    this.#thresholds.clear();
+    this.#series.clear();
   }
 
-  #runOf(name: string, noticed: NoticedRating): Run {
-    const known = this.#runs.getYoung(name);
+  #runOf(mark: NetworkMark, noticed: NoticedRating): Run {
+    const known = this.#runs.getYoung(mark);
     if (known) return known;
     if (this.#youngKeys >= MAX_KEYS / 2) {
       this.#runs.turn();
       this.#youngKeys = 0;
     }
-    const run = this.#runs.get(name) ?? new Run(noticed);
-    this.#runs.set(name, run);
-    this.#youngKeys += run.ratings.size;
+    const run = this.#runs.get(mark) ?? new Run(noticed);
+    this.#runs.set(mark, run);
+    this.#youngKeys += run.size;
     return run;
   }
 
-  /** The least ones until the published months have been read. */
-  #thresholdsOf(name: string, series: SeriesKey): BurstThresholds {
-    const known = this.#thresholds.get(name);
-    if (known) return known;
-    const put = (months: readonly MonthTally[]): BurstThresholds => {
-      const usual = burstThresholds({ months, limit: this.#limit, series: series.series });
-      this.#thresholds.set(name, usual);
-      return usual;
-    };
-    this.#parts.store.publishedByMonth(seriesOf(series)).then(put, (err: unknown) => {
-      this.#thresholds.delete(name);
-      this.#parts.log.error({ ...seriesOf(series), err }, 'reading what is usual failed');
-    });
-    return put([]);
+  /** Its thresholds are the least ones until the published months have been read. */
+  #seriesOf(series: SeriesKey): NoticedSeries {
+    const name = seriesText(series);
+    let noticed = this.#series.get(name);
+    if (!noticed) {
+      noticed = {
+        number: this.#series.size,
+        thresholds: this.#thresholdsOf(series, []),
+        isAsked: false,
+      };
+      this.#series.set(name, noticed);
+    }
+    if (!noticed.isAsked) this.#ask(noticed, seriesOf(series));
+    return noticed;
+  }
+
+  #ask(noticed: NoticedSeries, series: SeriesKey): void {
+    const { store, log } = this.#parts;
+    noticed.isAsked = true;
+    store.publishedByMonth(series).then(
+      (months) => (noticed.thresholds = this.#thresholdsOf(series, months)),
+      (err: unknown) => {
+        noticed.isAsked = false;
+        log.error({ ...series, err }, 'reading what is usual failed');
+      },
+    );
+  }
+
+  #thresholdsOf({ series }: SeriesKey, months: readonly MonthTally[]): BurstThresholds {
+    return burstThresholds({ months, limit: this.#limit, series });
   }
 }

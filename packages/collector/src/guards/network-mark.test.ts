@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { sha256 } from '../store/sha256-node.ts';
 import { clientNetwork } from './client-network.ts';
-import { addressBlock, createNetworkMark } from './network-mark.ts';
+import { addressBlock, createNetworkMark, markWithin, UNKNOWN_NETWORK } from './network-mark.ts';
 
 const blockOf = (address: string): string => addressBlock(clientNetwork(address, '', 0));
 
@@ -24,7 +24,7 @@ test('a block has one mark in a process, which does not show it', () => {
 
   assert.equal(markOf('203.0.113.7'), markOf('203.0.113.8'));
   assert.notEqual(markOf('203.0.113.7'), markOf('203.0.114.7'));
-  assert.ok(!markOf('203.0.113.7').includes('203'));
+  assert.ok(!String(markOf('203.0.113.7')).includes('203'));
 });
 
 test('another process gives another mark', () => {
@@ -34,5 +34,12 @@ test('another process gives another mark', () => {
 });
 
 test('a network that is not known has no mark', () => {
-  assert.equal(createNetworkMark({ random: randomBytes, sha256 })(''), '');
+  assert.equal(createNetworkMark({ random: randomBytes, sha256 })(''), UNKNOWN_NETWORK);
+});
+
+test('a network has a mark of its own for each of a thousand units', () => {
+  const marks = Array.from({ length: 1000 }, (_, unit) => markWithin(0x12345678, unit));
+
+  assert.equal(new Set(marks).size, 1000);
+  assert.ok(marks.every((mark) => mark > 0 && mark < 2 ** 31));
 });

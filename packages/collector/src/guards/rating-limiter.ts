@@ -2,7 +2,12 @@ import type { Clock, Random } from '../capabilities.ts';
 import { ProblemError } from '../problems.ts';
 import type { Sha256 } from '../store/hashing.ts';
 import { defaultLimits, type LimitSettings } from './limit-settings.ts';
-import { createNetworkMark } from './network-mark.ts';
+import {
+  createNetworkMark,
+  markWithin,
+  UNKNOWN_NETWORK,
+  type NetworkMark,
+} from './network-mark.ts';
 import { createTokenBuckets, type TokenBuckets } from './token-buckets.ts';
 
 const MS_PER_SECOND = 1000;
@@ -14,14 +19,14 @@ export interface RatingLimiter {
    *
    * @throws ProblemError `too-many-ratings`
    */
-  enter(network: string): string;
+  enter(network: string): NetworkMark;
   /**
    * Takes a rating of a unit. One that is refused costs nothing, so that a flood of one unit leaves
    * the network its ratings of the others.
    *
    * @throws ProblemError `too-many-ratings`
    */
-  charge(mark: string, unit: string): void;
+  charge(mark: NetworkMark, unit: string): void;
 }
 
 /** What a limiter is made of. */
@@ -40,19 +45,32 @@ export function createRatingLimiter(parts: RatingLimiterParts): RatingLimiter {
   const markOf = createNetworkMark(parts);
   const networks = bucketsOf(perNetwork);
   const units = bucketsOf(perUnit);
+  const numberOf = createNumbers();
   return {
     enter: (network) => {
       const mark = markOf(network);
-      const waitMs = mark === '' ? 0 : networks.take(mark, clock());
+      const waitMs = mark === UNKNOWN_NETWORK ? 0 : networks.take(mark, clock());
       if (waitMs > 0) throw tooMany('all units together', perNetwork, waitMs);
       return mark;
     },
     charge: (mark, unit) => {
-      const waitMs = mark === '' ? 0 : units.take(mark + unit, clock());
+      if (mark === UNKNOWN_NETWORK) return;
+      const waitMs = units.take(markWithin(mark, numberOf(unit)), clock());
       if (waitMs === 0) return;
       networks.putBack(mark);
       throw tooMany(unit, perUnit, waitMs);
     },
+  };
+}
+
+/** Numbers things from 0, in the order in which they are met. */
+function createNumbers(): (name: string) => number {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, numbers.size);
+    return numbers.size - 1;
   };
 }
 

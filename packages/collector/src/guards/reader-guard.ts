@@ -2,8 +2,9 @@ import { localDateAt, type LocalDate } from '@vhcs/contract';
 import type { Clock, Random } from '../capabilities.ts';
 import { ProblemError } from '../problems.ts';
 import type { Sha256 } from '../store/hashing.ts';
+import { RecentMap } from './recent-map.ts';
 
-/** Readers that are remembered at most; beyond it the one that came first is forgotten. */
+/** Readers that are remembered at most, in two generations of half as many. */
 const MAX_READERS = 100_000;
 
 const SECRET_BYTES = 32;
@@ -50,7 +51,7 @@ export interface ReaderGuardParts {
  * process. Readers behind one address with equal browsers are taken for one.
  */
 export function createReaderGuard({ clock, random, sha256 }: ReaderGuardParts): ReaderGuard {
-  const keys = new Map<string, string>();
+  const keys = new RecentMap<string, string>();
   let day: LocalDate = '';
   let secret = '';
 
@@ -71,21 +72,14 @@ export function createReaderGuard({ clock, random, sha256 }: ReaderGuardParts): 
       const earlier = keys.get(reader);
       const isOwn = earlier === vote.idempotencyKey || earlier === vote.replaces;
       if (earlier !== undefined && !isOwn) throw alreadyRated();
+      if (keys.youngSize >= MAX_READERS / 2) keys.turn();
       keys.set(reader, vote.idempotencyKey);
-      if (keys.size > MAX_READERS) forgetFirst(keys);
       return () => {
         if (earlier === undefined) keys.delete(reader);
         else keys.set(reader, earlier);
       };
     },
   };
-}
-
-function forgetFirst(keys: Map<string, string>): void {
-  for (const key of keys.keys()) {
-    keys.delete(key);
-    return;
-  }
 }
 
 function alreadyRated(): ProblemError {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { RecentMap } from './recent-map.ts';
 
 test('what was not put in since two turns is forgotten', () => {
-  const map = new RecentMap<number>();
+  const map = new RecentMap<string, number>();
   map.set('left', 1);
   map.set('touched', 2);
   map.turn();
@@ -16,7 +16,7 @@ test('what was not put in since two turns is forgotten', () => {
 });
 
 test('after a turn a value is there, and not young', () => {
-  const map = new RecentMap<number>();
+  const map = new RecentMap<string, number>();
   map.set('a', 1);
 
   map.turn();
@@ -26,8 +26,19 @@ test('after a turn a value is there, and not young', () => {
   assert.equal(map.youngSize, 0);
 });
 
+test('what is deleted is of neither generation', () => {
+  const map = new RecentMap<string, number>();
+  map.set('a', 1);
+  map.turn();
+  map.set('a', 2);
+
+  map.delete('a');
+
+  assert.equal(map.get('a'), undefined);
+});
+
 test('a cleared map holds nothing of either generation', () => {
-  const map = new RecentMap<number>();
+  const map = new RecentMap<string, number>();
   map.set('old', 1);
   map.turn();
   map.set('young', 2);

@@ -3,9 +3,9 @@
  * dropped whole. To delete single entries from the front of a `Map` is dearer the more were deleted
  * there before.
  */
-export class RecentMap<Value> {
-  #young = new Map<string, Value>();
-  #old = new Map<string, Value>();
+export class RecentMap<Name, Value> {
+  #young = new Map<Name, Value>();
+  #old = new Map<Name, Value>();
 
   /** Entries of the younger generation. */
   get youngSize(): number {
@@ -13,18 +13,23 @@ export class RecentMap<Value> {
   }
 
   /** A value of either generation. */
-  get(name: string): Value | undefined {
+  get(name: Name): Value | undefined {
     return this.#young.get(name) ?? this.#old.get(name);
   }
 
   /** A value of the younger generation. */
-  getYoung(name: string): Value | undefined {
+  getYoung(name: Name): Value | undefined {
     return this.#young.get(name);
   }
 
   /** Puts a value into the younger generation. */
-  set(name: string, value: Value): void {
+  set(name: Name, value: Value): void {
     this.#young.set(name, value);
+  }
+
+  delete(name: Name): void {
+    this.#young.delete(name);
+    this.#old.delete(name);
   }
 
   /** Drops the older generation; the younger becomes the older. */

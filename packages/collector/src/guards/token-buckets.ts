@@ -6,12 +6,12 @@ const FULL_AFTER_MS = 60_000;
 /** Buckets that are remembered at most, in two generations of half as many. */
 const MAX_BUCKETS = 200_000;
 
-/** Budgets by name: each takes a number of things a minute, at once or spread. */
+/** Budgets by number, such as a mark: each takes a number of things a minute, at once or spread. */
 export interface TokenBuckets {
   /** Takes one from a budget: 0 when it was there, else the milliseconds until it will be. */
-  take(name: string, nowMs: number): number;
+  take(name: number, nowMs: number): number;
   /** Puts one back that was taken and not used. */
-  putBack(name: string): void;
+  putBack(name: number): void;
 }
 
 /** How large budgets are. */
@@ -33,7 +33,7 @@ export function createTokenBuckets({
   maxBuckets = MAX_BUCKETS,
 }: TokenBucketOptions): TokenBuckets {
   const intervalMs = FULL_AFTER_MS / perMinute;
-  const fullAt = new RecentMap<number>();
+  const fullAt = new RecentMap<number, number>();
   let turnedMs = 0;
 
   const turn = (nowMs: number): void => {

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { CommitObserver } from '../store/commit-observer.ts';
+import { BulkObserver } from './bulk-observer.ts';
 import type { RequestObserver } from './request-observer.ts';
 
 /** In seconds: a commit on a fast disk, a slow disk, and what a visitor notices. */
@@ -53,15 +54,27 @@ export function createMetrics(version: string): Metrics {
 }
 
 function countRequests(registry: Registry): RequestObserver {
+  const bulk = new BulkObserver<'route' | 'status'>();
   const durations = new Histogram({
     name: 'vhcs_http_request_duration_seconds',
     help: 'Requests by route and class of status, until the answer is handed over.',
     labelNames: ['route', 'status'],
     buckets: DURATIONS_S,
     registers: [registry],
+    collect: () => {
+      bulk.flush();
+    },
   });
   const refusals = counter(registry, 'vhcs_refusals_total', 'Refused requests by code.', ['code']);
-  const open = gauge(registry, 'vhcs_http_requests_open', 'Requests that wait for an answer.');
+  let open = 0;
+  new Gauge({
+    name: 'vhcs_http_requests_open',
+    help: 'Requests that wait for an answer.',
+    registers: [registry],
+    collect() {
+      this.set(open);
+    },
+  });
   const byRoute = new Map<string, Histogram.Internal<'route' | 'status'>[]>();
   const durationOf = (route: string, status: number): Histogram.Internal<'route' | 'status'> => {
     const statusClass = Math.floor(status / 100);
@@ -73,10 +86,10 @@ function countRequests(registry: Registry): RequestObserver {
   return {
     begin: () => {
       const startMs = performance.now();
-      open.inc();
+      open += 1;
       return (status, { route, refusal }) => {
-        open.dec();
-        durationOf(route, status).observe((performance.now() - startMs) / 1000);
+        open -= 1;
+        bulk.observe(durationOf(route, status), (performance.now() - startMs) / 1000);
         if (refusal !== undefined) refusals.inc({ code: refusal });
       };
     },

@@ -1,4 +1,5 @@
 import type { BurstGuard } from '../guards/burst-guard.ts';
+import type { NetworkMark } from '../guards/network-mark.ts';
 import { keepRating, type AdmittedPair, type Keeping, type Kept } from './keep-rating.ts';
 
 /** Where a rating is kept, and who looks for bursts. */
@@ -15,7 +16,7 @@ export interface NoticedKeeping extends Keeping {
 export async function keepNoticed(
   keeping: NoticedKeeping,
   pair: AdmittedPair,
-  network: string,
+  network: NetworkMark,
 ): Promise<Kept> {
   const notice = keeping.bursts.notice({
     network,

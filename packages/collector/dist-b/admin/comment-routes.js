@@ -1,0 +1,117 @@
+import { commentDecisionSchema, commentReplySchema, commentStateSchema, idSchema, } from '@vhcs/contract/schemas';
+import { z } from 'zod';
+import { decisionProblem } from "../comments/decision-problem.js";
+import { queuedComment } from "../comments/shown-comment.js";
+import { ProblemError } from "../problems.js";
+import { queryParameter, unknownResource } from "../query.js";
+import { limitParameter } from "../routes/paging.js";
+import { changeBy } from "./change.js";
+import { requireUnit } from "./guard.js";
+import { privateReply } from "./private-reply.js";
+import { readJson } from "./read-json.js";
+const DEFAULT_LIMIT = 50;
+const limitOf = limitParameter(200);
+const stateParameter = {
+    schema: commentStateSchema,
+    accepted: `one of ${commentStateSchema.options.join(', ')}`,
+};
+const unitParameter = { schema: idSchema, accepted: 'the id of a unit' };
+/** Batch and id of the last comment of the page before. */
+const placeCursor = {
+    schema: z
+        .string()
+        .regex(/^\d{4}-\d\d-\d\d-[0-9a-f]{16}$/)
+        .transform((place) => ({ batch: place.slice(0, 10), id: place.slice(11) })),
+    accepted: 'nextCursor of the page before, with the same other parameters',
+};
+/** `GET /v1/admin/comments`: what waits, was published or rejected; a unit head sees the own unit's. */
+export function listComments({ store }) {
+    return async (c, caller) => {
+        const limit = queryParameter(c, 'limit', limitOf) ?? DEFAULT_LIMIT;
+        const asked = queryParameter(c, 'unit', unitParameter);
+        if (asked !== undefined)
+            requireUnit(caller, asked);
+        const found = await store.comments.list({
+            state: queryParameter(c, 'state', stateParameter),
+            unit: asked ?? caller.unit ?? undefined,
+            after: queryParameter(c, 'cursor', placeCursor),
+            limit: limit + 1,
+        });
+        const items = found.slice(0, limit);
+        const last = items.at(-1);
+        const list = {
+            items: items.map(queuedComment),
+            nextCursor: last && found.length > limit ? `${last.batch}-${last.id}` : null,
+        };
+        return privateReply(c, list);
+    };
+}
+/** `GET /v1/admin/comments/:id`. */
+export function getComment(parts) {
+    return async (c, caller) => {
+        const comment = await requestedComment(c, parts);
+        requireConcerned(caller, comment);
+        return privateReply(c, queuedComment(comment));
+    };
+}
+/** `POST /v1/admin/comments/:id/decisions`: what a moderator decides. */
+export function decideComment(parts) {
+    return async (c, caller) => {
+        const decision = await readJson(c, {
+            schema: commentDecisionSchema,
+            code: 'invalid-decision',
+            what: 'The decision',
+        });
+        if (decision.action === 'route')
+            requireRegistered(decision.unit, parts.registry);
+        const { id } = await requestedComment(c, parts);
+        const change = changeBy(caller, parts.clock);
+        return outcomeReply(c, await parts.store.comments.decide(id, decision, change));
+    };
+}
+/** `POST /v1/admin/comments/:id/reply`: the answer of the caller's unit. */
+export function replyToComment(parts) {
+    return async (c, caller) => {
+        const reply = await readJson(c, {
+            schema: commentReplySchema.strict(),
+            code: 'invalid-decision',
+            what: 'The answer',
+        });
+        const comment = await requestedComment(c, parts);
+        requireConcerned(caller, comment);
+        const change = changeBy(caller, parts.clock);
+        const unit = caller.unit ?? comment.unit;
+        return outcomeReply(c, await parts.store.comments.reply(comment.id, { ...reply, unit }, change));
+    };
+}
+async function requestedComment(c, { store }) {
+    const id = c.req.param('id') ?? '';
+    const comment = await store.comments.find(id);
+    if (!comment)
+        throw unknownResource('comment', id, 'GET /v1/admin/comments lists the comments');
+    return comment;
+}
+/** A unit head reaches comments on the own unit, and those that it is asked to answer. */
+function requireConcerned(caller, { unit, routedTo }) {
+    if (routedTo === null || caller.unit !== routedTo)
+        requireUnit(caller, unit);
+}
+function requireRegistered(unit, registry) {
+    if (unit === null || registry.unit(unit))
+        return;
+    const message = 'expected the id of a registered unit; GET /v1/units lists the units';
+    throw new ProblemError('invalid-decision', `unit: ${message}.`, {
+        errors: [{ field: '/unit', message }],
+    });
+}
+function outcomeReply(c, outcome) {
+    switch (outcome.kind) {
+        case 'done':
+            return privateReply(c, queuedComment(outcome.comment));
+        case 'refused':
+            throw decisionProblem(outcome.fault);
+        case 'unknown':
+            throw unknownResource('comment', c.req.param('id') ?? '', 'it is no longer there');
+    }
+}
+//# sourceMappingURL=comment-routes.js.map

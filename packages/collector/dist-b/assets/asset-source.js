@@ -1,0 +1,3 @@
+/** A source without files. */
+export const noAssets = { find: () => Promise.resolve(undefined) };
+//# sourceMappingURL=asset-source.js.map

@@ -1,0 +1,91 @@
+import type { Bilingual } from '../../registry/bilingual.ts';
+/** What the commands say that change what is registered. */
+export interface RegistryWords {
+    /** Picks the text of a language. */
+    readonly of: (text: Bilingual) => string;
+    readonly kindOption: string;
+    readonly fileArgument: string;
+    readonly dryRunOption: string;
+    readonly onOption: string;
+    readonly dayAccepted: string;
+    readonly unknownFormat: (file: string) => string;
+    readonly noFile: (file: string) => string;
+    readonly missingOption: (option: string, accepted: string) => string;
+    /** One thing that is wrong with a file. */
+    readonly fault: (place: {
+        readonly line: number | null;
+        readonly column: string | null;
+        readonly value: string | null;
+        readonly problem: string;
+        readonly accepted: string;
+    }) => string;
+    readonly faults: (file: string, count: number) => string;
+    readonly withinSeconds: string;
+    readonly import: {
+        readonly description: string;
+        readonly counts: (counts: {
+            readonly file: string;
+            readonly read: number;
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+        }) => string;
+        readonly dryRun: string;
+    };
+    readonly publish: {
+        readonly description: string;
+        readonly done: (id: string, version: number) => string;
+        readonly from: (day: string) => string;
+        readonly atOnce: string;
+        readonly apart: string;
+    };
+    readonly units: {
+        readonly description: string;
+        readonly end: string;
+        readonly merge: string;
+        readonly successorOption: string;
+        readonly intoOption: string;
+        readonly notDone: string;
+        readonly ended: (id: string, day: string) => string;
+        readonly goesTo: (ids: string) => string;
+        readonly goesNowhere: string;
+    };
+    readonly sites: {
+        readonly add: string;
+        readonly remove: string;
+        readonly nameOption: string;
+        readonly originOption: string;
+        readonly systemOption: string;
+        readonly monitorOption: string;
+        readonly added: (id: string) => string;
+        readonly changed: (id: string) => string;
+        readonly removed: (id: string) => string;
+        readonly unknown: (id: string) => string;
+    };
+    readonly snippet: {
+        readonly description: string;
+        readonly idArgument: string;
+        readonly urlOption: string;
+        readonly urlAccepted: string;
+        readonly unknown: (id: string) => string;
+        readonly forPages: string;
+        readonly forEditors: string;
+        readonly link: string;
+        readonly ended: (id: string, day: string) => string;
+        readonly unitHere: string;
+    };
+    readonly init: {
+        readonly description: string;
+        readonly siteOption: string;
+        readonly unitOption: string;
+        readonly unitNameOption: string;
+        readonly levelOption: string;
+        readonly done: (folder: string) => string;
+        readonly registered: (site: string, unit: string, survey: string) => string;
+        readonly notEmpty: (folder: string) => string;
+        readonly next: readonly string[];
+        readonly askSite: string;
+        readonly askUnitName: string;
+    };
+}
+//# sourceMappingURL=words.d.ts.map

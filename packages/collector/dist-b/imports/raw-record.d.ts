@@ -1,0 +1,10 @@
+import type { RegistryData } from '../registry/records.ts';
+/** A record of a file before it is checked. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+/** What short forms may name. */
+export interface KnownRecords {
+    readonly registered: RegistryData;
+    /** Records of the same file, not checked yet. */
+    readonly inFile: readonly RawRecord[];
+}
+//# sourceMappingURL=raw-record.d.ts.map

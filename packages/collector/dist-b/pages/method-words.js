@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=method-words.js.map

@@ -1,0 +1,68 @@
+import type { BadgeState, PublishedReply, UnitLevelNames } from '@vhcs/contract';
+/** Languages in which the pages' own words exist. */
+export type PageLanguage = 'vi' | 'en';
+/** The pages' own words in one language; everything else comes from the registry and the store. */
+export interface PageWords {
+    readonly otherLanguage: string;
+    readonly levels: UnitLevelNames;
+    readonly nameUntil: (day: string) => string;
+    readonly successors: string;
+    readonly noSuccessors: string;
+    readonly about: string;
+    readonly parent: string;
+    readonly province: string;
+    readonly agencyCode: string;
+    readonly predecessors: string;
+    readonly existsFrom: string;
+    readonly note: string;
+    readonly rate: string;
+    readonly satisfaction: string;
+    readonly satisfactionOf: (unit: string) => string;
+    readonly count: (n: string) => string;
+    readonly tooFew: string;
+    readonly tooFewWhy: string;
+    readonly noSharesYet: string;
+    readonly satisfied: string;
+    readonly verySatisfied: string;
+    readonly interval: (low: string, high: string) => string;
+    readonly distribution: string;
+    readonly level: string;
+    readonly ratings: string;
+    readonly comments: string;
+    readonly commentsNote: string;
+    readonly allComments: string;
+    readonly stances: Readonly<Record<PublishedReply['stance'], string>>;
+    readonly howCounted: string;
+    readonly survey: string;
+    readonly surveyVersion: (version: string) => string;
+    readonly seriesTitle: string;
+    readonly openSeries: string;
+    readonly period: string;
+    readonly periodThrough: (day: string) => string;
+    readonly method: string;
+    readonly methodNote: string;
+    readonly methodVersion: (version: string) => string;
+    readonly exemplarOf: (unit: string) => string;
+    readonly exemplarPage: string;
+    readonly unitPage: string;
+    readonly campaign: string;
+    readonly practices: string;
+    readonly figures: string;
+    readonly figuresNote: string;
+    readonly figure: string;
+    readonly value: string;
+    readonly target: string;
+    readonly source: string;
+    readonly badges: string;
+    readonly badgeStates: Readonly<Record<BadgeState, string>>;
+    readonly grantedBy: (issuer: string) => string;
+    readonly document: (number: string) => string;
+    /** Either end may be open. */
+    readonly valid: (from: string | undefined, to: string | undefined) => string;
+    readonly revokedOn: (day: string) => string;
+    readonly issuerPage: string;
+    readonly photo: string;
+    readonly photoBy: (credit: string) => string;
+    readonly article: string;
+}
+//# sourceMappingURL=words.d.ts.map

@@ -1,0 +1,97 @@
+import { fillPath, routes } from '@vhcs/contract';
+import { html } from 'hono/html';
+import { commentLimit, commentQuestion, fieldNameOf, fieldNames } from "./fields.js";
+import { languageLink } from "./language-link.js";
+import { localizedText, renderPage } from "./layout.js";
+import { idOf, questionField, textField } from "./question.js";
+/** The page with the form. */
+export function renderForm(view) {
+    const { words, language, unit, survey, touchpoint, notice } = view;
+    const heading = survey.title ? localizedText(survey.title, language) : html `${words.surveyTitle}`;
+    return renderPage({
+        language,
+        title: `${notice.kind === 'faults' ? words.errorPrefix : ''}${words.surveyTitle} – ${unit.name.vi}`,
+        languageLink: languageLink(view),
+        main: html `
+      <header class="intro">
+        <h1>${heading}</h1>
+        <p class="unit">${localizedText(unit.name, language)}</p>
+        ${touchpoint && html `<p class="touchpoint">${localizedText(touchpoint.name, language)}</p>`}
+      </header>
+      ${noticeBox(view)} ${form(view)} ${privacyNote(view)}
+    `,
+    });
+}
+function form(view) {
+    const { words, language, unit, survey } = view;
+    const path = fillPath(routes.postRatingForm.path, { unit: unit.id });
+    const questions = survey.questions.filter((question) => fieldNameOf(survey, question) !== fieldNames.comment);
+    return html `<form method="post" action="${path}">
+    ${hiddenFields(view)}
+    ${survey.stem && html `<p class="stem">${localizedText(survey.stem, language)}</p>`}
+    ${questions.map((question) => questionField(view, question))} ${commentField(view)}
+    <div class="trap" aria-hidden="true">
+      <label>
+        ${words.trap}
+        <input type="text" name="${fieldNames.trap}" tabindex="-1" autocomplete="off" />
+      </label>
+    </div>
+    <button type="submit">${words.send}</button>
+  </form>`;
+}
+function commentField(view) {
+    const { survey, words, language } = view;
+    const question = commentQuestion(survey);
+    return textField(view, {
+        name: fieldNames.comment,
+        label: question ? localizedText(question.text, language) : html `${words.comment}`,
+        maxLength: commentLimit(survey),
+        required: false,
+    });
+}
+function hiddenFields({ key, survey, channel, touchpoint, language, notice }) {
+    const hidden = [
+        [fieldNames.key, key],
+        [fieldNames.survey, survey.id],
+        [fieldNames.version, String(survey.version)],
+        [fieldNames.channel, channel],
+        [fieldNames.touchpoint, touchpoint?.id],
+        [fieldNames.language, language],
+        [fieldNames.warned, notice.kind === 'personal-data' ? 'yes' : undefined],
+    ];
+    return html `${hidden.map(([name, value]) => value !== undefined && html `<input type="hidden" name="${name}" value="${value}" />`)}`;
+}
+function noticeBox(view) {
+    const { notice, words } = view;
+    switch (notice.kind) {
+        case 'none':
+            return undefined;
+        case 'faults':
+            return alertBox(words.errorTitle, faultList(view));
+        case 'personal-data':
+            return alertBox(words.personalDataTitle, html `<p>${words.personalData(notice.kinds)}</p>
+          <p><a href="#${idOf(fieldNames.comment)}">${words.reviewComment}</a></p>`);
+        case 'busy':
+            return alertBox(words.unavailableTitle, html `<p>${words.unavailable}</p>`);
+    }
+}
+const alertBox = (title, content) => html `<div class="alert" role="alert">
+    <h2>${title}</h2>
+    ${content}
+  </div>`;
+function faultList({ faults }) {
+    return html `<ul>
+    ${Array.from(faults, ([name, fault]) => html `<li><a href="#${idOf(name)}">${fault}</a></li>`)}
+  </ul>`;
+}
+function privacyNote({ words }) {
+    return html `<aside class="privacy">
+    <p>${words.anonymous}</p>
+    <details>
+      <summary>${words.keptTitle}</summary>
+      <p>${words.kept}</p>
+      <p>${words.notKept}</p>
+    </details>
+  </aside>`;
+}
+//# sourceMappingURL=form-page.js.map

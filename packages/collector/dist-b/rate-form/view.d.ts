@@ -1,0 +1,35 @@
+import type { PersonalDataKind, Survey, Touchpoint, Unit } from '@vhcs/contract';
+import type { PageLanguage, Words } from './words.ts';
+/** Who is rated, with which survey, and in which language: known before anything is filled in. */
+export interface RateSubject {
+    readonly language: PageLanguage;
+    readonly words: Words;
+    readonly unit: Unit;
+    readonly survey: Survey;
+    readonly channel: 'form' | 'link' | 'qr';
+    readonly touchpoint?: Touchpoint;
+}
+/** Why the form is shown. */
+export type RateNotice = {
+    readonly kind: 'none';
+} | {
+    readonly kind: 'faults';
+} | {
+    readonly kind: 'personal-data';
+    readonly kinds: readonly PersonalDataKind[];
+}
+/** Too much at once, here or from the visitor's network; `retryAfter` in seconds. */
+ | {
+    readonly kind: 'busy';
+    readonly retryAfter: string;
+};
+/** Everything that the form shows. */
+export interface RateView extends RateSubject {
+    /** What was filled in so far. */
+    readonly fields: URLSearchParams;
+    readonly key: string;
+    readonly notice: RateNotice;
+    /** What is wrong, by field name. */
+    readonly faults: ReadonlyMap<string, string>;
+}
+//# sourceMappingURL=view.d.ts.map

@@ -1,0 +1,132 @@
+import { createIdempotencyKey, fillPath, localDateAt, routes } from '@vhcs/contract';
+import { idempotencyKeySchema } from '@vhcs/contract/schemas';
+import { readBody } from "../guards/body.js";
+import { requireMediaType } from "../guards/media-type.js";
+import { ProblemError } from "../problems.js";
+import { arrive } from "../rate-form/arrival.js";
+import { fieldNames } from "../rate-form/fields.js";
+import { renderForm } from "../rate-form/form-page.js";
+import { pageLanguage } from "../rate-form/language.js";
+import { renderAlreadySent, renderClosedSurvey, renderClosedUnit, renderRatedToday, renderThanks, renderUnknown, } from "../rate-form/message-pages.js";
+import { isMarked, ratedMark } from "../rate-form/rated-mark.js";
+import { readSubmission } from "../rate-form/submission.js";
+import { keepNoticed } from "../ratings/keep-noticed.js";
+import { pageReply, redirectReply } from "../replies.js";
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+/** `GET /rate/:unit`: the form without script, or after it was sent the thanks. */
+export function showRatingForm(options) {
+    return async (c) => {
+        const parameters = new URL(c.req.url).searchParams;
+        const { arrival, language } = arriveAt(c, options, parameters);
+        if (arrival.kind !== 'open')
+            return turnAway(c, arrival, { language, refusedWith: 200 });
+        const { subject } = arrival;
+        if (parameters.has('done'))
+            return pageReply(c, 200, await renderThanks(subject.unit, language));
+        return formReply(c, options, { status: 200, subject, fields: parameters });
+    };
+}
+/** `POST /rate/:unit`: takes the form; a fault shows it again with everything that was typed. */
+export function postRatingForm(options) {
+    return async (c) => {
+        options.origins.admit(c.req.raw);
+        requireMediaType(c.req.raw, [FORM_TYPE]);
+        const fields = new URLSearchParams(await readBody(c.req.raw, c.env.framedBodies));
+        const { arrival, language, today } = arriveAt(c, options, fields);
+        if (arrival.kind !== 'open')
+            return turnAway(c, arrival, { language, refusedWith: 409 });
+        const { subject } = arrival;
+        if (isMarked(c.req.header('Cookie'), subject)) {
+            return pageReply(c, 409, await renderRatedToday(subject));
+        }
+        const submission = readSubmission(subject, fields, { registry: options.registry, today });
+        if (submission.kind !== 'admitted') {
+            const faults = submission.kind === 'faults' ? submission.faults : noFaults;
+            return formReply(c, options, { status: 422, subject, fields, notice: submission, faults });
+        }
+        const network = c.env.clientNetwork();
+        const refusal = await keep(options, { submission, fields, network });
+        return refusal
+            ? refusedReply(c, options, { refusal, subject, fields })
+            : redirectReply(c, thanksAddress(c, subject), 303, {
+                'Set-Cookie': ratedMark(subject, options.clock()),
+            });
+    };
+}
+function arriveAt(c, { registry, clock }, parameters) {
+    const language = pageLanguage(parameters.get(fieldNames.language), acceptLanguage(c));
+    const today = localDateAt(clock());
+    const request = { unitId: c.req.param('unit') ?? '', parameters, language };
+    return { arrival: arrive(request, { registry, today }), language, today };
+}
+const acceptLanguage = (c) => c.req.header('Accept-Language') ?? null;
+/** Says in words why there is no form. A page that explains is found; a form that was sent is refused. */
+async function turnAway(c, arrival, { language, refusedWith }) {
+    switch (arrival.kind) {
+        case 'unknown-unit':
+            return pageReply(c, 404, await renderUnknown({ kind: 'unit', id: arrival.id }, language));
+        case 'unknown-survey':
+            return pageReply(c, 404, await renderUnknown({ kind: 'survey', id: arrival.id }, language));
+        case 'closed-unit':
+            return pageReply(c, refusedWith, await renderClosedUnit(arrival.unit, language));
+        case 'closed-survey':
+            return pageReply(c, refusedWith, await renderClosedSurvey(arrival.subject));
+    }
+}
+const noFaults = new Map();
+async function formReply(c, { clock, random }, { status, subject, fields, notice = { kind: 'none' }, faults = noFaults }) {
+    const sent = idempotencyKeySchema.safeParse(fields.get(fieldNames.key));
+    const page = await renderForm({
+        ...subject,
+        fields,
+        key: sent.success ? sent.data : createIdempotencyKey(clock(), random(10)),
+        notice,
+        faults,
+    });
+    return pageReply(c, status, page, {
+        Vary: 'Accept-Language',
+        ...(notice.kind === 'busy' && { 'Retry-After': notice.retryAfter }),
+    });
+}
+/** Stores the rating, held when something filled the field that no person sees. */
+async function keep(options, { submission: { rating, admission }, fields, network }) {
+    const { limiter } = options;
+    const isTrapped = (fields.get(fieldNames.trap) ?? '') !== '';
+    try {
+        const mark = limiter.enter(network);
+        limiter.charge(mark, rating.unit);
+        const pair = { rating, admission, ...(isTrapped && { hold: 'honeypot' }) };
+        await keepNoticed(options, pair, mark);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof ProblemError)
+            return error;
+        throw error;
+    }
+}
+async function refusedReply(c, options, sent) {
+    const { refusal, subject, fields } = sent;
+    switch (refusal.code) {
+        case 'key-reused':
+            return pageReply(c, 409, await renderAlreadySent(subject));
+        case 'unavailable':
+            options.log.error({ err: refusal.cause, requestId: c.env.requestId }, 'rating not stored');
+            return formReply(c, options, { status: 503, subject, fields, notice: busy(refusal) });
+        case 'too-many-ratings':
+            return formReply(c, options, { status: 429, subject, fields, notice: busy(refusal) });
+        default:
+            throw refusal;
+    }
+}
+const busy = ({ extra }) => ({
+    kind: 'busy',
+    retryAfter: extra.headers?.['Retry-After'] ?? '5',
+});
+/** The language is named only where the browser's own wish would give another. */
+function thanksAddress(c, { unit, language }) {
+    const path = fillPath(routes.showRatingForm.path, { unit: unit.id });
+    const isOwnWish = pageLanguage(null, acceptLanguage(c)) === language;
+    return `${path}?done=1${isOwnWish ? '' : `&${fieldNames.language}=${language}`}`;
+}
+//# sourceMappingURL=rate-form.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=comments.js.map

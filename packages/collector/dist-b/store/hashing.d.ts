@@ -1,0 +1,24 @@
+import { type Rating } from '@vhcs/contract';
+/** The whole 32-byte SHA-256 of a text in UTF-8: `sha256-node.ts` in Node, `sha256-web.ts` in browsers. */
+export type Sha256 = (text: string) => Uint8Array;
+/**
+ * The 16 bytes under which a rating is kept: three bytes of day number, then the first thirteen of
+ * the key's SHA-256. A UUIDv7 holds the millisecond at which it was made, and nothing finer than
+ * the day may be stored, so its time is cut down to the local day (Asia/Ho_Chi_Minh, counted from
+ * 1970-01-01) and the rest is hashed. The day in front keeps the keys of a day together, which
+ * keeps inserts local; UUIDs of other versions hold no day and share day 0.
+ *
+ * @param idempotencyKey a UUID, in either case
+ */
+export declare function storedKey(idempotencyKey: string, sha256: Sha256): Uint8Array;
+/**
+ * The 16 bytes that tell whether two ratings under one key are the same, whatever the order of
+ * their fields and answers. The raw key goes into the hash as its salt: it is never stored, so a
+ * text that was masked cannot be found again by guessing.
+ *
+ * @param form what `canonicalForm` makes of the rating, where that is known already
+ */
+export declare function ratingDigest(rating: Rating, sha256: Sha256, form?: string): Uint8Array;
+/** Every field of a rating but its key and comment, in one order. */
+export declare function canonicalForm(rating: Rating): string;
+//# sourceMappingURL=hashing.d.ts.map

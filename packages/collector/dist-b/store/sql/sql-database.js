@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=sql-database.js.map

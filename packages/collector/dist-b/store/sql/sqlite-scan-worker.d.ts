@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=sqlite-scan-worker.d.ts.map

@@ -1,0 +1,80 @@
+import { defaultSurvey, foldForSearch } from '@vhcs/contract';
+import { recordsOfJson } from "../../imports/json-records.js";
+import { planImport } from "../../imports/plan-import.js";
+import { emptyRegistry } from "../../registry/record-key.js";
+import { dataFolder, withDataFolder } from "../data-folder.js";
+import { withNewAreas } from "../stored-areas.js";
+import { CliError } from "../surroundings.js";
+import { collectorUrl } from "./collector-url.js";
+import { faultLines } from "./fault-lines.js";
+import { logChange } from "./log-change.js";
+import { snippetOf } from "./snippet.js";
+const MAX_ID_LENGTH = 64;
+/** Adds `vhcs init`. */
+export function addInitCommand(program, context) {
+    const { init: words, snippet } = context.words.registry;
+    withDataFolder(program.command('init'), context)
+        .description(words.description)
+        .option('--site <origin>', words.siteOption)
+        .option('--unit-name <name>', words.unitNameOption)
+        .option('--unit <id>', words.unitOption)
+        .option('--level <level>', words.levelOption)
+        .option('--url <url>', snippet.urlOption)
+        .action((options) => init(options, context));
+}
+async function init(options, context) {
+    const { init: words, snippet } = context.words.registry;
+    const url = collectorUrl(options, context);
+    const origin = options.site ?? (await asked('--site', words.askSite, words.siteOption, context));
+    const name = options.unitName ??
+        (await asked('--unit-name', words.askUnitName, words.unitNameOption, context));
+    const put = firstRecords({ ...options, origin, name }, context);
+    await withNewAreas(options, context, async (areas) => {
+        if (!(await areas.registry.change({ put }, 0))) {
+            throw new CliError(words.notEmpty(dataFolder(options, context)));
+        }
+        const facts = { action: 'registry.begun', subject: 'init', unit: null, detail: {} };
+        await logChange(areas, facts, context);
+    });
+    const [site = '', unit = ''] = [put.sites, put.units].map((records) => records[0]?.id ?? '');
+    const lines = [
+        words.done(dataFolder(options, context)),
+        words.registered(site, unit, defaultSurvey.id),
+        '',
+        snippetOf({ url, unit }, snippet),
+        ...words.next,
+    ];
+    context.out(`${lines.join('\n')}\n`);
+}
+/** @throws CliError when nobody can be asked */
+async function asked(option, question, accepted, { ask, words }) {
+    const answer = (await ask?.(question))?.trim();
+    if (answer)
+        return answer;
+    throw new CliError(words.registry.missingOption(option, accepted));
+}
+/** @throws CliError naming every option that is not accepted */
+function firstRecords({ origin, name, unit, level }, { words }) {
+    const host = URL.canParse(origin) ? new URL(origin).host : origin;
+    const site = { id: idFrom(host), name: host, origins: [origin] };
+    const first = { id: unit ?? idFrom(name), name: { vi: name }, level: level ?? 'one-stop-centre' };
+    const plans = [
+        planImport('sites', recordsOfJson(JSON.stringify(site), []), emptyRegistry),
+        planImport('units', recordsOfJson(JSON.stringify({ ...first, parent: null }), []), emptyRegistry),
+    ];
+    const faults = plans.flatMap(({ report }) => report.faults);
+    if (faults.length > 0) {
+        const placed = faults.map((fault) => ({ ...fault, line: null }));
+        throw new CliError(faultLines('vhcs init', placed, words.registry));
+    }
+    const [sites = [], units = []] = [plans[0]?.change?.put?.sites, plans[1]?.change?.put?.units];
+    return { sites, units, surveys: [defaultSurvey] };
+}
+/** `Trung tâm Phục vụ` becomes `trung-tam-phuc-vu`. */
+function idFrom(text) {
+    return foldForSearch(text)
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, MAX_ID_LENGTH)
+        .replace(/^-|-$/g, '');
+}
+//# sourceMappingURL=init-command.js.map

@@ -1,0 +1,32 @@
+/** The words of reports by language. */
+export const reportWords = {
+    vi: {
+        title: (period) => `Báo cáo mức độ hài lòng: ${period}`,
+        days: (from, to) => `Từ ngày ${from} đến ngày ${to}`,
+        overall: 'Kết quả chung',
+        overallOf: (n, units) => `${n} phiếu đã công bố của ${units} đơn vị`,
+        interval: (low, high) => `khoảng tin cậy 95%: từ ${String(low)}% đến ${String(high)}%`,
+        comparison: 'Các đơn vị',
+        place: 'Thứ hạng',
+        ties: 'Xếp theo cận dưới của khoảng tin cậy, không theo tỷ lệ thô. Các đơn vị có khoảng tin cậy chồng lên nhau là ngang nhau: “1–3” nghĩa là số liệu chưa phân biệt được đơn vị đó đứng thứ mấy từ 1 đến 3.',
+        countsOnly: 'Từ 10 đến 29 phiếu: chỉ công bố số phiếu, không xếp hạng',
+        tooFew: 'Chưa đủ phiếu để công bố',
+        nothing: 'Trong kỳ này chưa đơn vị nào đủ phiếu để công bố.',
+        method: 'Phương pháp',
+    },
+    en: {
+        title: (period) => `Satisfaction report: ${period}`,
+        days: (from, to) => `From ${from} to ${to}`,
+        overall: 'All units together',
+        overallOf: (n, units) => `${n} published ratings of ${units} units`,
+        interval: (low, high) => `95% interval: ${String(low)}% to ${String(high)}%`,
+        comparison: 'Units',
+        place: 'Place',
+        ties: 'Ordered by the lower end of the interval, not by the raw share. Units whose intervals overlap are tied: “1–3” means that the figures do not tell which place from 1 to 3 the unit has.',
+        countsOnly: '10 to 29 ratings: counts are published, no place',
+        tooFew: 'Too few ratings to publish',
+        nothing: 'No unit has enough ratings in this period.',
+        method: 'Method',
+    },
+};
+//# sourceMappingURL=report-words.js.map

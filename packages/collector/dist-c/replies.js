@@ -1,0 +1,80 @@
+import { readableByAnyPage } from "./guards/cors.js";
+import { dataHeaders, pageHeaders } from "./guards/security-headers.js";
+/** How long public data may be shown again, and shown while they are fetched anew. */
+const PUBLIC_CACHE = 'public, max-age=60, stale-while-revalidate=600';
+const jsonHeaders = {
+    ...dataHeaders,
+    ...readableByAnyPage,
+    'Content-Type': 'application/json',
+};
+/** JSON with its tag. */
+export function taggedJson(value) {
+    return taggedText(JSON.stringify(value));
+}
+/** A text with its tag. */
+export function taggedText(body) {
+    return { body, etag: contentTag(body) };
+}
+/** Public JSON: 304 without a body when the caller has it already. */
+export function publicReply(c, { body, etag }) {
+    const headers = {
+        ...jsonHeaders,
+        'Cache-Control': PUBLIC_CACHE,
+        ETag: etag,
+        'X-Request-Id': c.env.requestId,
+    };
+    return isKnown(c.req.raw, etag)
+        ? new Response(null, { status: 304, headers })
+        : new Response(body, { headers });
+}
+/** JSON about this moment, which nobody may keep. */
+export function momentaryReply(c, value) {
+    const headers = { ...jsonHeaders, 'Cache-Control': 'no-store', 'X-Request-Id': c.env.requestId };
+    return new Response(JSON.stringify(value), { headers });
+}
+/** One of the collector's own pages. */
+export function pageReply(c, status, page, headers = {}) {
+    return new Response(page, {
+        status,
+        headers: { ...pageHeaders, 'X-Request-Id': c.env.requestId, ...headers },
+    });
+}
+/** Sends the browser elsewhere; 303 after a form, so that a reload does not send it again. */
+export function redirectReply(c, location, status, headers = {}) {
+    return new Response(null, {
+        status,
+        headers: {
+            Location: location,
+            'Cache-Control': 'no-store',
+            'X-Request-Id': c.env.requestId,
+            ...headers,
+        },
+    });
+}
+/** Whether `If-None-Match` names the tag, strong or weak (RFC 9110, 13.1.2). */
+export function isKnown(request, etag) {
+    const header = request.headers.get('If-None-Match');
+    if (header === null)
+        return false;
+    const bare = etag.replace(/^W\//, '');
+    return header
+        .split(',')
+        .map((tag) => tag.trim().replace(/^W\//, ''))
+        .some((tag) => tag === '*' || tag === bare);
+}
+/**
+ * A weak tag of a text: two independent 32-bit FNV-1a sums. Enough to see that a text has
+ * changed; nothing rests on nobody being able to make two texts with one tag.
+ */
+export function contentTag(text) {
+    let first = 0x811c9dc5;
+    let second = 0x9e3779b9;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        first = Math.imul(first ^ code, 0x01000193);
+        second = Math.imul(second ^ code, 0x85ebca6b);
+        second ^= second >>> 13;
+    }
+    return `W/"${(first >>> 0).toString(36)}-${(second >>> 0).toString(36)}-${text.length.toString(36)}"`;
+}
+//# sourceMappingURL=replies.js.map

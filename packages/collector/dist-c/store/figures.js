@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=figures.js.map

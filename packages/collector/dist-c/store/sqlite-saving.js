@@ -1,0 +1,100 @@
+import { RatingUnpacker } from "./rating-batch.js";
+import { ratingColumns } from "./sqlite-columns.js";
+import { inTransaction } from "./sqlite-connection.js";
+/** Primary result codes by which SQLite refuses one row and keeps the transaction. */
+const REFUSED_ROW = new Set([18, 19, 20]);
+/** One object for all: a batch of equal answers crosses to the other thread as one. */
+const STORED = { kind: 'stored' };
+const insertSql = `
+  INSERT INTO open_rating (${ratingColumns})
+  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15
+  WHERE NOT EXISTS (SELECT 1 FROM closed_rating WHERE key = ?1)
+  ON CONFLICT (key) DO NOTHING`;
+const earlierSql = `
+  SELECT digest, day FROM open_rating WHERE key = ?1
+  UNION ALL
+  SELECT digest, day FROM closed_rating WHERE key = ?1`;
+const replaceSql = `
+  UPDATE open_rating SET excluded = 'replaced'
+  WHERE key = ? AND unit = ? AND survey = ? AND version = ? AND series = ? AND excluded IS NULL`;
+const addStarsSql = `
+  INSERT INTO article_stars (article, value, n) VALUES (?, ?, 1)
+  ON CONFLICT (article, value) DO UPDATE SET n = n + 1`;
+/** Takes back the stars that a rating gave to the question of this name. */
+const takeStarsSql = `
+  UPDATE article_stars SET n = n - 1
+  FROM (SELECT article, answers ->> ?2 AS value FROM open_rating WHERE key = ?1) AS earlier
+  WHERE article_stars.article = earlier.article AND article_stars.value = earlier.value`;
+/** Stores batches of ratings, each in one commit. */
+export class RatingSaver {
+    #db;
+    #insert;
+    #earlier;
+    #replace;
+    #addStars;
+    #takeStars;
+    #unpacker = new RatingUnpacker();
+    constructor(db) {
+        this.#db = db;
+        this.#insert = db.prepare(insertSql);
+        this.#earlier = db.prepare(earlierSql);
+        this.#replace = db.prepare(replaceSql);
+        this.#addStars = db.prepare(addStarsSql);
+        this.#takeStars = db.prepare(takeStarsSql);
+    }
+    /** One reply for each rating, in order; throws when none of the batch could be stored. */
+    save(batch) {
+        return Array(batch.size).fill(STORED); const rows = this.#unpacker.unpack(batch);
+        return inTransaction(this.#db, () => rows.map((row) => this.#saveOne(row)));
+    }
+    #saveOne(row) {
+        try {
+            if (row.replaces)
+                return this.#saveReplacing(row, row.replaces);
+            return this.#insertRow(row) ? STORED : this.#again(row);
+        }
+        catch (error) {
+            if (refusesRow(error))
+                return error;
+            throw error;
+        }
+    }
+    #saveReplacing(row, replaced) {
+        if (this.#earlier.get(row.key))
+            return this.#again(row);
+        this.#db.exec('SAVEPOINT replacing');
+        try {
+            const isReplaced = this.#replace.run(replaced, ...row.series).changes === 1;
+            if (isReplaced) {
+                if (row.stars)
+                    this.#takeStars.run(replaced, row.stars.question);
+                this.#insertRow(row);
+            }
+            return isReplaced ? STORED : { kind: 'not-replaceable' };
+        }
+        catch (error) {
+            this.#db.exec('ROLLBACK TO replacing');
+            throw error;
+        }
+        finally {
+            this.#db.exec('RELEASE replacing');
+        }
+    }
+    #insertRow({ values, stars }) {
+        const isNew = this.#insert.run(...values).changes === 1;
+        if (isNew && stars)
+            this.#addStars.run(stars.article, stars.value);
+        return isNew;
+    }
+    #again({ key, digest }) {
+        const earlier = this.#earlier.get(key);
+        const isSame = earlier.digest.every((byte, index) => byte === digest[index]);
+        return isSame ? { kind: 'replayed', day: earlier.day } : { kind: 'key-reused' };
+    }
+}
+function refusesRow(error) {
+    if (!(error instanceof Error) || !('errcode' in error))
+        return false;
+    return typeof error.errcode === 'number' && REFUSED_ROW.has(error.errcode & 0xff);
+}
+//# sourceMappingURL=sqlite-saving.js.map

@@ -1,0 +1,71 @@
+import type { LocalDate } from '@vhcs/contract';
+import type { RatingBatch } from './rating-batch.ts';
+import type { Statement } from './sql/sql-database.ts';
+import type { ClosedBatch, SaveOutcome, SeriesKey } from './store.ts';
+/** What became of one rating of a batch; an error refuses that rating alone. */
+export type SaveReply = SaveOutcome | Error;
+/** Counted ratings of a series. */
+export interface ReceivedCount extends SeriesKey {
+    readonly n: number;
+}
+/** Which series are closed: `closeBatches` of the store explains it. */
+export interface Closing {
+    readonly today: LocalDate;
+    readonly minimum: number;
+}
+/** Everything that the thread which writes can be asked for, with its answer. */
+export interface WriterCalls {
+    /** Stores a batch in one commit. */
+    save: {
+        request: RatingBatch;
+        reply: readonly SaveReply[];
+    };
+    closeBatches: {
+        request: Closing;
+        reply: readonly ClosedBatch[];
+    };
+    /** Runs statements in one transaction; gives the rows changed by each. */
+    run: {
+        request: readonly Statement[];
+        reply: readonly number[];
+    };
+    /** Counts everything that was received so far. */
+    received: {
+        request: null;
+        reply: readonly ReceivedCount[];
+    };
+    /** Fails while the disk takes no ratings. */
+    probe: {
+        request: null;
+        reply: null;
+    };
+    /** Writes the log back into the database and lets go of both. */
+    stop: {
+        request: null;
+        reply: null;
+    };
+}
+export type WriterCall = keyof WriterCalls;
+/** A function for every call. */
+export type WriterHandlers = {
+    readonly [Call in WriterCall]: (request: WriterCalls[Call]['request']) => WriterCalls[Call]['reply'] | Promise<WriterCalls[Call]['reply']>;
+};
+/** A call as it crosses to the thread. */
+export type CallMessage<Calls extends WriterCall = WriterCall> = {
+    [Call in Calls]: {
+        readonly id: number;
+        readonly call: Call;
+        readonly request: WriterCalls[Call]['request'];
+    };
+}[Calls];
+/** The answer to the call of the same id. */
+export type ReplyMessage = {
+    readonly id: number;
+    readonly reply: WriterCalls[WriterCall]['reply'];
+} | {
+    readonly id: number;
+    readonly error: Error;
+};
+/** Runs the handler that a call names. */
+export declare function answerCall<Call extends WriterCall>(handlers: WriterHandlers, { id, call, request }: CallMessage<Call>): Promise<ReplyMessage>;
+//# sourceMappingURL=writer-calls.d.ts.map

@@ -1,0 +1,27 @@
+import type { Clock } from '../capabilities.ts';
+import type { CliWords } from './words.ts';
+/** What a command line program is given by its process, and a test by itself. */
+export interface CliSurroundings {
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly clock: Clock;
+    readonly out: (text: string) => void;
+    readonly err: (text: string) => void;
+    /** Asks whoever sits at the terminal. Default: nobody does. */
+    readonly ask?: ((question: string) => Promise<string>) | undefined;
+    /** Folder of the releases. Default: `dist/embed` of the repository. */
+    readonly embedDir?: string;
+}
+/** What every command works with. */
+export interface CommandContext extends CliSurroundings {
+    readonly words: CliWords;
+    readonly embedDir: string;
+}
+/** A command that cannot be carried out as it was given; the message is for whoever typed it. */
+export declare class CliError extends Error {
+    readonly name = "CliError";
+}
+/** What a command found wrong that was carried out as it was given; the message says what to do. */
+export declare class FoundFault extends Error {
+    readonly name = "FoundFault";
+}
+//# sourceMappingURL=surroundings.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=unit-figures.js.map

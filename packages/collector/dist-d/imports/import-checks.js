@@ -1,0 +1,120 @@
+import { canonicalJson } from "../rollout/canonical-json.js";
+import { keyOf } from "../registry/record-key.js";
+import { danglingReferences } from "../registry/references.js";
+import { columnAt } from "./column.js";
+import { faultTexts } from "./fault.js";
+/** What is wrong with records that have the right form, among each other and with what is registered. */
+export function contentFaults(situation) {
+    return [
+        ...repeatedIds(situation),
+        ...publishedVersions(situation),
+        ...missingTargets(situation),
+        ...secondCards(situation),
+        ...circles(situation),
+        ...situation.checked.flatMap((checked) => [...daysInOrder(checked), ...evidence(checked)]),
+    ];
+}
+function repeatedIds({ checked }) {
+    const seen = new Set();
+    return checked
+        .filter(({ record }) => seen.has(keyOf(record)) || !seen.add(keyOf(record)))
+        .map(({ located }) => ({
+        ...located.where(['id']),
+        problem: faultTexts.doubleId,
+        accepted: { vi: 'mỗi mã một lần trong tệp', en: 'each id once in the file' },
+    }));
+}
+/** A published version of a survey is never altered. */
+function publishedVersions({ kind, checked, before }) {
+    if (kind.list !== 'surveys')
+        return [];
+    const published = new Map(before.surveys.map((survey) => [keyOf(survey), survey]));
+    return checked.flatMap(({ record, located }) => {
+        const earlier = published.get(keyOf(record));
+        if (!earlier || canonicalJson(earlier) === canonicalJson(record))
+            return [];
+        const next = String(nextVersion(before.surveys, record.id));
+        return [
+            {
+                ...located.where(['version']),
+                problem: faultTexts.published,
+                accepted: { vi: `phiên bản mới: ${next}`, en: `a new version: ${next}` },
+            },
+        ];
+    });
+}
+/** The version that a survey has next. */
+export const nextVersion = (surveys, id) => Math.max(0, ...surveys.filter((survey) => survey.id === id).map(({ version }) => version)) + 1;
+function missingTargets({ kind, checked, after }) {
+    const byId = new Map(checked.map(({ record, located }) => [record.id, located]));
+    return danglingReferences(after).flatMap(({ from, id, field, target }) => {
+        const located = from === kind.list ? byId.get(id) : undefined;
+        if (!located)
+            return [];
+        const accepted = columnAt(kind.columns, [field])?.type.accepted ?? registered;
+        const place = located.where([field]);
+        return [{ ...place, value: target ?? null, problem: faultTexts.notRegistered, accepted }];
+    });
+}
+const registered = { vi: 'một mã đã có', en: 'an id that is registered' };
+/** A card is found by its unit, so a second one would never be seen. */
+function secondCards({ kind, checked, after }) {
+    if (kind.list !== 'exemplarCards')
+        return [];
+    return checked.flatMap(({ record, located }) => {
+        const card = after.exemplarCards.find(({ id }) => id === record.id);
+        const other = after.exemplarCards.find(({ id, unit }) => id !== card?.id && unit === card?.unit);
+        const accepted = {
+            vi: `mỗi đơn vị một thẻ; thẻ đã có: ${other?.id ?? ''}`,
+            en: `one card for each unit; the other one: ${other?.id ?? ''}`,
+        };
+        return other ? [{ ...located.where(['unit']), problem: faultTexts.secondCard, accepted }] : [];
+    });
+}
+function daysInOrder({ record, located }) {
+    const pairs = [
+        ['validFrom', 'validTo'],
+        ['openFrom', 'openTo'],
+    ];
+    return pairs.flatMap(([first, last]) => {
+        const from = Reflect.get(record, first);
+        const to = Reflect.get(record, last);
+        if (typeof from !== 'string' || typeof to !== 'string' || from <= to)
+            return [];
+        const accepted = { vi: `từ ${from} trở đi`, en: `${from} or later` };
+        return [{ ...located.where([last]), problem: faultTexts.endsBeforeStart, accepted }];
+    });
+}
+/** An exemplar badge says on what it rests. */
+function evidence({ record, located }) {
+    if (!isBadge(record) || record.kind !== 'exemplar')
+        return [];
+    if (record.documentNumber ?? record.source ?? record.issuerPage)
+        return [];
+    const accepted = {
+        vi: 'số văn bản, trang của nơi cấp hoặc nguồn',
+        en: 'a document number, an issuer page or a source',
+    };
+    return [{ ...located.where(['documentNumber']), problem: faultTexts.noEvidence, accepted }];
+}
+const isBadge = (record) => 'kind' in record && record.kind === 'exemplar';
+/** Units that stand above each other in a circle belong nowhere. */
+function circles({ kind, checked, after }) {
+    if (kind.list !== 'units')
+        return [];
+    const units = new Map(after.units.map((unit) => [unit.id, unit]));
+    const accepted = { vi: 'một đơn vị đứng trên nó', en: 'a unit above it' };
+    return checked
+        .filter(({ record }) => standsAboveItself(record.id, units))
+        .map(({ located }) => ({ ...located.where(['parent']), problem: faultTexts.circle, accepted }));
+}
+function standsAboveItself(id, units) {
+    const passed = new Set();
+    let above = units.get(id);
+    while (above && !passed.has(above.id)) {
+        passed.add(above.id);
+        above = units.get(above.parent ?? '');
+    }
+    return above?.id === id;
+}
+//# sourceMappingURL=import-checks.js.map

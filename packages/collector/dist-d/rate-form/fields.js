@@ -1,0 +1,68 @@
+import { headlineQuestion } from '@vhcs/contract';
+/** Most characters of a comment, as the rating's schema has it. */
+const MAX_COMMENT = 1000;
+/** How "không áp dụng" is sent. */
+export const NOT_APPLICABLE = 'na';
+/** Names of the fields that every form has. */
+export const fieldNames = {
+    key: 'key',
+    survey: 'survey',
+    version: 'version',
+    channel: 'channel',
+    touchpoint: 'touchpoint',
+    language: 'lang',
+    level: 'level',
+    comment: 'comment',
+    /** Set once the visitor was warned of personal data. */
+    warned: 'warned',
+    /** No person sees or fills it. */
+    trap: 'website',
+};
+/** The optional text question whose words stand over the comment, if the survey has one. */
+export function commentQuestion(survey) {
+    return survey.questions.find((question) => question.type === 'text' && !question.required);
+}
+/** How long a comment may be. */
+export function commentLimit(survey) {
+    return Math.min(commentQuestion(survey)?.maxLength ?? MAX_COMMENT, MAX_COMMENT);
+}
+/** The name of a question's field: `level` for the headline, `comment`, else `q.<id>`. */
+export function fieldNameOf(survey, question) {
+    if (question.id === headlineQuestion(survey)?.id)
+        return fieldNames.level;
+    if (question.id === commentQuestion(survey)?.id)
+        return fieldNames.comment;
+    return `q.${question.id}`;
+}
+/** A text as it was typed: browsers send line ends as two characters and count them as one. */
+export function typedText(fields, name) {
+    return (fields.get(name) ?? '').replaceAll('\r\n', '\n').trim();
+}
+/** The answers in the form, by question; what was left empty is absent. */
+export function answersIn(fields, survey) {
+    const answers = {};
+    for (const question of survey.questions) {
+        const name = fieldNameOf(survey, question);
+        if (name === fieldNames.comment)
+            continue;
+        const answer = answerIn(fields, name, question);
+        if (answer !== undefined)
+            answers[question.id] = answer;
+    }
+    return answers;
+}
+function answerIn(fields, name, question) {
+    if (question.type === 'multi') {
+        const chosen = fields.getAll(name);
+        return chosen.length > 0 ? chosen : undefined;
+    }
+    const text = typedText(fields, name);
+    if (text === '')
+        return undefined;
+    if (question.type === 'text')
+        return text;
+    if (text === NOT_APPLICABLE)
+        return null;
+    return /^\d{1,3}$/.test(text) ? Number(text) : text;
+}
+//# sourceMappingURL=fields.js.map

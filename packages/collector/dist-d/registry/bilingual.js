@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=bilingual.js.map

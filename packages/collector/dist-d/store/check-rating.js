@@ -1,0 +1,19 @@
+const KEY_BYTES = 16;
+/**
+ * Refuses a rating whose keys were not made by `storedKey` and `ratingDigest`, before it can
+ * spoil the commit that it would share with others.
+ *
+ * @throws RangeError
+ */
+export function checkRating({ key, digest, replaces }) {
+    checkBytes('key', key);
+    checkBytes('digest', digest);
+    if (replaces)
+        checkBytes('replaces', replaces);
+}
+function checkBytes(name, { length }) {
+    if (length === KEY_BYTES)
+        return;
+    throw new RangeError(`Saving a rating: its ${name} has ${String(length)} bytes, expected ${String(KEY_BYTES)}.`);
+}
+//# sourceMappingURL=check-rating.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=sqlite-worker.d.ts.map

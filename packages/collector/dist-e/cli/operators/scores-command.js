@@ -1,0 +1,122 @@
+import { localDateAt } from '@vhcs/contract';
+import { gradeBandsSchema, scoreInputSchema } from '@vhcs/contract/schemas';
+import { criterionSets } from "../../scores/criterion-sets.js";
+import { gradeScore, unreachableGrade } from "../../scores/grading.js";
+import { shownScore } from "../../scores/shown-score.js";
+import { commandLine } from "../../store/audit.js";
+import { withDataFolder } from "../data-folder.js";
+import { withStoredAreas } from "../stored-areas.js";
+import { CliError } from "../surroundings.js";
+import { bandTable, scoreTable } from "./score-table.js";
+/** Adds `vhcs scores` with what it can do. */
+export function addScoresCommand(program, context) {
+    const { words } = context;
+    const texts = words.operators.scores;
+    const scores = program
+        .command('scores')
+        .usage(words.usage)
+        .helpCommand(false)
+        .description(texts.description);
+    const subcommand = (name, description) => withDataFolder(scores.command(name), context)
+        .description(description)
+        .option('--json', words.jsonOption);
+    const giving = (name, description, kind) => {
+        subcommand(name, description)
+            .requiredOption('--unit <id>', texts.unitOption)
+            .requiredOption('--period <period>', texts.periodOption)
+            .requiredOption('--set <id>', texts.setOption)
+            .requiredOption('--points <criterion=points...>', texts.pointsOption)
+            .option('--note <text>', texts.noteOption)
+            .action((options) => give(kind, options, context));
+    };
+    giving('set', texts.set, 'self');
+    giving('appraise', texts.appraise, 'appraised');
+    subcommand('list', texts.list)
+        .option('--unit <id>', texts.unitOption)
+        .option('--period <period>', texts.periodOption)
+        .option('--set <id>', texts.setOption)
+        .action((options) => list(options, context));
+    subcommand('bands', texts.bands)
+        .requiredOption('--set <id>', texts.setOption)
+        .option('--from <grade=points...>', texts.fromOption)
+        .action((options) => bands(options, context));
+}
+async function give(kind, options, context) {
+    const { words } = context;
+    const texts = words.operators.scores;
+    const { unit, period, note } = options;
+    const input = scoreInputSchema.safeParse({
+        set: options.set,
+        unit,
+        period,
+        kind,
+        points: Object.fromEntries(pairsOf(options.points, '--points', context)),
+        ...(note !== undefined && { note }),
+    });
+    if (!input.success) {
+        throw new CliError(texts.refused(input.error.issues.map(({ path, message }) => `${path.join(' ')}: ${message}`)));
+    }
+    await withStoredAreas(options, context, async (areas) => {
+        if (!areas.registered.unit(unit)) {
+            throw new CliError(words.errors.badValue('--unit', unit, words.operators.unitAccepted));
+        }
+        const graded = gradeScore(input.data, await requestedSet(options.set, areas, context));
+        if (graded.kind === 'refused')
+            throw new CliError(texts.refused(graded.faults.map(texts.fault)));
+        const change = { by: commandLine, day: localDateAt(context.clock()) };
+        const record = await areas.scores.add(graded.score, change);
+        context.out(options.json
+            ? `${JSON.stringify(shownScore(record))}\n`
+            : scoreTable([record], words.operators));
+    });
+}
+async function list(options, context) {
+    const { unit, period, set } = options;
+    const filter = { unit, period, set };
+    const records = await withStoredAreas(options, context, ({ scores }) => scores.list(filter));
+    context.out(options.json
+        ? `${JSON.stringify(records.map(shownScore), undefined, 2)}\n`
+        : scoreTable(records, context.words.operators));
+}
+/** Shows where grades begin; with `--from`, says it anew. */
+async function bands(options, context) {
+    await withStoredAreas(options, context, async (areas) => {
+        const set = await requestedSet(options.set, areas, context);
+        const shown = options.from ? await setBands(set, options.from, { areas, context }) : set.bands;
+        context.out(options.json ? `${JSON.stringify(shown)}\n` : bandTable(shown ?? [], context.words.operators));
+    });
+}
+async function setBands(set, from, { areas, context }) {
+    const texts = context.words.operators.scores;
+    const result = gradeBandsSchema.safeParse(pairsOf(from, '--from', context).map(([id, points]) => ({
+        id,
+        name: set.bands?.find((known) => known.id === id)?.name ?? { vi: id },
+        from: points,
+    })));
+    if (!result.success) {
+        throw new CliError(texts.refused(result.error.issues.map(({ message }) => message)));
+    }
+    const unreachable = unreachableGrade(result.data, set);
+    if (unreachable)
+        throw new CliError(texts.unreachable(unreachable.id, set.maxTotal));
+    const change = { by: commandLine, day: localDateAt(context.clock()) };
+    await areas.scores.setBands(set.id, result.data, change);
+    return result.data;
+}
+async function requestedSet(id, { registered, scores }, { words }) {
+    const sets = criterionSets({ campaigns: registered.campaigns, bands: await scores.bands() });
+    const set = sets.find((known) => known.id === id);
+    if (set)
+        return set;
+    throw new CliError(words.errors.badValue('--set', id, sets.map((known) => known.id).join(', ')));
+}
+/** Reads `cs1=2 cs2=1,5`: the decimal mark is a comma or a point. */
+function pairsOf(texts, option, { words }) {
+    return texts.map((text) => {
+        const [, name, points] = /^([a-z0-9-]+)=(\d+(?:[.,]\d+)?)$/.exec(text) ?? [];
+        if (name !== undefined && points !== undefined)
+            return [name, Number(points.replace(',', '.'))];
+        throw new CliError(words.errors.badValue(option, text, words.operators.scores.pairsAccepted));
+    });
+}
+//# sourceMappingURL=scores-command.js.map

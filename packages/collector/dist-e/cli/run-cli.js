@@ -1,0 +1,113 @@
+import { Command, CommanderError } from 'commander';
+import { RegistryError } from "../registry/registry-data.js";
+import { embedFolder } from "../repository.js";
+import { collectorVersion } from "../version.js";
+import { addDoctorCommand } from "./doctor/doctor-command.js";
+import { addExportCommand } from "./figures/export-command.js";
+import { addReportCommand } from "./figures/report-command.js";
+import { addBackupCommand } from "./upkeep/backup-command.js";
+import { addForgetCommand } from "./upkeep/forget-command.js";
+import { addRecomputeCommand } from "./upkeep/recompute-command.js";
+import { addRestoreCommand } from "./upkeep/restore-command.js";
+import { wordsFor } from "./language.js";
+import { addMoveCommand } from "./moving/move-command.js";
+import { addAuditCommand } from "./operators/audit-command.js";
+import { addScoresCommand } from "./operators/scores-command.js";
+import { addTokensCommand } from "./operators/tokens-command.js";
+import { addRegistryCommands } from "./registry/registry-commands.js";
+import { addRolloutCommand } from "./rollout-command.js";
+import { addSitesCommand } from "./sites-command.js";
+import { CliError, FoundFault } from "./surroundings.js";
+/** Exit code for a command that was carried out. */
+const EXIT_DONE = 0;
+/** Exit code for what failed although it was asked for rightly. */
+const EXIT_FAILED = 1;
+/** Exit code for what whoever typed it can put right. */
+const EXIT_USAGE = 2;
+/**
+ * Runs the program.
+ *
+ * @param args what follows the program's name
+ * @returns the exit code: 0 done, 1 failed, 2 not accepted
+ */
+export async function runCli(args, surroundings) {
+    const words = wordsFor(surroundings.env);
+    const program = createProgram({ embedDir: embedFolder, ...surroundings, words });
+    try {
+        await program.parseAsync(args, { from: 'user' });
+        return EXIT_DONE;
+    }
+    catch (error) {
+        if (error instanceof CommanderError && error.exitCode === 0)
+            return EXIT_DONE;
+        if (isUsersAffair(error)) {
+            surroundings.err(messageOf(error, words));
+            return EXIT_USAGE;
+        }
+        if (error instanceof FoundFault) {
+            surroundings.err(`${error.message}\n`);
+            return EXIT_FAILED;
+        }
+        const what = error instanceof Error ? error.message : String(error);
+        surroundings.err(`${words.errors.failed(what)}\n`);
+        return EXIT_FAILED;
+    }
+}
+function createProgram(context) {
+    const { words, out, err } = context;
+    const program = new Command('vhcs')
+        .description(words.program)
+        .usage(words.usage)
+        .version(collectorVersion, '--version', words.version)
+        .helpOption('-h, --help', words.help)
+        .helpCommand(false)
+        .configureHelp({
+        styleTitle: (title) => words.titles[title] ?? title,
+        subcommandTerm: (command) => command.name(),
+    })
+        // The message of an error is our own.
+        .configureOutput({ writeOut: out, writeErr: err, outputError: () => undefined })
+        .exitOverride();
+    addRegistryCommands(program, context);
+    addSitesCommand(program, context);
+    addRolloutCommand(program, context);
+    addExportCommand(program, context);
+    addReportCommand(program, context);
+    addTokensCommand(program, context);
+    addAuditCommand(program, context);
+    addMoveCommand(program, context);
+    addScoresCommand(program, context);
+    addRecomputeCommand(program, context);
+    addForgetCommand(program, context);
+    addBackupCommand(program, context);
+    addRestoreCommand(program, context);
+    addDoctorCommand(program, context);
+    return program;
+}
+const isUsersAffair = (error) => error instanceof CliError || error instanceof CommanderError || error instanceof RegistryError;
+function messageOf(error, { errors }) {
+    if (!(error instanceof CommanderError))
+        return `${error.message}\n`;
+    // Without a command the help has been shown, which says everything.
+    if (error.code === 'commander.help')
+        return '';
+    const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+    return `${usageFault(error, named, errors)} ${errors.seeHelp('vhcs')}\n`;
+}
+function usageFault({ code, message }, named, words) {
+    switch (code) {
+        case 'commander.unknownOption':
+            return words.unknownOption(named);
+        case 'commander.unknownCommand':
+            return words.unknownCommand(named);
+        case 'commander.optionMissingArgument':
+            return words.missingValue(named);
+        case 'commander.excessArguments':
+            return words.excessArguments;
+        case 'commander.missingArgument':
+            return words.missingArgument(named);
+        default:
+            return message;
+    }
+}
+//# sourceMappingURL=run-cli.js.map

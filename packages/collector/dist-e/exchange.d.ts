@@ -1,0 +1,52 @@
+import type { ProblemCode } from '@vhcs/contract';
+import type { Context } from 'hono';
+/** What surrounds one request on its way through the app. */
+export interface Exchange {
+    /** Sent back as `X-Request-Id` and written beside what is logged. */
+    readonly requestId: string;
+    /** See {@link Runtime.framedBodies}. */
+    readonly framedBodies: boolean;
+    /** See {@link Runtime.clientNetwork}. */
+    readonly clientNetwork: () => string;
+    /** Pattern of the route that took the request, `/v1/units/:id`: what the log names. */
+    route: string;
+    /** Why the request was refused; set before the answer is given. */
+    refusal?: ProblemCode;
+}
+/** What is known of a request before its body: a `Request`, or what a server makes of its own. */
+export interface RequestHead {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Pick<Headers, 'get'>;
+}
+/** An answer before it is a `Response`. */
+export interface PlainReply {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+}
+/** What the environment around the app vouches for. */
+export interface Runtime {
+    /**
+     * True when bodies end exactly where `Content-Length` says, as Node's HTTP parser sees to: the
+     * header then is the size and nothing has to be counted. Default: false.
+     */
+    readonly framedBodies?: boolean;
+    /**
+     * The network of the visitor, for guards that hash it at once; it is never kept or logged.
+     * Default: not known.
+     */
+    readonly clientNetwork?: () => string;
+    /**
+     * The id that a trusted proxy gave the request, so that its log and this one can be read
+     * together; followed when it is a UUID or 32 hexadecimal digits. Default: one is made.
+     */
+    readonly requestId?: string | undefined;
+}
+/** Hono's context of this app. */
+export type AppContext = Context<{
+    Bindings: Exchange;
+}>;
+/** Makes request ids, unless a fitting one is given: a random start for each process, then a number. */
+export declare function createRequestIds(random: (length: number) => Uint8Array): (given: string | undefined) => string;
+//# sourceMappingURL=exchange.d.ts.map

@@ -1,0 +1,21 @@
+/**
+ * A map that forgets what was not touched for longest: in two generations, of which the older is
+ * dropped whole. To delete single entries from the front of a `Map` is dearer the more were deleted
+ * there before.
+ */
+export declare class RecentMap<Name, Value> {
+    #private;
+    /** Entries of the younger generation. */
+    get youngSize(): number;
+    /** A value of either generation. */
+    get(name: Name): Value | undefined;
+    /** A value of the younger generation. */
+    getYoung(name: Name): Value | undefined;
+    /** Puts a value into the younger generation. */
+    set(name: Name, value: Value): void;
+    delete(name: Name): void;
+    /** Drops the older generation; the younger becomes the older. */
+    turn(): void;
+    clear(): void;
+}
+//# sourceMappingURL=recent-map.d.ts.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=located-record.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=raw-record.js.map

@@ -1,0 +1,134 @@
+import { routes } from '@vhcs/contract';
+import { html } from 'hono/html';
+import { exportWords } from "../exports/language.js";
+import { METHOD_VERSION } from "../figures/summary.js";
+import { localizedText } from "../rate-form/layout.js";
+import { pageWords } from "./language.js";
+import { addressIn, renderPage } from "./layout.js";
+import { methodWords } from "./method-language.js";
+import { printedCount, printedDay } from "./printing.js";
+import { unitPath } from "./unit-head.js";
+/** The page that says how figures come about, what is asked and stored, and what is left out. */
+export function renderMethodPage(page) {
+    const { language } = page;
+    const words = methodWords[language];
+    return renderPage({
+        language,
+        title: words.title,
+        description: words.description,
+        path: routes.getMethodPage.path,
+        data: {
+            '@context': 'https://schema.org',
+            '@type': 'WebPage',
+            name: words.title,
+            url: routes.getMethodPage.path,
+        },
+        main: html `<header class="intro"><h1>${words.title}</h1></header>
+      ${methodSection(language)} ${questionsSection(page)} ${dictionarySection(language)}
+      ${excludedSection(page)}`,
+    });
+}
+/** The way to the page about the method. */
+export function methodLink(language) {
+    const path = addressIn(routes.getMethodPage.path, language);
+    return html `<p><a href="${path}">${methodWords[language].link}</a></p>`;
+}
+function methodSection(language) {
+    const version = pageWords[language].methodVersion(String(METHOD_VERSION));
+    return html `<section aria-labelledby="method">
+    <h2 id="method">${methodWords[language].method}</h2>
+    <ul class="list">
+      ${exportWords[language].method.map((line) => html `<li>${line}</li>`)}
+      <li>${version}</li>
+    </ul>
+  </section>`;
+}
+function questionsSection({ registry, language }) {
+    return html `<section aria-labelledby="questions">
+    <h2 id="questions">${methodWords[language].questions}</h2>
+    ${registry.surveys.map((survey) => surveyPart(survey, language))}
+  </section>`;
+}
+function surveyPart(survey, language) {
+    const { id, title, version, openFrom, openTo, scale, questions } = survey;
+    const words = methodWords[language];
+    const days = [openFrom, openTo].map((day) => day && printedDay(day));
+    return html `<h3>
+      ${title ? localizedText(title, language) : id},
+      ${words.version(String(version), days[0], days[1])}
+    </h3>
+    <p>
+      ${words.levels}:
+      ${labels(scale.points.map(({ label }) => label), language)}
+    </p>
+    <ol>
+      ${questions.map((question) => html `<li>${questionPart(question, language)}</li>`)}
+    </ol>`;
+}
+function questionPart(question, language) {
+    const words = methodWords[language];
+    return html `${localizedText(question.text, language)}
+  ${question.required && html `<small>(${words.required})</small>`}
+  ${question.type === 'text' && html `<small>${words.freeText}</small>`}
+  ${question.type === 'multi' &&
+        html `<small
+      >${words.options}:
+      ${labels(question.options.map(({ label }) => label), language)}</small
+    >`}`;
+}
+function labels(texts, language) {
+    return html `${texts.map((text, index) => html `${index > 0 && '; '}${localizedText(text, language)}`)}`;
+}
+function dictionarySection(language) {
+    const words = methodWords[language];
+    return html `<section aria-labelledby="dictionary">
+    <h2 id="dictionary">${words.dictionary}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.field}</th>
+          <th scope="col">${words.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${words.fields.map(([field, meaning]) => html `<tr>
+              <th scope="row">${field}</th>
+              <td>${meaning}</td>
+            </tr>`)}
+      </tbody>
+    </table>
+    <p>${words.notStored}</p>
+  </section>`;
+}
+function excludedSection({ registry, excluded, language }) {
+    const words = methodWords[language];
+    return html `<section aria-labelledby="excluded">
+    <h2 id="excluded">${words.excluded}</h2>
+    <p>${words.excludedWhy}</p>
+    ${excluded.length === 0
+        ? html `<p>${words.noneExcluded}</p>`
+        : html `<table>
+            <thead>
+              <tr>
+                <th scope="col">${words.unit}</th>
+                <th scope="col">${words.reason}</th>
+                <th scope="col" class="number">${words.count}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${excluded.map(({ unit, reason, n }) => html `<tr>
+                    <th scope="row">${unitName(registry, unit, language)}</th>
+                    <td>${words.reasons[reason]}</td>
+                    <td class="number">${printedCount(n, language)}</td>
+                  </tr>`)}
+            </tbody>
+          </table>`}
+  </section>`;
+}
+function unitName(registry, id, language) {
+    const unit = registry.unit(id);
+    if (!unit)
+        return html `${id}`;
+    return html `<a href="${unitPath(id, language)}">${localizedText(unit.name, language)}</a>`;
+}
+//# sourceMappingURL=method-page.js.map

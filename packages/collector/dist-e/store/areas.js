@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=areas.js.map

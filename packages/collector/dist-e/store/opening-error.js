@@ -1,0 +1,13 @@
+import { StoreUnavailableError } from "./store.js";
+/** SQLite's words for SQLITE_CORRUPT and SQLITE_NOTADB; their numbers do not cross from its thread. */
+const damage = /database disk image is malformed|file is not a database/;
+/** Why the embedded store cannot be opened; for a damaged file, with what to do. */
+export function openingError(path, error) {
+    const cause = error instanceof StoreUnavailableError ? error.cause : error;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const remedy = damage.test(reason)
+        ? '. The file is damaged and was left as it is; docs/guides/recover.md says how to go on from a backup'
+        : '';
+    return new Error(`Opening the store at ${path}: ${reason}${remedy}`, { cause });
+}
+//# sourceMappingURL=opening-error.js.map
