@@ -1,4 +1,5 @@
 import { MAX_BODY_BYTES } from "./guards/body.js";
+import { NodeHead } from "./http-head.js";
 /**
  * Takes in the body of a request before the app is asked, where it is known to be small, and leaves
  * it where `@hono/node-server` looks for bodies that were read before: the app then has it at once,
@@ -8,7 +9,7 @@ import { MAX_BODY_BYTES } from "./guards/body.js";
  * @param next is given the body where it was read
  */
 export function withBody(incoming, next) {
-    const length = Number(incoming.headers['content-length']);
+    const length = Number(new NodeHead(incoming).get('Content-Length'));
     if (!(length > 0 && length <= MAX_BODY_BYTES)) {
         next();
         return;

@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http';
-import type { Runtime } from './exchange.ts';
+import type { Socket } from 'node:net';
+import type { RequestHead, Runtime } from './exchange.ts';
 /**
  * What Node vouches for: its parser ends every body where `Content-Length` says.
  *
  * @param trustedProxies proxies between the visitors and this server
  */
-export declare function nodeRuntime({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>, trustedProxies: number): Runtime;
+export declare function nodeRuntime(socket: Pick<Socket, 'remoteAddress'>, { headers }: Pick<RequestHead, 'headers'>, trustedProxies: number): Runtime;
 //# sourceMappingURL=http-runtime.d.ts.map

@@ -4,12 +4,11 @@ import { clientNetwork } from "./guards/client-network.js";
  *
  * @param trustedProxies proxies between the visitors and this server
  */
-export function nodeRuntime({ socket, headers }, trustedProxies) {
-    const requestId = trustedProxies > 0 ? headers['x-request-id'] : undefined;
+export function nodeRuntime(socket, { headers }, trustedProxies) {
     return {
         framedBodies: true,
-        requestId: typeof requestId === 'string' ? requestId : undefined,
-        clientNetwork: () => clientNetwork(socket.remoteAddress ?? '', String(headers['x-forwarded-for'] ?? ''), trustedProxies),
+        requestId: trustedProxies > 0 ? (headers.get('X-Request-Id') ?? undefined) : undefined,
+        clientNetwork: () => clientNetwork(socket.remoteAddress ?? '', trustedProxies > 0 ? (headers.get('X-Forwarded-For') ?? '') : '', trustedProxies),
     };
 }
 //# sourceMappingURL=http-runtime.js.map

@@ -29,7 +29,7 @@ export class ListenError extends Error {
  */
 export async function listen(app, options) {
     const { port, host, trustedProxies = 0 } = options;
-    const answer = getRequestListener((request, { incoming }) => app.fetch(request, nodeRuntime(incoming, trustedProxies)));
+    const answer = getRequestListener((request, { incoming }) => app.fetch(request, nodeRuntime(incoming.socket, request, trustedProxies)));
     const server = createServer({ ...limits, ...options.patience }, (incoming, outgoing) => {
         if (!server.listening)
             outgoing.setHeader('Connection', 'close');

@@ -130,20 +130,25 @@ export function createApp(options: AppOptions): App {
       const answer = serviceFor(registry.current()).router.fetch(request, exchange);
       return answer instanceof Promise ? answer.then(logged) : logged(answer);
     },
-    takeRating: async ({ head, body, runtime }) => {
+    takeRating: ({ head, body, runtime }) => {
       const exchange = begin(runtime, routes.submitRating.path);
       const startMs = clock();
       const finish = observer.begin(head);
-      try {
-        const reply = await serviceFor(registry.current()).desk({ head, body, exchange });
+      const taken = (reply: PlainReply): PlainReply => {
         finish(reply.status, exchange);
         return reply;
-      } catch (error) {
+      };
+      const refused = (error: unknown): PlainReply => {
         const reply = refusal(error, exchange, log);
         const { status } = reply;
-        finish(status, exchange);
         logRefusal(log, { method: head.method, status, ms: clock() - startMs }, exchange);
-        return reply;
+        return taken(reply);
+      };
+      try {
+        const { desk } = serviceFor(registry.current());
+        return desk.take(desk.enter({ head, exchange }), body()).then(taken, refused);
+      } catch (error) {
+        return Promise.resolve(refused(error));
       }
     },
   };

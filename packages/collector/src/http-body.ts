@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { MAX_BODY_BYTES } from './guards/body.ts';
+import { NodeHead } from './http-head.ts';
 
 /**
  * Takes in the body of a request before the app is asked, where it is known to be small, and leaves
@@ -10,7 +11,7 @@ import { MAX_BODY_BYTES } from './guards/body.ts';
  * @param next is given the body where it was read
  */
 export function withBody(incoming: IncomingMessage, next: (body?: Buffer) => void): void {
-  const length = Number(incoming.headers['content-length']);
+  const length = Number(new NodeHead(incoming).get('Content-Length'));
   if (!(length > 0 && length <= MAX_BODY_BYTES)) {
     next();
     return;

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routes } from '@vhcs/contract';
 import type { App } from './app.ts';
-import type { RequestHead } from './exchange.ts';
+import type { PlainReply } from './exchange.ts';
+import { NodeHead } from './http-head.ts';
 import { nodeRuntime } from './http-runtime.ts';
 
 /** Reads what `Request.text()` would: without a byte order mark. */
@@ -25,28 +26,18 @@ export function isRating({ method, url }: IncomingMessage): boolean {
  * Hands a rating to the app and answers it, past `Request` and `Response`: they would cost more
  * than everything else that is done for a rating.
  */
-export async function answerRating(
+export function answerRating(
   takeRating: App['takeRating'],
   { incoming, outgoing, body, trustedProxies }: IncomingRating,
 ): Promise<void> {
-  const reply = await takeRating({
-    head: headOf(incoming),
-    body: () => utf8.decode(body),
-    runtime: nodeRuntime(incoming, trustedProxies),
-  });
-  const length = String(Buffer.byteLength(reply.body));
-  outgoing.writeHead(reply.status, { ...reply.headers, 'Content-Length': length }).end(reply.body);
-}
-
-function headOf({ headers, method = '', url = '' }: IncomingMessage): RequestHead {
-  return {
-    method,
-    url: `http://${headers.host ?? ''}${url}`,
-    headers: { get: (name) => headerText(headers[name.toLowerCase()]) },
+  const head = new NodeHead(incoming);
+  const answer = ({ status, headers, body: text }: PlainReply): void => {
+    const length = String(Buffer.byteLength(text));
+    outgoing.writeHead(status, { ...headers, 'Content-Length': length }).end(text);
   };
-}
-
-function headerText(value: string | readonly string[] | undefined): string | null {
-  if (value === undefined) return null;
-  return typeof value === 'string' ? value : value.join(', ');
+  return takeRating({
+    head,
+    body: () => utf8.decode(body),
+    runtime: nodeRuntime(incoming.socket, head, trustedProxies),
+  }).then(answer);
 }

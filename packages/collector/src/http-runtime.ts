@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-import type { Runtime } from './exchange.ts';
+import type { Socket } from 'node:net';
+import type { RequestHead, Runtime } from './exchange.ts';
 import { clientNetwork } from './guards/client-network.ts';
 
 /**
@@ -8,17 +8,17 @@ import { clientNetwork } from './guards/client-network.ts';
  * @param trustedProxies proxies between the visitors and this server
  */
 export function nodeRuntime(
-  { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
+  socket: Pick<Socket, 'remoteAddress'>,
+  { headers }: Pick<RequestHead, 'headers'>,
   trustedProxies: number,
 ): Runtime {
-  const requestId = trustedProxies > 0 ? headers['x-request-id'] : undefined;
   return {
     framedBodies: true,
-    requestId: typeof requestId === 'string' ? requestId : undefined,
+    requestId: trustedProxies > 0 ? (headers.get('X-Request-Id') ?? undefined) : undefined,
     clientNetwork: () =>
       clientNetwork(
         socket.remoteAddress ?? '',
-        String(headers['x-forwarded-for'] ?? ''),
+        trustedProxies > 0 ? (headers.get('X-Forwarded-For') ?? '') : '',
         trustedProxies,
       ),
   };

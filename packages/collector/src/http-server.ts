@@ -63,7 +63,7 @@ export class ListenError extends Error {
 export async function listen(app: ServedApp, options: ListenOptions): Promise<HttpServer> {
   const { port, host, trustedProxies = 0 } = options;
   const answer = getRequestListener((request, { incoming }) =>
-    app.fetch(request, nodeRuntime(incoming, trustedProxies)),
+    app.fetch(request, nodeRuntime(incoming.socket, request, trustedProxies)),
   );
   const server = createServer({ ...limits, ...options.patience }, (incoming, outgoing) => {
     if (!server.listening) outgoing.setHeader('Connection', 'close');

@@ -1,11 +1,11 @@
-import { type PersonalDataKind, type Rating } from '@vhcs/contract';
-import { type Admission, type AdmissionContext } from '../ratings/admission.ts';
+import { type PersonalDataKind } from '@vhcs/contract';
+import type { CheckedRating } from '../ratings/keep-rating.ts';
+import { type CheckContext } from '../ratings/rating-reader.ts';
 import type { RateSubject } from './view.ts';
 /** What becomes of a form that was sent. */
 export type Submission = {
     readonly kind: 'admitted';
-    readonly rating: Rating;
-    readonly admission: Admission;
+    readonly rating: CheckedRating;
 } | {
     readonly kind: 'faults';
     readonly faults: ReadonlyMap<string, string>;
@@ -20,5 +20,5 @@ export type Submission = {
  *
  * @throws ProblemError for what a person at the form cannot cause
  */
-export declare function readSubmission(subject: RateSubject, fields: URLSearchParams, context: AdmissionContext): Submission;
+export declare function readSubmission(subject: RateSubject, fields: URLSearchParams, context: CheckContext): Submission;
 //# sourceMappingURL=submission.d.ts.map

@@ -1,7 +1,7 @@
 import { findPersonalData, } from '@vhcs/contract';
 import { ProblemError } from "../problems.js";
-import { admitRating } from "../ratings/admission.js";
 import { checkRating } from "../ratings/parse-rating.js";
+import { checkedRating } from "../ratings/rating-reader.js";
 import { answersIn, commentLimit, fieldNameOf, fieldNames, typedText } from "./fields.js";
 /**
  * Reads the fields of a form as a rating and checks it as any other.
@@ -17,17 +17,17 @@ export function readSubmission(subject, fields, context) {
         faults.set(fieldNames.comment, subject.words.tooLong(commentLimit(subject.survey)));
     if (!admitted || faults.size > 0)
         return { kind: 'faults', faults };
-    const kinds = personalDataIn(admitted.rating);
+    const kinds = personalDataIn(admitted.sent);
     const isWarned = fields.has(fieldNames.warned);
     return kinds.length > 0 && !isWarned
         ? { kind: 'personal-data', kinds }
-        : { kind: 'admitted', ...admitted };
+        : { kind: 'admitted', rating: admitted.rating };
 }
 /** The rating if it is admitted; else what is wrong goes into `faults`. */
 function admit(filled, context, faults) {
     try {
-        const rating = checkRating(ratingIn(filled));
-        return { rating, admission: admitRating(rating, context) };
+        const sent = checkRating(ratingIn(filled));
+        return { sent, rating: checkedRating(sent, context) };
     }
     catch (error) {
         if (!(error instanceof ProblemError) || error.code !== 'invalid-rating')

@@ -2,7 +2,7 @@ import { type LocalDate, type Rating } from '@vhcs/contract';
 import type { Registry } from '../registry/registry.ts';
 import type { AdmittedRating } from '../store/store.ts';
 /** A rating that may be stored, before its key and digest are made. */
-export type Admission = Omit<AdmittedRating, 'key' | 'digest' | 'replaces' | 'hold'>;
+export type Admission = Omit<AdmittedRating, 'form' | 'key' | 'digest' | 'replaces' | 'hold'>;
 /** What a rating is checked against. */
 export interface AdmissionContext {
     readonly registry: Registry;

@@ -10,7 +10,7 @@ import { pageLanguage } from "../rate-form/language.js";
 import { renderAlreadySent, renderClosedSurvey, renderClosedUnit, renderRatedToday, renderThanks, renderUnknown, } from "../rate-form/message-pages.js";
 import { isMarked, ratedMark } from "../rate-form/rated-mark.js";
 import { readSubmission } from "../rate-form/submission.js";
-import { keepNoticed } from "../ratings/keep-noticed.js";
+import { keepRating } from "../ratings/keep-rating.js";
 import { pageReply, redirectReply } from "../replies.js";
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 /** `GET /rate/:unit`: the form without script, or after it was sent the thanks. */
@@ -39,7 +39,8 @@ export function postRatingForm(options) {
         if (isMarked(c.req.header('Cookie'), subject)) {
             return pageReply(c, 409, await renderRatedToday(subject));
         }
-        const submission = readSubmission(subject, fields, { registry: options.registry, today });
+        const { registry, sha256 } = options;
+        const submission = readSubmission(subject, fields, { registry, today, sha256 });
         if (submission.kind !== 'admitted') {
             const faults = submission.kind === 'faults' ? submission.faults : noFaults;
             return formReply(c, options, { status: 422, subject, fields, notice: submission, faults });
@@ -89,14 +90,13 @@ async function formReply(c, { clock, random }, { status, subject, fields, notice
     });
 }
 /** Stores the rating, held when something filled the field that no person sees. */
-async function keep(options, { submission: { rating, admission }, fields, network }) {
+async function keep(options, { submission: { rating }, fields, network }) {
     const { limiter } = options;
     const isTrapped = (fields.get(fieldNames.trap) ?? '') !== '';
     try {
         const mark = limiter.enter(network);
-        limiter.charge(mark, rating.unit);
-        const pair = { rating, admission, ...(isTrapped && { hold: 'honeypot' }) };
-        await keepNoticed(options, pair, mark);
+        limiter.charge(mark, rating.admission.unit);
+        await keepRating(options, isTrapped ? { ...rating, hold: 'honeypot' } : rating, mark);
         return undefined;
     }
     catch (error) {

@@ -1,6 +1,7 @@
 import type { Clock } from '../capabilities.ts';
 import type { Exchange, PlainReply, RequestHead } from '../exchange.ts';
 import type { BurstGuard } from '../guards/burst-guard.ts';
+import type { NetworkMark } from '../guards/network-mark.ts';
 import type { OriginPolicy } from '../guards/origin.ts';
 import type { RatingLimiter } from '../guards/rating-limiter.ts';
 import type { ReaderGuard } from '../guards/reader-guard.ts';
@@ -19,19 +20,31 @@ export interface RatingIntake {
     readonly clock: Clock;
     readonly sha256: Sha256;
 }
-/** A rating that was sent, by whatever server it came. */
+/** A rating whose head has arrived, by whatever server it came. */
 export interface RatingCall {
     readonly head: RequestHead;
     readonly exchange: Exchange;
-    /** Reads the body; asked for once the head has been let in. */
-    readonly body: () => string | Promise<string>;
 }
-/**
- * Takes a rating: 201 once it is on disk, 200 for one that had been before.
- *
- * @throws ProblemError for every refusal
- */
-export type RatingDesk = (call: RatingCall) => Promise<PlainReply>;
+/** Where every rating is taken. */
+export interface RatingDesk {
+    /**
+     * Lets a rating in before its body is read.
+     *
+     * @throws ProblemError for every refusal
+     */
+    enter(call: RatingCall): EnteredRating;
+    /**
+     * Takes a rating that was let in: 201 once it is on disk, 200 for one that had been before.
+     *
+     * @throws ProblemError for every refusal, at once or by the promise
+     */
+    take(entered: EnteredRating, body: string): Promise<PlainReply>;
+}
+/** A rating that was let in. */
+export interface EnteredRating extends RatingCall {
+    readonly origin: string | null;
+    readonly network: NetworkMark;
+}
 /** Makes the desk at which every rating is taken, for what one registry holds. */
 export declare function createRatingDesk(intake: RatingIntake): RatingDesk;
 /** `POST /v1/ratings`. */

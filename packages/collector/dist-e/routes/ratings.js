@@ -2,7 +2,7 @@ import { createCalendar } from "../calendar.js";
 import { readBody } from "../guards/body.js";
 import { readableBy } from "../guards/cors.js";
 import { requireMediaType } from "../guards/media-type.js";
-import { keepNoticed } from "../ratings/keep-noticed.js";
+import { keepRating } from "../ratings/keep-rating.js";
 import { createRatingReader } from "../ratings/rating-reader.js";
 import { asResponse } from "../problems.js";
 /** Plain text as well, because a page may send that to another site without asking first. */
@@ -15,45 +15,56 @@ const receiptHeaders = {
 };
 /** Makes the desk at which every rating is taken, for what one registry holds. */
 export function createRatingDesk(intake) {
-    const { registry, origins, limiter } = intake;
+    const { origins, limiter } = intake;
     const today = createCalendar(intake.clock);
-    const read = createRatingReader(registry);
-    return async ({ head, exchange, body }) => {
-        const origin = origins.admit(head);
-        const network = limiter.enter(exchange.clientNetwork());
-        requireMediaType(head, ACCEPTED_TYPES);
-        const pair = read(await body(), today());
-        limiter.charge(network, pair.rating.unit);
-        const forget = pair.admission.stars && admitReader(intake.readers, pair, { head, exchange });
-        const kept = await keepNoticed(intake, pair, network).catch((error) => {
-            forget?.();
-            throw error;
-        });
-        return receiptReply(kept, origin, exchange);
+    const read = createRatingReader(intake);
+    return {
+        enter: ({ head, exchange }) => {
+            const origin = origins.admit(head);
+            const network = limiter.enter(exchange.clientNetwork());
+            requireMediaType(head, ACCEPTED_TYPES);
+            return { head, exchange, origin, network };
+        },
+        take: (entered, body) => {
+            const { network } = entered;
+            const rating = read(body, today());
+            limiter.charge(network, rating.admission.unit);
+            const forget = rating.admission.stars && admitReader(intake.readers, rating, entered);
+            const kept = keepRating(intake, rating, network);
+            return (forget ? orElse(kept, forget) : kept).then((each) => receiptReply(each, entered));
+        },
     };
+}
+/** The same promise; undoes something where it rejects. */
+function orElse(promise, undo) {
+    return promise.catch((error) => {
+        undo();
+        throw error;
+    });
 }
 /** `POST /v1/ratings`. */
 export function submitRating(desk) {
     return async (c) => {
         const { raw } = c.req;
-        const body = () => readBody(raw, c.env.framedBodies);
-        return asResponse(await desk({ head: raw, exchange: c.env, body }));
+        const entered = desk.enter({ head: raw, exchange: c.env });
+        const body = await readBody(raw, c.env.framedBodies);
+        return asResponse(await desk.take(entered, body));
     };
 }
 /** A reader's second rating of an article is refused; the first goes on counting. */
-function admitReader(readers, { rating, admission }, { head, exchange }) {
+function admitReader(readers, { idempotencyKey, replaces, admission }, { head, exchange }) {
     return readers.admit({
         reader: {
             network: exchange.clientNetwork(),
             userAgent: head.headers.get('User-Agent') ?? '',
         },
         subject: admission.article ?? '',
-        idempotencyKey: rating.idempotencyKey,
-        replaces: rating.replaces,
+        idempotencyKey,
+        replaces,
     });
 }
-function receiptReply({ kind, receipt }, origin, { requestId }) {
-    const headers = { ...receiptHeaders, 'X-Request-Id': requestId };
+function receiptReply({ kind, receipt }, { origin, exchange }) {
+    const headers = { ...receiptHeaders, 'X-Request-Id': exchange.requestId };
     return {
         status: kind === 'stored' ? 201 : 200,
         headers: origin === null ? headers : { ...headers, ...readableBy(origin) },

@@ -5,6 +5,8 @@ export interface BatcherOptions<Item, Result> {
      * An error in the list refuses one item; a rejection refuses them all.
      */
     readonly commit: (items: readonly Item[]) => Promise<readonly (Result | Error)[]>;
+    /** Throws for an item that is not to go into any commit. Default: none is. */
+    readonly check?: (item: Item) => void;
     /** Most items of one commit. Default: 512. */
     readonly maxBatch?: number;
     /** Most items that wait for a commit; above it `add` refuses. Default: 10,000. */
@@ -30,7 +32,7 @@ export declare class Batcher<Item, Result> {
     /**
      * Puts an item into the next commit, and answers once it is durable.
      *
-     * @throws StoreUnavailableError when too many items wait already
+     * @throws StoreUnavailableError when too many items wait already; what `check` throws
      */
     add(item: Item): Promise<Result>;
     /** Resolves once nothing waits and no commit runs. */

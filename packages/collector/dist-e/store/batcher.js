@@ -18,6 +18,7 @@ export class Batcher {
             maxWaiting: DEFAULT_MAX_WAITING,
             slots: 1,
             eagerBatch: DEFAULT_EAGER_BATCH,
+            check: () => undefined,
             ...options,
         };
     }
@@ -28,20 +29,25 @@ export class Batcher {
     /**
      * Puts an item into the next commit, and answers once it is durable.
      *
-     * @throws StoreUnavailableError when too many items wait already
+     * @throws StoreUnavailableError when too many items wait already; what `check` throws
      */
     add(item) {
-        if (this.#waiting.length >= this.#options.maxWaiting) {
-            const count = String(this.#waiting.length);
-            return Promise.reject(new StoreUnavailableError(`Saving a rating: ${count} wait already. Send it again later.`));
-        }
         return new Promise((resolve, reject) => {
+            this.#admit(item);
             this.#waiting.push({ item, resolve, reject });
             if (this.#waiting.length >= this.#options.eagerBatch)
                 this.#flush();
             else
                 this.#schedule();
         });
+    }
+    #admit(item) {
+        const { check, maxWaiting } = this.#options;
+        check(item);
+        if (this.#waiting.length < maxWaiting)
+            return;
+        const count = String(this.#waiting.length);
+        throw new StoreUnavailableError(`Saving a rating: ${count} wait already. Send it again later.`);
     }
     /** Resolves once nothing waits and no commit runs. */
     idle() {

@@ -11,14 +11,29 @@ export type Sha256 = (text: string) => Uint8Array;
  * @param idempotencyKey a UUID, in either case
  */
 export declare function storedKey(idempotencyKey: string, sha256: Sha256): Uint8Array;
+/** What a rating is stored under, and what tells it from another one under the same key. */
+export interface RatingSeal {
+    /** See {@link storedKey}. */
+    readonly key: Uint8Array;
+    /** 16 bytes. */
+    readonly digest: Uint8Array;
+}
 /**
- * The 16 bytes that tell whether two ratings under one key are the same, whatever the order of
- * their fields and answers. The raw key goes into the hash as its salt: it is never stored, so a
- * text that was masked cannot be found again by guessing.
+ * Seals a rating: with its stored key, and with a digest that is its content under sixteen further
+ * bytes of the key's hash as a one-time pad. The raw key is never stored, so a text that was masked
+ * cannot be found again by guessing.
  *
- * @param form what `canonicalForm` makes of the rating, where that is known already
+ * @param idempotencyKey a UUID, in either case
+ * @param content what {@link contentHash} makes of the rating
  */
-export declare function ratingDigest(rating: Rating, sha256: Sha256, form?: string): Uint8Array;
+export declare function sealRating(idempotencyKey: string, content: Uint8Array, sha256: Sha256): RatingSeal;
+/**
+ * The 16 bytes that tell whether two ratings say the same, whatever the order of their fields and
+ * answers.
+ *
+ * @param form what {@link canonicalForm} makes of the rating
+ */
+export declare function contentHash(form: string, comment: string | undefined, sha256: Sha256): Uint8Array;
 /** Every field of a rating but its key and comment, in one order. */
 export declare function canonicalForm(rating: Rating): string;
 //# sourceMappingURL=hashing.d.ts.map

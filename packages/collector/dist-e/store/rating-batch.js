@@ -7,11 +7,13 @@ const SERIES_VALUES = 4;
 /** Puts ratings into the form in which they cross; every batch goes to the same unpacker, in order. */
 export class RatingPacker {
     #numbers = new Map();
+    /** The same numbers by the object that ratings of a form share. */
+    #known = new WeakMap();
     pack(ratings) {
         const { size } = this.#numbers;
         const isFresh = size === 0 || size + ratings.length > MAX_FORMS;
         if (isFresh)
-            this.#numbers.clear();
+            this.#forget();
         const hashes = new Uint8Array(ratings.length * HASHES_PER_RATING * HASH_BYTES);
         const forms = new Uint16Array(ratings.length);
         const newForms = [];
@@ -27,7 +29,21 @@ export class RatingPacker {
         });
         return { size: ratings.length, hashes, forms, newForms, isFresh, extras };
     }
+    #forget() {
+        this.#numbers.clear();
+        this.#known = new WeakMap();
+    }
     #number(rating, newForms) {
+        const { form } = rating;
+        const known = form && this.#known.get(form);
+        if (known !== undefined)
+            return known;
+        const number = this.#numberOfValues(rating, newForms);
+        if (form)
+            this.#known.set(form, number);
+        return number;
+    }
+    #numberOfValues(rating, newForms) {
         const values = formValues(rating);
         const text = values.join('\n');
         const known = this.#numbers.get(text);

@@ -52,12 +52,14 @@ class SqliteRatings {
             this.#count(series, change);
         });
         const commit = observedCommit((ratings) => this.#commit(ratings), commits);
-        this.#batcher = new Batcher({ commit });
+        const check = (rating) => {
+            sql.checkOpen();
+            checkRating(rating);
+        };
+        this.#batcher = new Batcher({ commit, check });
         commits?.opened(() => this.#batcher.waiting);
     }
-    async save(rating) {
-        this.#sql.checkOpen();
-        checkRating(rating);
+    save(rating) {
         return new Promise(r=>setImmediate(r,{kind:"stored"}));
     }
     received(series) {

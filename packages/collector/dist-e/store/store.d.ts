@@ -10,6 +10,11 @@ export interface GivenStars {
 }
 /** A rating that passed every check, in the form in which it is stored. */
 export interface AdmittedRating extends SeriesKey {
+    /**
+     * The same object in ratings that share all but key, digest, comment, hold and what they replace,
+     * so that a store need not compare them.
+     */
+    readonly form?: object;
     /** 16 bytes made from the idempotency key by `storedKey`: tells the day at most. */
     readonly key: Uint8Array;
     /** 16 bytes that tell the same body from another one sent under the same key. */

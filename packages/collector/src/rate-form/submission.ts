@@ -6,14 +6,15 @@ import {
   type Rating,
 } from '@vhcs/contract';
 import { ProblemError } from '../problems.ts';
-import { admitRating, type Admission, type AdmissionContext } from '../ratings/admission.ts';
+import type { CheckedRating } from '../ratings/keep-rating.ts';
 import { checkRating } from '../ratings/parse-rating.ts';
+import { checkedRating, type CheckContext } from '../ratings/rating-reader.ts';
 import { answersIn, commentLimit, fieldNameOf, fieldNames, typedText } from './fields.ts';
 import type { RateSubject } from './view.ts';
 
 /** What becomes of a form that was sent. */
 export type Submission =
-  | { readonly kind: 'admitted'; readonly rating: Rating; readonly admission: Admission }
+  | { readonly kind: 'admitted'; readonly rating: CheckedRating }
   | { readonly kind: 'faults'; readonly faults: ReadonlyMap<string, string> }
   /** It may be sent, once the visitor has seen the warning. */
   | { readonly kind: 'personal-data'; readonly kinds: readonly PersonalDataKind[] };
@@ -26,7 +27,7 @@ export type Submission =
 export function readSubmission(
   subject: RateSubject,
   fields: URLSearchParams,
-  context: AdmissionContext,
+  context: CheckContext,
 ): Submission {
   const comment = typedText(fields, fieldNames.comment);
   const isTooLong = comment.length > commentLimit(subject.survey);
@@ -36,11 +37,11 @@ export function readSubmission(
     faults.set(fieldNames.comment, subject.words.tooLong(commentLimit(subject.survey)));
   if (!admitted || faults.size > 0) return { kind: 'faults', faults };
 
-  const kinds = personalDataIn(admitted.rating);
+  const kinds = personalDataIn(admitted.sent);
   const isWarned = fields.has(fieldNames.warned);
   return kinds.length > 0 && !isWarned
     ? { kind: 'personal-data', kinds }
-    : { kind: 'admitted', ...admitted };
+    : { kind: 'admitted', rating: admitted.rating };
 }
 
 interface Filled {
@@ -52,12 +53,12 @@ interface Filled {
 /** The rating if it is admitted; else what is wrong goes into `faults`. */
 function admit(
   filled: Filled,
-  context: AdmissionContext,
+  context: CheckContext,
   faults: Map<string, string>,
-): { readonly rating: Rating; readonly admission: Admission } | undefined {
+): { readonly sent: Rating; readonly rating: CheckedRating } | undefined {
   try {
-    const rating = checkRating(ratingIn(filled));
-    return { rating, admission: admitRating(rating, context) };
+    const sent = checkRating(ratingIn(filled));
+    return { sent, rating: checkedRating(sent, context) };
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'invalid-rating') throw error;
     for (const fieldError of error.extra.errors ?? []) {

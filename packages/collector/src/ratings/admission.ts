@@ -19,7 +19,7 @@ import { requireOpenSurvey } from './open-survey.ts';
 const MAX_DAYS_BACK = 31;
 
 /** A rating that may be stored, before its key and digest are made. */
-export type Admission = Omit<AdmittedRating, 'key' | 'digest' | 'replaces' | 'hold'>;
+export type Admission = Omit<AdmittedRating, 'form' | 'key' | 'digest' | 'replaces' | 'hold'>;
 
 type Draft = { -readonly [Field in keyof Admission]: Admission[Field] };
 

@@ -1,6 +1,8 @@
 import type { LocalDate, Rating, Receipt } from '@vhcs/contract';
+import type { BurstGuard, BurstNotice } from '../guards/burst-guard.ts';
+import type { NetworkMark } from '../guards/network-mark.ts';
 import { ProblemError } from '../problems.ts';
-import { ratingDigest, storedKey, type Sha256 } from '../store/hashing.ts';
+import { sealRating, storedKey, type Sha256 } from '../store/hashing.ts';
 import {
   StoreUnavailableError,
   type AdmittedRating,
@@ -13,18 +15,20 @@ import type { Admission } from './admission.ts';
 /** Seconds after which a rating that could not be stored may be sent again. */
 const RETRY_AFTER_SECONDS = '5';
 
-/** Where a rating is kept and how its key is hidden. */
+/** Where a rating is kept, how its key is hidden, and who looks for bursts. */
 export interface Keeping {
   readonly store: Store;
   readonly sha256: Sha256;
+  readonly bursts: BurstGuard;
 }
 
-/** A rating as it was sent, and the form in which it was admitted. */
-export interface AdmittedPair {
-  readonly rating: Rating;
+/** A rating that was checked, on its way to the store. */
+export interface CheckedRating extends Pick<Rating, 'idempotencyKey' | 'replaces'> {
   readonly admission: Admission;
-  /** What `canonicalForm` makes of the rating, where that is known already. */
-  readonly form?: string;
+  /** What `contentHash` makes of the rating as it was sent. */
+  readonly content: Uint8Array;
+  /** See `AdmittedRating`. */
+  readonly form?: object;
   /** Stored with it, and not counted. */
   readonly hold?: HoldReason;
 }
@@ -38,43 +42,51 @@ export interface Kept {
 }
 
 /**
- * Stores an admitted rating and gives its receipt once it is on disk. A replay gets the receipt of
- * the first answer, also when a midnight lies between them.
+ * Stores a rating and gives its receipt once it is on disk. A replay gets the receipt of the first
+ * answer, also when a midnight lies between them. One that belongs to a burst is held, and its
+ * sender answered as any other.
  *
+ * Promises are chained by hand: each `await` on this way would cost a rating more than the check
+ * of what it says.
+ *
+ * @param network mark of the network that it came from
  * @throws ProblemError `key-reused`, `not-replaceable` or `unavailable`
  */
-export async function keepRating(keeping: Keeping, pair: AdmittedPair): Promise<Kept> {
-  const { rating, admission } = pair;
-  const outcome = await save(keeping, seal(keeping, pair));
-  switch (outcome.kind) {
-    case 'stored':
-      return { kind: 'stored', receipt: receiptOf(rating, admission.day) };
-    case 'replayed':
-      return { kind: 'replayed', receipt: receiptOf(rating, outcome.day) };
-    case 'not-replaceable':
-      throw notReplaceable();
-    case 'key-reused':
-      throw keyReused();
-  }
+export function keepRating(
+  { store, sha256, bursts }: Keeping,
+  rating: CheckedRating,
+  network: NetworkMark,
+): Promise<Kept> {
+  const { idempotencyKey, admission, hold } = rating;
+  const notice = bursts.notice({
+    network,
+    idempotencyKey,
+    series: admission,
+    starQuestion: admission.stars?.question,
+  });
+  const sealed = sealedForm(rating, notice.isHeld ? (hold ?? 'burst') : hold, sha256);
+  return store.save(sealed).then(
+    (outcome) => settled(notice, () => keptOf(rating, outcome)),
+    (error: unknown) =>
+      settled(notice, () => {
+        throw refusalOf(error);
+      }),
+  );
 }
 
-function seal(
-  { sha256 }: Keeping,
-  { rating, admission, form, hold }: AdmittedPair,
-): AdmittedRating {
-  const key = storedKey(rating.idempotencyKey, sha256);
-  const digest = ratingDigest(rating, sha256, form);
-  const sealed = sealedForm(admission, key, digest);
-  if (rating.replaces !== undefined) sealed.replaces = storedKey(rating.replaces, sha256);
-  if (hold !== undefined) {
-    sealed.hold = hold;
-    delete sealed.stars;
-  }
-  return sealed;
+/** What became of a rating is told once the burst that it belongs to was dealt with. */
+function settled(notice: BurstNotice, result: () => Kept): Kept | Promise<Kept> {
+  const holding = notice.settled();
+  return holding ? holding.then(result) : result();
 }
 
 /** Written out field by field: copies by spreading are the dearest part of taking a rating. */
-function sealedForm(admission: Admission, key: Uint8Array, digest: Uint8Array): Sealed {
+function sealedForm(
+  { idempotencyKey, replaces, admission, content, form }: CheckedRating,
+  hold: HoldReason | undefined,
+  sha256: Sha256,
+): AdmittedRating {
+  const { key, digest } = sealRating(idempotencyKey, content, sha256);
   const sealed: Sealed = {
     unit: admission.unit,
     survey: admission.survey,
@@ -87,33 +99,45 @@ function sealedForm(admission: Admission, key: Uint8Array, digest: Uint8Array): 
     language: admission.language,
     answers: admission.answers,
   };
+  if (form !== undefined) sealed.form = form;
   if (admission.touchpoint !== undefined) sealed.touchpoint = admission.touchpoint;
   if (admission.service !== undefined) sealed.service = admission.service;
   if (admission.article !== undefined) sealed.article = admission.article;
-  if (admission.stars !== undefined) sealed.stars = admission.stars;
   if (admission.comment !== undefined) sealed.comment = admission.comment;
+  if (replaces !== undefined) sealed.replaces = storedKey(replaces, sha256);
+  if (hold !== undefined) sealed.hold = hold;
+  else if (admission.stars !== undefined) sealed.stars = admission.stars;
   return sealed;
 }
 
-/** A rating that could not be stored is refused with the time after which to send it again. */
-function save({ store }: Keeping, sealed: AdmittedRating): Promise<SaveOutcome> {
-  return store.save(sealed).catch((error: unknown) => {
-    if (!(error instanceof StoreUnavailableError)) throw error;
-    throw new ProblemError(
-      'unavailable',
-      `The rating was not stored; send it again with the same idempotencyKey after ${RETRY_AFTER_SECONDS} seconds.`,
-      { headers: { 'Retry-After': RETRY_AFTER_SECONDS }, cause: error },
-    );
-  });
+function keptOf({ idempotencyKey, admission }: CheckedRating, outcome: SaveOutcome): Kept {
+  switch (outcome.kind) {
+    case 'stored':
+      return { kind: 'stored', receipt: receiptOf(idempotencyKey, admission, admission.day) };
+    case 'replayed':
+      return { kind: 'replayed', receipt: receiptOf(idempotencyKey, admission, outcome.day) };
+    case 'not-replaceable':
+      throw notReplaceable();
+    case 'key-reused':
+      throw keyReused();
+  }
 }
 
-const receiptOf = (rating: Rating, localDate: LocalDate): Receipt => ({
-  idempotencyKey: rating.idempotencyKey,
-  unit: rating.unit,
-  survey: rating.survey,
-  surveyVersion: rating.surveyVersion,
-  localDate,
-});
+const receiptOf = (
+  idempotencyKey: string,
+  { unit, survey, surveyVersion }: Admission,
+  localDate: LocalDate,
+): Receipt => ({ idempotencyKey, unit, survey, surveyVersion, localDate });
+
+/** A rating that could not be stored is refused with the time after which to send it again. */
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof StoreUnavailableError)) return error;
+  return new ProblemError(
+    'unavailable',
+    `The rating was not stored; send it again with the same idempotencyKey after ${RETRY_AFTER_SECONDS} seconds.`,
+    { headers: { 'Retry-After': RETRY_AFTER_SECONDS }, cause: error },
+  );
+}
 
 const keyReused = (): ProblemError => {
   const message = 'this key was sent before with another rating; make a new key for a new rating';

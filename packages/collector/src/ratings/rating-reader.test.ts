@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createRegistry } from '../registry/registry.ts';
-import { canonicalForm } from '../store/hashing.ts';
+import { sha256 } from '../store/sha256-node.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
 import { createRatingReader } from './rating-reader.ts';
 
 const TODAY = '2026-11-22';
-const registry = createRegistry(sampleRegistry);
+const parts = { registry: createRegistry(sampleRegistry), sha256 };
 const keys = [1, 2, 3].map((digit) => `0193519b-8f4e-7c3a-9b1d-00000000000${String(digit)}`);
 
 const silent = {
@@ -31,16 +31,14 @@ const bodies = {
 
 for (const [name, body] of Object.entries(bodies)) {
   test(`a rating ${name} is read after another one as it would be alone`, () => {
-    const alone = createRatingReader(registry)(JSON.stringify(body), TODAY);
-    const read = createRatingReader(registry);
+    const alone = createRatingReader(parts)(JSON.stringify(body), TODAY);
+    const read = createRatingReader(parts);
     read(JSON.stringify(first), TODAY);
     read(JSON.stringify(silent), TODAY);
 
     const after = read(JSON.stringify(body), TODAY);
 
-    assert.deepEqual(after.rating, alone.rating);
-    assert.deepEqual(after.admission, alone.admission);
-    assert.equal(after.form ?? canonicalForm(after.rating), canonicalForm(alone.rating));
+    assert.deepEqual({ ...after, form: undefined }, { ...alone, form: undefined });
   });
 }
 
@@ -52,7 +50,7 @@ for (const [name, change] of Object.entries({
   'a field that is not known': { official: 'A' },
 })) {
   test(`a rating with ${name} is refused also after a good one`, () => {
-    const read = createRatingReader(registry);
+    const read = createRatingReader(parts);
     read(JSON.stringify(first), TODAY);
 
     assert.throws(() => read(JSON.stringify({ ...first, ...change }), TODAY), {
@@ -63,12 +61,12 @@ for (const [name, change] of Object.entries({
 
 for (const body of ['null', '7', '"text"', '[]', '{}']) {
   test(`${body} is no rating`, () => {
-    assert.throws(() => createRatingReader(registry)(body, TODAY), { code: 'invalid-rating' });
+    assert.throws(() => createRatingReader(parts)(body, TODAY), { code: 'invalid-rating' });
   });
 }
 
 test('a rating is admitted for the day on which it is read', () => {
-  const read = createRatingReader(registry);
+  const read = createRatingReader(parts);
   read(JSON.stringify(first), TODAY);
 
   const { admission } = read(JSON.stringify(first), '2026-11-23');

@@ -3,9 +3,10 @@ import { ratingSchema } from '@vhcs/contract/schemas';
 import type { z } from 'zod';
 import { parseJson } from '../json-body.ts';
 import type { Registry } from '../registry/registry.ts';
-import { canonicalForm } from '../store/hashing.ts';
-import { admitRating, withComment, type Admission } from './admission.ts';
-import type { AdmittedPair } from './keep-rating.ts';
+import { canonicalForm, contentHash, type Sha256 } from '../store/hashing.ts';
+import { admitRating, withComment, type Admission, type AdmissionContext } from './admission.ts';
+import type { CheckedRating } from './keep-rating.ts';
+import { cutOwnValues, type OwnValues } from './own-values.ts';
 import { checkRating } from './parse-rating.ts';
 
 /** Forms that are remembered at most, about a kilobyte each. */
@@ -17,12 +18,18 @@ const MAX_FORM_LENGTH = 1000;
 /** What each rating has of its own; the rest is its form. */
 const ownSchema = ratingSchema.pick({ idempotencyKey: true, comment: true });
 
-/** A rating without key and comment that was checked, and what it is stored as. */
+type Own = z.infer<typeof ownSchema>;
+
+/** JSON takes none of these within a text. */
+const controlCharacter = /[\u0000-\u001f]/;
+
+/** What is known of a rating without key and comment that was checked. */
 interface KnownForm {
-  readonly rating: Rating;
   readonly admission: Admission;
   /** See `canonicalForm`. */
   readonly form: string;
+  /** See `contentHash`; of a rating without comment. */
+  readonly content: Uint8Array;
 }
 
 /**
@@ -30,20 +37,27 @@ interface KnownForm {
  *
  * @throws ProblemError `invalid-json`, or one of `checkRating` and `admitRating`
  */
-export type RatingReader = (body: string, today: LocalDate) => AdmittedPair;
+export type RatingReader = (body: string, today: LocalDate) => CheckedRating;
+
+/** What a reader is made of. */
+export interface RatingReaderParts {
+  readonly registry: Registry;
+  readonly sha256: Sha256;
+}
 
 /**
  * Makes a reader for what one registry holds. Ratings differ in key and comment, and are otherwise
  * the same few over and over (a unit, a level, a channel), so what a rating shares with an earlier
- * one of the day is checked once: that halves the time that a rating takes.
+ * one of the day is read and checked once.
  */
-export function createRatingReader(registry: Registry): RatingReader {
+export function createRatingReader({ registry, sha256 }: RatingReaderParts): RatingReader {
   const forms = new Map<string, KnownForm>();
   let formsOf: LocalDate = '';
 
-  const remember = (form: string, known: KnownForm): void => {
+  const remember = (rest: string, known: KnownForm): void => {
+    if (rest.length > MAX_FORM_LENGTH) return;
     if (forms.size >= MAX_FORMS) forms.clear();
-    forms.set(form, known);
+    forms.set(rest, known);
   };
 
   return (body, today) => {
@@ -51,46 +65,58 @@ export function createRatingReader(registry: Registry): RatingReader {
       forms.clear();
       formsOf = today;
     }
-    const value = parseJson(body);
-    const { own, form } = split(value);
-    const known = form === undefined ? undefined : forms.get(form);
-    const checked = ownSchema.safeParse(own);
-    if (known && checked.success) return completed(known, checked.data);
+    const cut = cutOwnValues(body);
+    const own = cut && checkOwn(cut);
+    const known = cut && forms.get(cut.rest);
+    if (known && own) return completed(known, own, sha256);
 
-    const rating = checkRating(value);
-    const admission = admitRating(rating, { registry, today });
-    if (form !== undefined && isShared(rating)) {
-      remember(form, formOf({ rating, admission }));
+    const rating = checkRating(parseJson(body));
+    const checked = checkedRating(rating, { registry, today, sha256 });
+    if (own && isShared(rating) && isOf(own, rating)) {
+      remember(cut.rest, knownForm(rating, checked.admission, sha256));
     }
-    return { rating, admission };
+    return checked;
   };
 }
 
+/** What a rating is checked against, and how it is hashed. */
+export interface CheckContext extends AdmissionContext {
+  readonly sha256: Sha256;
+}
+
+/**
+ * Checks a well-formed rating against what is registered.
+ *
+ * @throws ProblemError as `admitRating` does
+ */
+export function checkedRating(rating: Rating, context: CheckContext): CheckedRating {
+  const { idempotencyKey, replaces, comment } = rating;
+  const admission = admitRating(rating, context);
+  const content = contentHash(canonicalForm(rating), comment, context.sha256);
+  return replaces === undefined
+    ? { idempotencyKey, admission, content }
+    : { idempotencyKey, replaces, admission, content };
+}
+
+/** What the contract makes of own values; undefined where it refuses them. */
+function checkOwn({ idempotencyKey, comment }: OwnValues): Own | undefined {
+  if (comment === undefined) return ownSchema.safeParse({ idempotencyKey }).data;
+  if (controlCharacter.test(comment)) return undefined;
+  return ownSchema.safeParse({ idempotencyKey, comment }).data;
+}
+
 function completed(
-  { rating, admission, form }: KnownForm,
-  { idempotencyKey, comment }: z.infer<typeof ownSchema>,
-): AdmittedPair {
-  return comment === undefined
-    ? { rating: { ...rating, idempotencyKey }, admission, form }
-    : {
-        rating: { ...rating, idempotencyKey, comment },
-        admission: withComment(admission, comment),
-        form,
-      };
-}
-
-interface SplitRating {
-  readonly own?: Readonly<Record<string, unknown>>;
-  /** The rest as text; absent when it is no object, or too long to be shared. */
-  readonly form?: string;
-}
-
-function split(value: unknown): SplitRating {
-  if (typeof value !== 'object' || value === null) return {};
-  const { idempotencyKey, comment, ...rest } = value as Readonly<Record<string, unknown>>;
-  const form = JSON.stringify(rest);
-  if (form.length > MAX_FORM_LENGTH) return {};
-  return { own: comment === undefined ? { idempotencyKey } : { idempotencyKey, comment }, form };
+  { admission, form, content }: KnownForm,
+  { idempotencyKey, comment }: Own,
+  sha256: Sha256,
+): CheckedRating {
+  if (comment === undefined) return { idempotencyKey, admission, content, form: admission };
+  return {
+    idempotencyKey,
+    admission: withComment(admission, comment),
+    content: contentHash(form, comment, sha256),
+    form: admission,
+  };
 }
 
 /** Whether others may send the same: nobody replaces the same rating, or writes the same text. */
@@ -98,9 +124,14 @@ function isShared({ replaces, answers }: Rating): boolean {
   return replaces === undefined && Object.values(answers).every((a) => typeof a !== 'string');
 }
 
-function formOf({ rating, admission }: AdmittedPair): KnownForm {
-  const form = { rating: { ...rating }, admission: { ...admission } };
-  delete form.rating.comment;
-  delete form.admission.comment;
-  return { ...form, form: canonicalForm(rating) };
+/** Whether what was cut out of a body is what it says as JSON. */
+function isOf({ idempotencyKey, comment }: Own, rating: Rating): boolean {
+  return rating.idempotencyKey === idempotencyKey && rating.comment === comment;
+}
+
+function knownForm(rating: Rating, checked: Admission, sha256: Sha256): KnownForm {
+  const admission = { ...checked };
+  delete admission.comment;
+  const form = canonicalForm(rating);
+  return { admission, form, content: contentHash(form, undefined, sha256) };
 }

@@ -21,7 +21,7 @@ import { isMarked, ratedMark } from '../rate-form/rated-mark.ts';
 import { readSubmission, type Submission } from '../rate-form/submission.ts';
 import type { RateNotice, RateSubject } from '../rate-form/view.ts';
 import type { PageLanguage } from '../rate-form/words.ts';
-import { keepNoticed } from '../ratings/keep-noticed.ts';
+import { keepRating } from '../ratings/keep-rating.ts';
 import { pageReply, redirectReply } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import type { RatingIntake } from './ratings.ts';
@@ -60,7 +60,8 @@ export function postRatingForm(options: RateFormOptions): Handler {
     if (isMarked(c.req.header('Cookie'), subject)) {
       return pageReply(c, 409, await renderRatedToday(subject));
     }
-    const submission = readSubmission(subject, fields, { registry: options.registry, today });
+    const { registry, sha256 } = options;
+    const submission = readSubmission(subject, fields, { registry, today, sha256 });
     if (submission.kind !== 'admitted') {
       const faults = submission.kind === 'faults' ? submission.faults : noFaults;
       return formReply(c, options, { status: 422, subject, fields, notice: submission, faults });
@@ -146,15 +147,14 @@ interface SentForm {
 /** Stores the rating, held when something filled the field that no person sees. */
 async function keep(
   options: RateFormOptions,
-  { submission: { rating, admission }, fields, network }: SentForm,
+  { submission: { rating }, fields, network }: SentForm,
 ): Promise<ProblemError | undefined> {
   const { limiter } = options;
   const isTrapped = (fields.get(fieldNames.trap) ?? '') !== '';
   try {
     const mark = limiter.enter(network);
-    limiter.charge(mark, rating.unit);
-    const pair = { rating, admission, ...(isTrapped && { hold: 'honeypot' as const }) };
-    await keepNoticed(options, pair, mark);
+    limiter.charge(mark, rating.admission.unit);
+    await keepRating(options, isTrapped ? { ...rating, hold: 'honeypot' } : rating, mark);
     return undefined;
   } catch (error) {
     if (error instanceof ProblemError) return error;

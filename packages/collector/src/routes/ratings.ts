@@ -5,11 +5,11 @@ import { readBody } from '../guards/body.ts';
 import type { BurstGuard } from '../guards/burst-guard.ts';
 import { readableBy } from '../guards/cors.ts';
 import { requireMediaType } from '../guards/media-type.ts';
+import type { NetworkMark } from '../guards/network-mark.ts';
 import type { OriginPolicy } from '../guards/origin.ts';
 import type { RatingLimiter } from '../guards/rating-limiter.ts';
 import type { ReaderGuard } from '../guards/reader-guard.ts';
-import { keepNoticed } from '../ratings/keep-noticed.ts';
-import type { AdmittedPair, Kept } from '../ratings/keep-rating.ts';
+import { keepRating, type CheckedRating, type Kept } from '../ratings/keep-rating.ts';
 import { createRatingReader } from '../ratings/rating-reader.ts';
 import { asResponse } from '../problems.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -39,58 +39,80 @@ export interface RatingIntake {
   readonly sha256: Sha256;
 }
 
-/** A rating that was sent, by whatever server it came. */
+/** A rating whose head has arrived, by whatever server it came. */
 export interface RatingCall {
   readonly head: RequestHead;
   readonly exchange: Exchange;
-  /** Reads the body; asked for once the head has been let in. */
-  readonly body: () => string | Promise<string>;
 }
 
-/**
- * Takes a rating: 201 once it is on disk, 200 for one that had been before.
- *
- * @throws ProblemError for every refusal
- */
-export type RatingDesk = (call: RatingCall) => Promise<PlainReply>;
+/** Where every rating is taken. */
+export interface RatingDesk {
+  /**
+   * Lets a rating in before its body is read.
+   *
+   * @throws ProblemError for every refusal
+   */
+  enter(call: RatingCall): EnteredRating;
+  /**
+   * Takes a rating that was let in: 201 once it is on disk, 200 for one that had been before.
+   *
+   * @throws ProblemError for every refusal, at once or by the promise
+   */
+  take(entered: EnteredRating, body: string): Promise<PlainReply>;
+}
+
+/** A rating that was let in. */
+export interface EnteredRating extends RatingCall {
+  readonly origin: string | null;
+  readonly network: NetworkMark;
+}
 
 /** Makes the desk at which every rating is taken, for what one registry holds. */
 export function createRatingDesk(intake: RatingIntake): RatingDesk {
-  const { registry, origins, limiter } = intake;
+  const { origins, limiter } = intake;
   const today = createCalendar(intake.clock);
-  const read = createRatingReader(registry);
-  return async ({ head, exchange, body }) => {
-    const origin = origins.admit(head);
-    const network = limiter.enter(exchange.clientNetwork());
-    requireMediaType(head, ACCEPTED_TYPES);
-    const pair = read(await body(), today());
-
-    limiter.charge(network, pair.rating.unit);
-    const forget = pair.admission.stars && admitReader(intake.readers, pair, { head, exchange });
-
-    const kept = await keepNoticed(intake, pair, network).catch((error: unknown) => {
-      forget?.();
-      throw error;
-    });
-
-    return receiptReply(kept, origin, exchange);
+  const read = createRatingReader(intake);
+  return {
+    enter: ({ head, exchange }) => {
+      const origin = origins.admit(head);
+      const network = limiter.enter(exchange.clientNetwork());
+      requireMediaType(head, ACCEPTED_TYPES);
+      return { head, exchange, origin, network };
+    },
+    take: (entered, body) => {
+      const { network } = entered;
+      const rating = read(body, today());
+      limiter.charge(network, rating.admission.unit);
+      const forget = rating.admission.stars && admitReader(intake.readers, rating, entered);
+      const kept = keepRating(intake, rating, network);
+      return (forget ? orElse(kept, forget) : kept).then((each) => receiptReply(each, entered));
+    },
   };
+}
+
+/** The same promise; undoes something where it rejects. */
+function orElse<Value>(promise: Promise<Value>, undo: () => void): Promise<Value> {
+  return promise.catch((error: unknown) => {
+    undo();
+    throw error;
+  });
 }
 
 /** `POST /v1/ratings`. */
 export function submitRating(desk: RatingDesk): Handler {
   return async (c) => {
     const { raw } = c.req;
-    const body = (): Promise<string> => readBody(raw, c.env.framedBodies);
-    return asResponse(await desk({ head: raw, exchange: c.env, body }));
+    const entered = desk.enter({ head: raw, exchange: c.env });
+    const body = await readBody(raw, c.env.framedBodies);
+    return asResponse(await desk.take(entered, body));
   };
 }
 
 /** A reader's second rating of an article is refused; the first goes on counting. */
 function admitReader(
   readers: ReaderGuard,
-  { rating, admission }: AdmittedPair,
-  { head, exchange }: Pick<RatingCall, 'head' | 'exchange'>,
+  { idempotencyKey, replaces, admission }: CheckedRating,
+  { head, exchange }: RatingCall,
 ): () => void {
   return readers.admit({
     reader: {
@@ -98,17 +120,13 @@ function admitReader(
       userAgent: head.headers.get('User-Agent') ?? '',
     },
     subject: admission.article ?? '',
-    idempotencyKey: rating.idempotencyKey,
-    replaces: rating.replaces,
+    idempotencyKey,
+    replaces,
   });
 }
 
-function receiptReply(
-  { kind, receipt }: Kept,
-  origin: string | null,
-  { requestId }: Exchange,
-): PlainReply {
-  const headers = { ...receiptHeaders, 'X-Request-Id': requestId };
+function receiptReply({ kind, receipt }: Kept, { origin, exchange }: EnteredRating): PlainReply {
+  const headers = { ...receiptHeaders, 'X-Request-Id': exchange.requestId };
   return {
     status: kind === 'stored' ? 201 : 200,
     headers: origin === null ? headers : { ...headers, ...readableBy(origin) },

@@ -11,6 +11,8 @@ export interface BatcherOptions<Item, Result> {
    * An error in the list refuses one item; a rejection refuses them all.
    */
   readonly commit: (items: readonly Item[]) => Promise<readonly (Result | Error)[]>;
+  /** Throws for an item that is not to go into any commit. Default: none is. */
+  readonly check?: (item: Item) => void;
   /** Most items of one commit. Default: 512. */
   readonly maxBatch?: number;
   /** Most items that wait for a commit; above it `add` refuses. Default: 10,000. */
@@ -48,6 +50,7 @@ export class Batcher<Item, Result> {
       maxWaiting: DEFAULT_MAX_WAITING,
       slots: 1,
       eagerBatch: DEFAULT_EAGER_BATCH,
+      check: () => undefined,
       ...options,
     };
   }
@@ -60,20 +63,23 @@ export class Batcher<Item, Result> {
   /**
    * Puts an item into the next commit, and answers once it is durable.
    *
-   * @throws StoreUnavailableError when too many items wait already
+   * @throws StoreUnavailableError when too many items wait already; what `check` throws
    */
   add(item: Item): Promise<Result> {
-    if (this.#waiting.length >= this.#options.maxWaiting) {
-      const count = String(this.#waiting.length);
-      return Promise.reject(
-        new StoreUnavailableError(`Saving a rating: ${count} wait already. Send it again later.`),
-      );
-    }
     return new Promise((resolve, reject) => {
+      this.#admit(item);
       this.#waiting.push({ item, resolve, reject });
       if (this.#waiting.length >= this.#options.eagerBatch) this.#flush();
       else this.#schedule();
     });
+  }
+
+  #admit(item: Item): void {
+    const { check, maxWaiting } = this.#options;
+    check(item);
+    if (this.#waiting.length < maxWaiting) return;
+    const count = String(this.#waiting.length);
+    throw new StoreUnavailableError(`Saving a rating: ${count} wait already. Send it again later.`);
   }
 
   /** Resolves once nothing waits and no commit runs. */

@@ -3,7 +3,7 @@ import type { AdmittedRating } from './store.ts';
 const KEY_BYTES = 16;
 
 /**
- * Refuses a rating whose keys were not made by `storedKey` and `ratingDigest`, before it can
+ * Refuses a rating whose keys were not made by `sealRating`, before it can
  * spoil the commit that it would share with others.
  *
  * @throws RangeError

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createIdempotencyKey, type Rating } from '@vhcs/contract';
-import { ratingDigest, storedKey, type Sha256 } from './hashing.ts';
+import { canonicalForm, contentHash, sealRating, storedKey, type Sha256 } from './hashing.ts';
 import { sha256 } from './sha256-node.ts';
 import { sha256 as sha256OfWeb } from './sha256-web.ts';
 
@@ -102,12 +102,25 @@ test('the same text under another key has another digest', () => {
   assert.notEqual(digestHex(other), digestHex(rating));
 });
 
+test('a rating is sealed with its stored key', () => {
+  const { key } = sealRating(foreignKey, new Uint8Array(16), sha256);
+
+  assert.deepEqual(key, storedKey(foreignKey, sha256));
+});
+
+test('what is stored shares no byte between key and digest', () => {
+  const { key, digest } = sealRating(foreignKey, new Uint8Array(16), sha256);
+
+  assert.equal(hex(sha256(foreignKey)).slice(0, 58), hex(key).slice(6) + hex(digest));
+});
+
 test('a digest has sixteen bytes', () => {
-  assert.equal(ratingDigest(rating, sha256).length, 16);
+  assert.equal(digestHex(rating).length, 32);
 });
 
 function digestHex(of: Rating, hash: Sha256 = sha256): string {
-  return hex(ratingDigest(of, hash));
+  const content = contentHash(canonicalForm(of), of.comment, hash);
+  return hex(sealRating(of.idempotencyKey, content, hash).digest);
 }
 
 function hex(bytes: Uint8Array): string {

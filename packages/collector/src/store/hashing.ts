@@ -2,6 +2,8 @@ import { localDayNumber, type Rating } from '@vhcs/contract';
 
 const KEY_BYTES = 16;
 const DAY_BYTES = 3;
+const HASHED_BYTES = KEY_BYTES - DAY_BYTES;
+const CONTENT_BYTES = 16;
 
 /** The whole 32-byte SHA-256 of a text in UTF-8: `sha256-node.ts` in Node, `sha256-web.ts` in browsers. */
 export type Sha256 = (text: string) => Uint8Array;
@@ -17,31 +19,48 @@ export type Sha256 = (text: string) => Uint8Array;
  */
 export function storedKey(idempotencyKey: string, sha256: Sha256): Uint8Array {
   const uuid = idempotencyKey.toLowerCase();
-  const hash = sha256(uuid);
-  const key = new Uint8Array(KEY_BYTES);
-  const day = dayNumber(uuid);
-  key[0] = day >> 16;
-  key[1] = day >> 8;
-  key[2] = day;
-  key.set(hash.subarray(0, KEY_BYTES - DAY_BYTES), DAY_BYTES);
-  return key;
+  return keyBytes(uuid, sha256(uuid));
+}
+
+/** What a rating is stored under, and what tells it from another one under the same key. */
+export interface RatingSeal {
+  /** See {@link storedKey}. */
+  readonly key: Uint8Array;
+  /** 16 bytes. */
+  readonly digest: Uint8Array;
 }
 
 /**
- * The 16 bytes that tell whether two ratings under one key are the same, whatever the order of
- * their fields and answers. The raw key goes into the hash as its salt: it is never stored, so a
- * text that was masked cannot be found again by guessing.
+ * Seals a rating: with its stored key, and with a digest that is its content under sixteen further
+ * bytes of the key's hash as a one-time pad. The raw key is never stored, so a text that was masked
+ * cannot be found again by guessing.
  *
- * @param form what `canonicalForm` makes of the rating, where that is known already
+ * @param idempotencyKey a UUID, in either case
+ * @param content what {@link contentHash} makes of the rating
  */
-export function ratingDigest(
-  rating: Rating,
+export function sealRating(
+  idempotencyKey: string,
+  content: Uint8Array,
   sha256: Sha256,
-  form: string = canonicalForm(rating),
-): Uint8Array {
-  const { idempotencyKey, comment } = rating;
+): RatingSeal {
+  const uuid = idempotencyKey.toLowerCase();
+  const hash = sha256(uuid);
+  const digest = new Uint8Array(CONTENT_BYTES);
+  for (let index = 0; index < CONTENT_BYTES; index++) {
+    digest[index] = (content[index] ?? 0) ^ (hash[HASHED_BYTES + index] ?? 0);
+  }
+  return { key: keyBytes(uuid, hash), digest };
+}
+
+/**
+ * The 16 bytes that tell whether two ratings say the same, whatever the order of their fields and
+ * answers.
+ *
+ * @param form what {@link canonicalForm} makes of the rating
+ */
+export function contentHash(form: string, comment: string | undefined, sha256: Sha256): Uint8Array {
   const said = comment === undefined ? '' : JSON.stringify(comment);
-  return sha256(idempotencyKey.toLowerCase() + form + said).slice(0, KEY_BYTES);
+  return sha256(form + said).slice(0, CONTENT_BYTES);
 }
 
 /** Every field of a rating but its key and comment, in one order. */
@@ -66,6 +85,16 @@ function byQuestion(
   [other]: readonly [string, unknown],
 ): number {
   return one < other ? -1 : 1;
+}
+
+function keyBytes(uuid: string, hash: Uint8Array): Uint8Array {
+  const key = new Uint8Array(KEY_BYTES);
+  const day = dayNumber(uuid);
+  key[0] = day >> 16;
+  key[1] = day >> 8;
+  key[2] = day;
+  for (let index = 0; index < HASHED_BYTES; index++) key[DAY_BYTES + index] = hash[index] ?? 0;
+  return key;
 }
 
 function dayNumber(uuid: string): number {

@@ -64,11 +64,13 @@ const SERIES_VALUES = 4;
 /** Puts ratings into the form in which they cross; every batch goes to the same unpacker, in order. */
 export class RatingPacker {
   readonly #numbers = new Map<string, number>();
+  /** The same numbers by the object that ratings of a form share. */
+  #known = new WeakMap<object, number>();
 
   pack(ratings: readonly AdmittedRating[]): RatingBatch {
     const { size } = this.#numbers;
     const isFresh = size === 0 || size + ratings.length > MAX_FORMS;
-    if (isFresh) this.#numbers.clear();
+    if (isFresh) this.#forget();
     const hashes = new Uint8Array(ratings.length * HASHES_PER_RATING * HASH_BYTES);
     const forms = new Uint16Array(ratings.length);
     const newForms: FormValues[] = [];
@@ -84,7 +86,21 @@ export class RatingPacker {
     return { size: ratings.length, hashes, forms, newForms, isFresh, extras };
   }
 
+  #forget(): void {
+    this.#numbers.clear();
+    this.#known = new WeakMap();
+  }
+
   #number(rating: AdmittedRating, newForms: FormValues[]): number {
+    const { form } = rating;
+    const known = form && this.#known.get(form);
+    if (known !== undefined) return known;
+    const number = this.#numberOfValues(rating, newForms);
+    if (form) this.#known.set(form, number);
+    return number;
+  }
+
+  #numberOfValues(rating: AdmittedRating, newForms: FormValues[]): number {
     const values = formValues(rating);
     const text = values.join('\n');
     const known = this.#numbers.get(text);

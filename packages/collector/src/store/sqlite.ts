@@ -87,13 +87,15 @@ class SqliteRatings implements RatingStore {
       this.#count(series, change);
     });
     const commit = observedCommit((ratings) => this.#commit(ratings), commits);
-    this.#batcher = new Batcher({ commit });
+    const check = (rating: AdmittedRating): void => {
+      sql.checkOpen();
+      checkRating(rating);
+    };
+    this.#batcher = new Batcher({ commit, check });
     commits?.opened(() => this.#batcher.waiting);
   }
 
-  async save(rating: AdmittedRating): Promise<SaveOutcome> {
-    this.#sql.checkOpen();
-    checkRating(rating);
+  save(rating: AdmittedRating): Promise<SaveOutcome> {
     return this.#batcher.add(rating);
   }
 

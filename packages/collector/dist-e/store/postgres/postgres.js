@@ -51,15 +51,17 @@ class PostgresRatings {
         this.#saving = createPool(url, slots);
         const saver = new RatingSaver(this.#saving, { atOnce });
         const commit = observedCommit((ratings) => this.#commit(saver, ratings), commits);
-        this.#batcher = new Batcher({ commit, slots });
+        const check = (rating) => {
+            sql.checkOpen();
+            checkRating(rating);
+        };
+        this.#batcher = new Batcher({ commit, check, slots });
         commits?.opened(() => this.#batcher.waiting);
     }
     get closings() {
         return this.#closings;
     }
-    async save(rating) {
-        this.#sql.checkOpen();
-        checkRating(rating);
+    save(rating) {
         return this.#batcher.add(rating);
     }
     received(series) {

@@ -88,7 +88,11 @@ class PostgresRatings implements RatingStore {
     this.#saving = createPool(url, slots);
     const saver = new RatingSaver(this.#saving, { atOnce });
     const commit = observedCommit((ratings) => this.#commit(saver, ratings), commits);
-    this.#batcher = new Batcher({ commit, slots });
+    const check = (rating: AdmittedRating): void => {
+      sql.checkOpen();
+      checkRating(rating);
+    };
+    this.#batcher = new Batcher({ commit, check, slots });
     commits?.opened(() => this.#batcher.waiting);
   }
 
@@ -96,9 +100,7 @@ class PostgresRatings implements RatingStore {
     return this.#closings;
   }
 
-  async save(rating: AdmittedRating): Promise<SaveOutcome> {
-    this.#sql.checkOpen();
-    checkRating(rating);
+  save(rating: AdmittedRating): Promise<SaveOutcome> {
     return this.#batcher.add(rating);
   }
 

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+import type { RequestHead } from './exchange.ts';
+
+/**
+ * The head of one of Node's requests. Headers are looked up where the parser left them:
+ * `IncomingMessage.headers` would first make an object of them all.
+ */
+export class NodeHead implements RequestHead {
+  readonly method: string;
+  readonly headers: RequestHead['headers'] = this;
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage) {
+    this.method = incoming.method ?? '';
+    this.#incoming = incoming;
+  }
+
+  get url(): string {
+    return `http://${this.get('Host') ?? ''}${this.#incoming.url ?? ''}`;
+  }
+
+  /** A header, its repetitions joined by commas; null when it was not sent. */
+  get(name: string): string | null {
+    return headerIn(this.#incoming.rawHeaders, name);
+  }
+}
+
+/** A header out of names and values in turn. */
+function headerIn(raw: readonly string[], name: string): string | null {
+  let found: string | null = null;
+  for (let index = 0; index < raw.length; index += 2) {
+    const value = raw[index + 1];
+    if (value === undefined || !isName(raw[index], name)) continue;
+    found = found === null ? value : `${found}, ${value}`;
+  }
+  return found;
+}
+
+function isName(sent: string | undefined, name: string): boolean {
+  return (
+    sent === name || (sent?.length === name.length && sent.toLowerCase() === name.toLowerCase())
+  );
+}
