@@ -132,3 +132,40 @@ function gatedCommit(): {
   };
   return { commit, started, open };
 }
+
+test('what gathered during a commit goes out before its answers are told', async () => {
+  const gate = gatedCommit();
+  const batcher = new Batcher({ commit: gate.commit });
+  const order: string[] = [];
+  const first = batcher
+    .add(1)
+    .then(() => order.push(`told, ${String(gate.started.length)} started`));
+  await setImmediate();
+  const second = batcher.add(2);
+  gate.open();
+
+  await Promise.all([first, second]);
+
+  assert.deepEqual(order, ['told, 2 started']);
+});
+
+test('an item that the check refuses is in no commit', async () => {
+  const commits: number[][] = [];
+  const batcher = new Batcher<number, string>({
+    commit: (items) => {
+      commits.push([...items]);
+      return Promise.resolve(items.map(() => 'done'));
+    },
+    check: (item) => {
+      if (item === 2) throw new RangeError('two is refused');
+    },
+  });
+
+  const answers = await Promise.allSettled([1, 2, 3].map((item) => batcher.add(item)));
+
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  );
+  assert.deepEqual(commits, [[1, 3]]);
+});

@@ -17,7 +17,7 @@ export interface BatcherOptions<Item, Result> {
   readonly maxBatch?: number;
   /** Most items that wait for a commit; above it `add` refuses. Default: 10,000. */
   readonly maxWaiting?: number;
-  /** Commits on their way at once. Default: 1. */
+  /** Batches on their way at once. Default: 1. */
   readonly slots?: number;
   /**
    * Items that go out at once when a slot is free, in the middle of a turn of the event loop.
@@ -110,17 +110,25 @@ export class Batcher<Item, Result> {
 
   async #send(batch: readonly Waiting<Item, Result>[]): Promise<void> {
     this.#running += 1;
+    let results: readonly (Result | Error)[];
     try {
-      const results = await this.#options.commit(batch.map(({ item }) => item));
-      batch.forEach((waiting, index) => {
-        settle(waiting, results[index]);
-      });
+      results = await this.#options.commit(batch.map(({ item }) => item));
     } catch (error) {
       for (const { reject } of batch) reject(error);
+      return;
     } finally {
       this.#running -= 1;
-      this.#schedule();
+      this.#goOn();
     }
+    batch.forEach((waiting, index) => {
+      settle(waiting, results[index]);
+    });
+  }
+
+  /** What gathered meanwhile goes out before answers are given, which takes as long as a commit. */
+  #goOn(): void {
+    if (this.#waiting.length > 0) this.#flush();
+    else this.#schedule();
   }
 }
 

@@ -42,7 +42,7 @@ interface EarlierRow {
   readonly day: LocalDate;
 }
 
-/** Stores batches of ratings, each in one commit. */
+/** Stores batches of ratings. */
 export class RatingSaver {
   readonly #db: SqliteDatabase;
   readonly #insert: SqliteStatement;
@@ -61,10 +61,17 @@ export class RatingSaver {
     this.#takeStars = db.prepare(takeStarsSql);
   }
 
-  /** One reply for each rating, in order; throws when none of the batch could be stored. */
-  save(batch: RatingBatch): readonly SaveReply[] {
-    const rows = this.#unpacker.unpack(batch);
-    return inTransaction(this.#db, () => rows.map((row) => this.#saveOne(row)));
+  /**
+   * Stores batches in one commit, each as soon as it is given: those that come while earlier ones
+   * are being stored may still be given.
+   *
+   * @returns for each batch one reply for each rating, in order
+   * @throws when none of them could be stored
+   */
+  save(batches: Iterable<RatingBatch>): readonly (readonly SaveReply[])[] {
+    return inTransaction(this.#db, () =>
+      Array.from(batches, (batch) => this.#unpacker.unpack(batch).map((row) => this.#saveOne(row))),
+    );
   }
 
   #saveOne(row: BatchRow): SaveReply {

@@ -12,7 +12,7 @@ const closing = { today: '2026-11-23', minimum: 10 };
 test('a full disk refuses a whole batch and keeps none of it', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save(packed(sampleRatings(0, 5)));
+  writer.save(packed(sampleRatings(0, 5)));
   limitGrowth(db);
 
   assert.throws(() => writer.save(packed(sampleRatings(5, 500))), /database or disk is full/);
@@ -26,7 +26,7 @@ test('the batch after a full disk is stored once there is room', async (context)
   assert.throws(() => writer.save(packed(sampleRatings(0, 500))));
   db.exec('PRAGMA max_page_count = 100000');
 
-  const replies = await writer.save(packed(sampleRatings(0, 500)));
+  const replies = writer.save(packed(sampleRatings(0, 500)));
 
   assert.deepEqual(replies, Array(500).fill({ kind: 'stored' }));
   await writer.probe(null);
@@ -37,7 +37,7 @@ test('a row that SQLite refuses fails alone', async (context) => {
   refuseLanguage(db, 'xx');
   const broken = sampleRating(2, { language: 'xx' });
 
-  const replies = await createWriter(db).save(packed([sampleRating(1), broken, sampleRating(3)]));
+  const replies = createWriter(db).save(packed([sampleRating(1), broken, sampleRating(3)]));
 
   assert.deepEqual(replies[0], { kind: 'stored' });
   assert.ok(replies[1] instanceof Error);
@@ -50,7 +50,7 @@ test('a replacing row that SQLite refuses takes nothing back', async (context) =
   refuseLanguage(db, 'xx');
   const broken = sampleRating(2, { language: 'xx', replaces: sampleBytes(1) });
 
-  const replies = await createWriter(db).save(packed([sampleRating(1), broken, sampleRating(3)]));
+  const replies = createWriter(db).save(packed([sampleRating(1), broken, sampleRating(3)]));
 
   assert.ok(replies[1] instanceof Error);
   assert.equal(count(db, 'open_rating WHERE excluded IS NULL'), 2);
@@ -59,7 +59,7 @@ test('a replacing row that SQLite refuses takes nothing back', async (context) =
 test('a closing that fails in the middle changes nothing of that series', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save(packed(sampleRatings(0, 12)));
+  writer.save(packed(sampleRatings(0, 12)));
   db.exec(`
     CREATE TRIGGER failure BEFORE DELETE ON open_rating
     BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
@@ -75,9 +75,7 @@ test('a closing that fails in the middle changes nothing of that series', async 
 test('a closing that failed is made up by the next', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save(
-    packed([...sampleRatings(0, 12), ...sampleRatings(50, 12, { unit: 'z-after' })]),
-  );
+  writer.save(packed([...sampleRatings(0, 12), ...sampleRatings(50, 12, { unit: 'z-after' })]));
   db.exec(`
     CREATE TRIGGER failure BEFORE DELETE ON open_rating WHEN OLD.unit = 'z-after'
     BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
@@ -96,12 +94,10 @@ test('a closing that failed is made up by the next', async (context) => {
 test('ratings are stored between the series of a closing', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save(
-    packed([...sampleRatings(0, 10), ...sampleRatings(50, 10, { unit: 'z-after' })]),
-  );
+  writer.save(packed([...sampleRatings(0, 10), ...sampleRatings(50, 10, { unit: 'z-after' })]));
 
   const closed = writer.closeBatches(closing);
-  const replies = await writer.save(packed([sampleRating(99, { unit: 'z-after' })]));
+  const replies = writer.save(packed([sampleRating(99, { unit: 'z-after' })]));
 
   assert.deepEqual(replies, [{ kind: 'stored' }]);
   assert.equal(count(db, 'batch'), 0);
@@ -111,7 +107,7 @@ test('ratings are stored between the series of a closing', async (context) => {
 test('never counted ratings leave the open ones with their reason and day', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  await writer.save(
+  writer.save(
     packed([
       sampleRating(1, { hold: 'honeypot' }),
       sampleRating(2),

@@ -5,22 +5,33 @@ import type { SqliteDatabase } from './sqlite-driver.ts';
 import { countReceived } from './sqlite-received.ts';
 import { RatingSaver } from './sqlite-saving.ts';
 import { StatementCache } from './sql/statement-cache.ts';
-import type { WriterHandlers } from './writer-calls.ts';
+import type { RatingBatch } from './rating-batch.ts';
+import type { SaveReply, WriterHandlers } from './writer-calls.ts';
 
-/** Everything that writes to the database. One of them at a time, on a migrated database. */
-export function createWriter(db: SqliteDatabase): WriterHandlers {
+/** Everything that writes to the database. */
+export interface Writer extends WriterHandlers {
+  /** Stores batches in one commit, those included that are given while it is under way. */
+  saveTogether(batches: Iterable<RatingBatch>): readonly (readonly SaveReply[])[];
+  save(batch: RatingBatch): readonly SaveReply[];
+}
+
+/** Makes a writer, one at a time on a migrated database. */
+export function createWriter(db: SqliteDatabase): Writer {
   const saver = new RatingSaver(db);
   const closer = new BatchCloser(db);
   const statements = new StatementCache(db);
   let isFailing = false;
 
+  const saveTogether = (batches: Iterable<RatingBatch>): readonly (readonly SaveReply[])[] => {
+    isFailing = true;
+    const replies = saver.save(batches);
+    isFailing = false;
+    return replies;
+  };
+
   return {
-    save: (batch) => {
-      isFailing = true;
-      const replies = saver.save(batch);
-      isFailing = false;
-      return replies;
-    },
+    saveTogether,
+    save: (batch) => saveTogether([batch])[0] ?? [],
     closeBatches: async (closing) => {
       const closed = await closer.close(closing, setImmediate);
       emptyLog(db);

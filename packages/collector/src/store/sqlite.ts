@@ -30,6 +30,9 @@ export const STORE_FILE = 'ratings.sqlite';
 
 const DEFAULT_BUSY_TIMEOUT_MS = 5_000;
 
+/** Batches that are with the thread that writes; those that wait there share a commit. */
+const BATCHES_UNDERWAY = 8;
+
 /** Where the embedded store keeps its file. */
 export interface SqliteStoreOptions {
   /** File of the database, created if absent; its folder must exist. */
@@ -91,7 +94,7 @@ class SqliteRatings implements RatingStore {
       sql.checkOpen();
       checkRating(rating);
     };
-    this.#batcher = new Batcher({ commit, check });
+    this.#batcher = new Batcher({ commit, check, slots: BATCHES_UNDERWAY });
     commits?.opened(() => this.#batcher.waiting);
   }
 

@@ -16,8 +16,8 @@ export class WriterLink {
 
   constructor(thread: Worker) {
     this.#thread = thread;
-    thread.on('message', (message: ReplyMessage) => {
-      this.#settle(message);
+    thread.on('message', (messages: readonly ReplyMessage[]) => {
+      for (const message of messages) this.#settle(message);
     });
     thread.on('error', (error) => {
       this.#die(error);

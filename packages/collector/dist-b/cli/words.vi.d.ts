@@ -1,4 +1,0 @@
-import type { CliWords } from './words.ts';
-/** The program's words in Vietnamese. */
-export declare const wordsInVietnamese: CliWords;
-//# sourceMappingURL=words.vi.d.ts.map

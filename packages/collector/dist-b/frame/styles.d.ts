@@ -1,3 +1,0 @@
-/** The look of the pages in frames: the element alone, to the edges of the frame. */
-export declare const frameStyles = "\n:root {\n  font-family: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;\n  line-height: 1.5;\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n}\n\nbody {\n  display: flow-root;\n  margin: 0;\n  overflow-wrap: break-word;\n}\n\nmain {\n  /* Room for the ring around what has the focus. */\n  padding: 4px;\n}\n\nh1 {\n  margin-block: 0 0.5rem;\n  font-size: 1.25rem;\n  line-height: 1.3;\n}\n\na {\n  display: inline-block;\n  min-block-size: 24px;\n}\n";
-//# sourceMappingURL=styles.d.ts.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=bilingual.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=sqlite-scan-worker.d.ts.map

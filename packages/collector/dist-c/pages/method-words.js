@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=method-words.js.map

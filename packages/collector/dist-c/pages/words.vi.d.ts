@@ -1,4 +1,0 @@
-import type { PageWords } from './words.ts';
-/** The pages' words in Vietnamese. */
-export declare const wordsInVietnamese: PageWords;
-//# sourceMappingURL=words.vi.d.ts.map

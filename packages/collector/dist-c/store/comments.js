@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=comments.js.map

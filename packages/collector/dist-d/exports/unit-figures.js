@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=unit-figures.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=located-record.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=areas.js.map

@@ -1,3 +1,0 @@
-/** A source without files. */
-export const noAssets = { find: () => Promise.resolve(undefined) };
-//# sourceMappingURL=asset-source.js.map

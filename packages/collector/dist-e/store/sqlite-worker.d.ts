@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=sqlite-worker.d.ts.map
