@@ -69,9 +69,22 @@ export class RatingSaver {
    * @throws when none of them could be stored
    */
   save(batches: Iterable<RatingBatch>): readonly (readonly SaveReply[])[] {
-    return inTransaction(this.#db, () =>
-      Array.from(batches, (batch) => this.#unpacker.unpack(batch).map((row) => this.#saveOne(row))),
-    );
+    const arriving = batches[Symbol.iterator]();
+    // Unpacked outside of the transaction: later batches name what this one brings, stored or not.
+    let rows = this.#unpackNext(arriving);
+    return inTransaction(this.#db, () => {
+      const replies: (readonly SaveReply[])[] = [];
+      while (rows) {
+        replies.push(rows.map((row) => this.#saveOne(row)));
+        rows = this.#unpackNext(arriving);
+      }
+      return replies;
+    });
+  }
+
+  #unpackNext(arriving: Iterator<RatingBatch>): readonly BatchRow[] | undefined {
+    const next = arriving.next();
+    return next.done === true ? undefined : this.#unpacker.unpack(next.value);
   }
 
   #saveOne(row: BatchRow): SaveReply {

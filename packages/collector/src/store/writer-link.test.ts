@@ -6,13 +6,13 @@ import { WriterLink } from './writer-link.ts';
 
 const answering = `
   port.on('message', ({ id, call, request }) => {
-    port.postMessage({ id, reply: request });
+    port.postMessage([{ id, reply: request }]);
     if (call === 'stop') port.close();
   });`;
 
 const failing = `
   port.on('message', ({ id }) => {
-    port.postMessage({ id, error: new Error('database or disk is full') });
+    port.postMessage([{ id, error: new Error('database or disk is full') }]);
   });`;
 
 const dying = `port.on('message', () => { throw new Error('out of memory'); });`;
