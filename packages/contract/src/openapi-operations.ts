@@ -124,8 +124,9 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   getUnitPage: {
     summary: 'A unit and its figures as a page that needs no script, with JSON-LD',
     query: { lang: { schema: languageSchema, description: 'default `vi`' } },
-    answers: { 200: page },
-    problems: ['unknown-resource'],
+    answers: { 200: page, 404: page },
+    answerNotes: { 404: 'A page that says that there is none.' },
+    problems: [],
   },
   getMethodPage: {
     summary: 'Questions, method, data dictionary and what does not count, as a page',
@@ -161,8 +162,9 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
   getExemplarPage: {
     summary: 'A card as a page that needs no script',
     query: { lang: { schema: languageSchema, description: 'default `vi`' } },
-    answers: { 200: page },
-    problems: ['unknown-resource'],
+    answers: { 200: page, 404: page },
+    answerNotes: { 404: 'A page that says that there is none.' },
+    problems: [],
   },
   getBadge: {
     summary: 'A badge with its unit, campaign and document',

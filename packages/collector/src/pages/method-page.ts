@@ -1,4 +1,4 @@
-import { routes, type Localized, type Question, type Survey } from '@vhcs/contract';
+import { headlineQuestion, routes, type Localized, type Question, type Survey } from '@vhcs/contract';
 import { html } from 'hono/html';
 import { exportWords } from '../exports/language.ts';
 import { METHOD_VERSION } from '../figures/summary.ts';
@@ -66,7 +66,8 @@ function questionsSection({ registry, language }: MethodPage): Fragment {
 }
 
 function surveyPart(survey: Survey, language: PageLanguage): Fragment {
-  const { id, title, version, openFrom, openTo, scale, questions } = survey;
+  const { id, version, openFrom, openTo, scale, questions } = survey;
+  const title = survey.title ?? headlineQuestion(survey)?.text;
   const words = methodWords[language];
   const days = [openFrom, openTo].map((day) => day && printedDay(day));
   return html`<h3>

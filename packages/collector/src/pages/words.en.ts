@@ -4,6 +4,11 @@ import type { PageWords } from './words.ts';
 /** The pages' words in English. */
 export const wordsInEnglish: PageWords = {
   otherLanguage: 'Tiếng Việt',
+  missingTitle: 'No such page',
+  missing: {
+    unit: (id) => `There is no unit “${id}”. Please check the address.`,
+    exemplar: (id) => `The unit “${id}” has no exemplar page. Please check the address.`,
+  },
   levels: unitLevelsEn,
   nameUntil: (day) => `Name until ${day}`,
   successors: 'Successors',

@@ -1,3 +1,4 @@
+import type { Missing } from './missing-page.ts';
 import type { BadgeState, PublishedReply, UnitLevelNames } from '@vhcs/contract';
 
 /** Languages in which the pages' own words exist. */
@@ -6,6 +7,8 @@ export type PageLanguage = 'vi' | 'en';
 /** The pages' own words in one language; everything else comes from the registry and the store. */
 export interface PageWords {
   readonly otherLanguage: string;
+  readonly missingTitle: string;
+  readonly missing: Readonly<Record<Missing['kind'], (id: string) => string>>;
   readonly levels: UnitLevelNames;
   readonly nameUntil: (day: string) => string;
   readonly successors: string;

@@ -4,6 +4,12 @@ import type { PageWords } from './words.ts';
 /** The pages' words in Vietnamese. */
 export const wordsInVietnamese: PageWords = {
   otherLanguage: 'English',
+  missingTitle: 'Không tìm thấy trang',
+  missing: {
+    unit: (id) => `Không có đơn vị nào có mã “${id}”. Vui lòng kiểm tra lại đường dẫn.`,
+    exemplar: (id) =>
+      `Đơn vị có mã “${id}” chưa có trang điển hình. Vui lòng kiểm tra lại đường dẫn.`,
+  },
   levels: unitLevelsVi,
   nameUntil: (day) => `Tên gọi đến ${day}`,
   successors: 'Đơn vị kế thừa',

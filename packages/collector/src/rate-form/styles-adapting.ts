@@ -81,6 +81,17 @@ export const adaptingStyles = `
 }
 
 @media print {
+  :root {
+    color-scheme: light;
+    --paper: #fff;
+    --card: #fff;
+    --ink: #000;
+    --soft: #333;
+    --edge: #333;
+    --accent: #333;
+    --chosen: #fff;
+  }
+
   .language,
   button,
   .trap {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ExemplarCard } from '@vhcs/contract';
-import { createTestApp, problemOf, sampleRegistry } from '../testing/test-app.ts';
+import { createTestApp, sampleRegistry } from '../testing/test-app.ts';
 
 const [card] = sampleRegistry.exemplarCards;
 assert.ok(card);
@@ -159,9 +159,9 @@ test('a page that is known is not sent again', async () => {
   assert.equal((await app.get(path, { 'If-None-Match': etag })).status, 304);
 });
 
-test('a unit without a card has no such page', async () => {
+test('a unit without a card has no such page, and a page says so', async () => {
   const response = await createTestApp().get('/v1/exemplars/ubnd-lai-chau.html');
 
   assert.equal(response.status, 404);
-  assert.equal((await problemOf(response)).code, 'unknown-resource');
+  assert.match(await response.text(), /“ubnd-lai-chau” chưa có trang điển hình/);
 });

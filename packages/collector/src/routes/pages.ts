@@ -4,14 +4,13 @@ import { ALL_TIME } from '../figures/period.ts';
 import { publicPageHeaders } from '../guards/security-headers.ts';
 import { renderExemplarPage } from '../pages/exemplar-page.ts';
 import { shownLanguage } from '../pages/language.ts';
+import { renderMissing } from '../pages/missing-page.ts';
 import { COMMENTS_ON_PAGE } from '../pages/published-comments.ts';
 import type { PublishedFigures } from '../pages/published-figures.ts';
 import { renderUnitPage } from '../pages/unit-page.ts';
 import { isClosed } from '../ratings/closed-unit.ts';
-import { taggedText } from '../replies.ts';
+import { pageReply, taggedText } from '../replies.ts';
 import type { EndedHandler } from './by-ending.ts';
-import { requestedCard } from './exemplars.ts';
-import { requestedUnit } from './records.ts';
 import type { SummarySources } from './summary.ts';
 import { taggedReply } from './tagged-reply.ts';
 
@@ -19,8 +18,9 @@ import { taggedReply } from './tagged-reply.ts';
 export function getUnitPage(sources: SummarySources): EndedHandler {
   const { registry, clock, cache, store } = sources;
   return async (c, id) => {
-    const unit = requestedUnit(registry, id);
     const language = shownLanguage(c.req.query('lang'));
+    const unit = registry.unit(id);
+    if (!unit) return pageReply(c, 404, await renderMissing({ kind: 'unit', id }, language));
     const today = localDateAt(clock());
     const page = await cache.get(
       `unit-page/${id}/${language}/${today}/${String(store.closings)}`,
@@ -45,8 +45,11 @@ export function getExemplarPage({
   cache,
 }: Pick<SummarySources, 'registry' | 'clock' | 'cache'>): EndedHandler {
   return async (c, unit) => {
-    const card = requestedCard(registry, unit);
     const language = shownLanguage(c.req.query('lang'));
+    const card = registry.exemplarCard(unit);
+    if (!card) {
+      return pageReply(c, 404, await renderMissing({ kind: 'exemplar', id: unit }, language));
+    }
     const today = localDateAt(clock());
     const page = await cache.get(`exemplar-page/${unit}/${language}/${today}`, async () => {
       const isEnded = isClosed(card.unitRecord, today);

@@ -217,14 +217,30 @@ test('every unit of the samples has a page without inline styles', async () => {
   }
 });
 
-for (const path of ['/v1/units/khong-co.html', '/v1/units/vpqh.htm', '/v1/units/.html']) {
-  test(`${path} is 404`, async () => {
-    const response = await createTestApp().get(path);
+for (const [query, words] of [
+  ['', 'Không có đơn vị nào có mã “khong-co”'],
+  ['?lang=en', 'There is no unit “khong-co”'],
+] as const) {
+  test(`who looks for a unit that is not there reads “${words}”`, async () => {
+    const response = await createTestApp().get(`/v1/units/khong-co.html${query}`);
 
     assert.equal(response.status, 404);
-    assert.equal((await problemOf(response)).code, 'unknown-resource');
+    assert.ok((await response.text()).includes(words));
   });
 }
+
+test('what stands in the address cannot become markup', async () => {
+  const response = await createTestApp().get('/v1/units/%3Cb%3Ex.html');
+
+  assert.match(await response.text(), /“&lt;b&gt;x”/);
+});
+
+test('another ending is 404', async () => {
+  const response = await createTestApp().get('/v1/units/vpqh.htm');
+
+  assert.equal(response.status, 404);
+  assert.equal((await problemOf(response)).code, 'unknown-resource');
+});
 
 test('the stylesheet of the pages is light and dark, and prints on A4', async () => {
   const response = await createTestApp().get('/static/page.css');
