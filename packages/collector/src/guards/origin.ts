@@ -35,8 +35,13 @@ export function createOriginPolicy(
 
 /** Hosts are compared without scheme: in front of the collector a proxy may have ended TLS. */
 function isSameHost(origin: string, url: string): boolean {
-  return URL.canParse(origin) && new URL(origin).host === new URL(url).host;
+  const host = hostOf(origin);
+  return host !== undefined && host === hostOf(url);
 }
+
+/** Undefined for what is no address: the header `Host` may hold anything. */
+const hostOf = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).host : undefined;
 
 function notAllowed(origin: string): ProblemError {
   const remedy =
