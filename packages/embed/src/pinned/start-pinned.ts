@@ -24,15 +24,20 @@ export function startPinned(name: string, elements: Elements): void {
   provideConnection(({ localName }) =>
     claimed.some(([tag]) => tag === localName) ? connection : undefined,
   );
+  // In tasks of their own: reading the script and drawing what it defines would be one long task.
   for (const [tag, Element] of claimed) {
-    defineElement(tag, Element);
-    fillPlaceholders(tag);
+    setTimeout(() => {
+      defineElement(tag, Element);
+      fillPlaceholders(tag);
+    });
   }
-  answerCalls((command, argument) => {
-    if (command === 'ready') (argument as () => void)();
-    if (command === 'why') console.info(noRoom);
+  setTimeout(() => {
+    answerCalls((command, argument) => {
+      if (command === 'ready') (argument as () => void)();
+      if (command === 'why') console.info(noRoom);
+    });
+    document.dispatchEvent(new CustomEvent('vhcs:ready'));
   });
-  document.dispatchEvent(new CustomEvent('vhcs:ready'));
 }
 
 const noRoom =

@@ -20,6 +20,9 @@ export function startSingle(
   if (!isSupported || !claimPage(tag)) return;
   const connection = { client: createTransport({ baseUrl: collectorOf(scriptUrl) }) };
   provideConnection(({ localName }) => (localName === tag ? connection : undefined));
-  defineElement(tag, Element);
-  fillPlaceholders(tag);
+  // In a task of its own: reading the script and drawing the element together would be a long one.
+  setTimeout(() => {
+    defineElement(tag, Element);
+    fillPlaceholders(tag);
+  });
 }
