@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NOON, newKey, openSeries } from '../testing/test-app.ts';
+import { storedKey } from '../store/hashing.ts';
 import { sha256 } from '../store/sha256-node.ts';
 import { createBurstGuard, type BurstGuard } from './burst-guard.ts';
 
@@ -9,7 +10,6 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 function guardOf(burst: number): BurstGuard {
   return createBurstGuard({
     clock: () => NOON,
-    sha256,
     log: silent,
     store: {
       held: { hold: ({ keys }) => Promise.resolve(keys.length) },
@@ -22,7 +22,7 @@ function guardOf(burst: number): BurstGuard {
 /** Whether each of so many ratings of a network is held. */
 function heldOf(guard: BurstGuard, network: number, count: number): readonly boolean[] {
   return Array.from({ length: count }, () => {
-    const notice = guard.notice({ network, idempotencyKey: newKey(), series: openSeries });
+    const notice = guard.notice({ network, key: storedKey(newKey(), sha256), series: openSeries });
     return notice.isHeld;
   });
 }

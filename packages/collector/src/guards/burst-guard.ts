@@ -1,7 +1,6 @@
 import type { LocalDate } from '@vhcs/contract';
 import { createCalendar } from '../calendar.ts';
 import type { Clock, Log } from '../capabilities.ts';
-import { storedKey, type Sha256 } from '../store/hashing.ts';
 import type { HeldRatings } from '../store/held-ratings.ts';
 import { seriesOf, seriesText } from '../store/series.ts';
 import type { MonthTally, SeriesKey } from '../store/store.ts';
@@ -18,7 +17,8 @@ const MAX_KEYS = 100_000;
 export interface NoticedRating {
   /** Mark of the network that it came from. */
   readonly network: NetworkMark;
-  readonly idempotencyKey: string;
+  /** Under which it is stored. */
+  readonly key: Uint8Array;
   readonly series: SeriesKey;
   /** The question that asks for the stars of an article. */
   readonly starQuestion?: string | undefined;
@@ -40,7 +40,6 @@ export interface BurstGuard {
 /** What a guard is made of. */
 export interface BurstGuardParts {
   readonly clock: Clock;
-  readonly sha256: Sha256;
   readonly log: Log;
   readonly store: {
     readonly held: Pick<HeldRatings, 'hold'>;
@@ -105,13 +104,13 @@ class RunningBursts implements BurstGuard {
   }
 
   notice(noticed: NoticedRating): BurstNotice {
-    const { network, idempotencyKey, series } = noticed;
+    const { network, key, series } = noticed;
     if (network === UNKNOWN_NETWORK) return unnoticed;
     this.#beginDay(this.#today());
     const { number, thresholds } = this.#seriesOf(series);
     const run = this.#runOf(markWithin(network, number), noticed);
     const sizeBefore = run.size;
-    const verdict = run.add(idempotencyKey, this.#parts.clock(), thresholds);
+    const verdict = run.add(textOf(key), this.#parts.clock(), thresholds);
     this.#youngKeys += run.size - sizeBefore;
     if (verdict.kind === 'burst') run.toHold = [...run.toHold, ...verdict.earlier];
     return this.#noticeOf(run, verdict.kind !== 'counts');
@@ -130,12 +129,12 @@ class RunningBursts implements BurstGuard {
 
   /** Holds what came before a burst was known; what fails is tried again with the next rating. */
   async #hold(run: Run): Promise<void> {
-    const { store, sha256, log } = this.#parts;
+    const { store, log } = this.#parts;
     const { starQuestion, toHold } = run;
     const series = seriesOf(run.series);
     run.toHold = nothing;
     try {
-      const keys = toHold.map((key) => storedKey(key, sha256));
+      const keys = toHold.map(bytesOf);
       const held = await store.held.hold({ series, keys, reason: 'burst', starQuestion });
       log.warn({ ...series, held }, 'a burst of ratings from one network is held');
     } catch (err) {
@@ -197,3 +196,9 @@ class RunningBursts implements BurstGuard {
     return burstThresholds({ months, limit: this.#limit, series });
   }
 }
+
+/** A key as one character a byte: a fresh text, which keeps no body alive that it was read from. */
+const textOf = (key: Uint8Array): string => String.fromCharCode(...key);
+
+const bytesOf = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -39,7 +39,7 @@ export class RatingRun {
   /**
    * Adds a rating; one that was added before is a repetition and changes nothing.
    *
-   * @param key its idempotency key
+   * @param key what tells it from others
    */
   add(key: string, nowMs: number, thresholds: BurstThresholds): RunVerdict {
     if (key === this.#first || this.#others?.has(key)) return counts;

@@ -2,7 +2,7 @@ import type { LocalDate, Rating, Receipt } from '@vhcs/contract';
 import type { BurstGuard, BurstNotice } from '../guards/burst-guard.ts';
 import type { NetworkMark } from '../guards/network-mark.ts';
 import { ProblemError } from '../problems.ts';
-import { sealRating, storedKey, type Sha256 } from '../store/hashing.ts';
+import { sealRating, storedKey, type RatingSeal, type Sha256 } from '../store/hashing.ts';
 import {
   StoreUnavailableError,
   type AdmittedRating,
@@ -57,14 +57,16 @@ export function keepRating(
   rating: CheckedRating,
   network: NetworkMark,
 ): Promise<Kept> {
-  const { idempotencyKey, admission, hold } = rating;
+  const { idempotencyKey, admission, content, hold } = rating;
+  const seal = sealRating(idempotencyKey, content, sha256);
   const notice = bursts.notice({
     network,
-    idempotencyKey,
+    key: seal.key,
     series: admission,
     starQuestion: admission.stars?.question,
   });
-  const sealed = sealedForm(rating, notice.isHeld ? (hold ?? 'burst') : hold, sha256);
+  const sealed = sealedForm(rating, seal, notice.isHeld ? (hold ?? 'burst') : hold);
+  if (rating.replaces !== undefined) sealed.replaces = storedKey(rating.replaces, sha256);
   return store.save(sealed).then(
     (outcome) => settled(notice, () => keptOf(rating, outcome)),
     (error: unknown) =>
@@ -82,11 +84,10 @@ function settled(notice: BurstNotice, result: () => Kept): Kept | Promise<Kept> 
 
 /** Written out field by field: copies by spreading are the dearest part of taking a rating. */
 function sealedForm(
-  { idempotencyKey, replaces, admission, content, form }: CheckedRating,
+  { admission, form }: CheckedRating,
+  { key, digest }: RatingSeal,
   hold: HoldReason | undefined,
-  sha256: Sha256,
-): AdmittedRating {
-  const { key, digest } = sealRating(idempotencyKey, content, sha256);
+): Sealed {
   const sealed: Sealed = {
     unit: admission.unit,
     survey: admission.survey,
@@ -104,7 +105,6 @@ function sealedForm(
   if (admission.service !== undefined) sealed.service = admission.service;
   if (admission.article !== undefined) sealed.article = admission.article;
   if (admission.comment !== undefined) sealed.comment = admission.comment;
-  if (replaces !== undefined) sealed.replaces = storedKey(replaces, sha256);
   if (hold !== undefined) sealed.hold = hold;
   else if (admission.stars !== undefined) sealed.stars = admission.stars;
   return sealed;
