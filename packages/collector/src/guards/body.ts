@@ -8,7 +8,7 @@ const digits = /^\d+$/;
 /**
  * The body as text, never more than `maxBytes` of it: refused by its `Content-Length`
  * before any of it is read; without that header, or where nobody vouches for it, counted while it
- * arrives and dropped at the first byte too many.
+ * arrives and refused at the first byte too many, the rest unkept.
  *
  * @param framed whether the body is known to end where `Content-Length` says
  * @param maxBytes default: `MAX_BODY_BYTES`
@@ -53,12 +53,24 @@ async function countedText(request: Request, maxBytes: number): Promise<string> 
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
     if (size > maxBytes) {
-      reader.cancel().catch(() => undefined);
+      void discard(reader);
       throw tooLarge(maxBytes);
     }
     text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/**
+ * Lets the rest of a body pass unread: who is still sending it would not hear the refusal. How long
+ * that may take is the server's to say.
+ */
+export async function discard(reader: ReadableStreamDefaultReader<unknown>): Promise<void> {
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // The sender has hung up.
+  }
 }
 
 function countedWhole(body: ArrayBuffer, maxBytes: number): string {

@@ -1,5 +1,5 @@
 import { ProblemError } from '../problems.ts';
-import { bodyBrokeOff, requireLength, tooLarge } from './body.ts';
+import { bodyBrokeOff, discard, requireLength, tooLarge } from './body.ts';
 
 /** Largest file of an import, in bytes: a table of some 20,000 units. */
 export const MAX_FILE_BYTES = 4 * 1024 * 1024;
@@ -32,7 +32,7 @@ async function partsOf(request: Request, maxBytes: number): Promise<readonly Uin
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
     if (size > maxBytes) {
-      reader.cancel().catch(() => undefined);
+      void discard(reader);
       throw tooLarge(maxBytes);
     }
     parts.push(part.value);

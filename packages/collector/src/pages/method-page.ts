@@ -1,4 +1,10 @@
-import { headlineQuestion, routes, type Localized, type Question, type Survey } from '@vhcs/contract';
+import {
+  headlineQuestion,
+  routes,
+  type Localized,
+  type Question,
+  type Survey,
+} from '@vhcs/contract';
 import { html } from 'hono/html';
 import { exportWords } from '../exports/language.ts';
 import { METHOD_VERSION } from '../figures/summary.ts';

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import { renderPage } from '../rate-form/layout.ts';
 import { pageWords } from './language.ts';
-import type { PageLanguage } from './words.ts';
+import type { MissingKind, PageLanguage } from './words.ts';
 
-/** What a person looked for that is not there: a unit, or the card of one. */
+/** What a person looked for that is not there. */
 export interface Missing {
-  readonly kind: 'unit' | 'exemplar';
+  readonly kind: MissingKind;
   /** As it stands in the address. */
   readonly id: string;
 }
