@@ -24,6 +24,13 @@ const publishedOnly = [
   },
 ];
 
+/** The library's own gives up after one second. */
+const patientOnly = {
+  name: '@open-wc/testing',
+  importNames: ['waitUntil'],
+  message: 'Tests wait with waitUntil of scripts/test/wtr/wait-until.mjs.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -97,6 +104,10 @@ export default tseslint.config(
     files: ['packages/collector/src/**/*.ts'],
     ignores: ['**/main.ts', '**/*.test.ts', '**/testing/**'],
     rules: { 'no-restricted-globals': ['error', onlyHere.process] },
+  },
+  {
+    files: ['packages/{elements,embed}/{src,test}/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [patientOnly] }] },
   },
   {
     files: ['**/*.test.ts'],

@@ -22,5 +22,7 @@ export default {
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
     countReporter(),
   ],
-  testFramework: { config: { timeout: 20_000 } },
+  // A busy disk makes a test of the kiosk take seconds.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
 };

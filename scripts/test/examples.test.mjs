@@ -130,6 +130,7 @@ onlyIn(
         await tab.goto(site.resolvedUrls.local[0]);
         for (const level of [5, 4, 4, 2]) {
           await tab.click((value) => document.querySelector(`button[value="${value}"]`), level);
+          await tab.waitFor(() => document.querySelector('#thanks').textContent.includes('Cảm ơn'));
         }
         await tab.waitFor(() => document.querySelector('#waiting').textContent === 'Chờ gửi: 4');
         await tab.goto(site.resolvedUrls.local[0]);

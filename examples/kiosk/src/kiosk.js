@@ -9,6 +9,7 @@ const THANKS_MS = 3_000;
 
 const thanks = document.querySelector('#thanks');
 const waiting = document.querySelector('#waiting');
+let clearing;
 
 const queue = createQueue({
   transport: createClient({ baseUrl: import.meta.env.VITE_COLLECTOR }),
@@ -28,6 +29,7 @@ document.querySelector('#levels').addEventListener('click', ({ target }) => {
 });
 
 async function rate(level) {
+  thanks.textContent = '';
   await queue.add({
     survey: 'hai-long-nhanh',
     surveyVersion: 1,
@@ -37,5 +39,6 @@ async function rate(level) {
     answers: { q1: level },
   });
   thanks.textContent = 'Cảm ơn Ông/Bà!';
-  setTimeout(() => (thanks.textContent = ''), THANKS_MS);
+  clearTimeout(clearing);
+  clearing = setTimeout(() => (thanks.textContent = ''), THANKS_MS);
 }

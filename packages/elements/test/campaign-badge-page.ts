@@ -1,7 +1,8 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { PublishedBadge, PublishedCampaign } from '@vhcs/contract';
 import { html, type TemplateResult } from 'lit';
 import { http, HttpResponse, type HttpHandler } from 'msw';
+import { waitUntil } from '../../../scripts/test/wtr/wait-until.mjs';
 import type { VhcsCampaignBadge } from '../src/campaign-badge/campaign-badge.ts';
 import { baseUrl, type TestCollector } from './collector.ts';
 

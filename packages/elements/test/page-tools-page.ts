@@ -1,6 +1,7 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
+import { waitUntil } from '../../../scripts/test/wtr/wait-until.mjs';
 import { VhcsPageTools } from '../src/page-tools/page-tools.ts';
 
 /** Page tools on a page, handled as a reader handles them: by their names and the mouse. */

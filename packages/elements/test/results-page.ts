@@ -1,8 +1,9 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { Transport } from '@vhcs/client';
 import { defaultSurvey, type Summary, type TrendPoint } from '@vhcs/contract';
 import { html, type TemplateResult } from 'lit';
+import { waitUntil } from '../../../scripts/test/wtr/wait-until.mjs';
 import type { VhcsResults } from '../src/results/results.ts';
 import type { TestCollector } from './collector.ts';
 

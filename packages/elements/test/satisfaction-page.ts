@@ -1,7 +1,8 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Transport } from '@vhcs/client';
 import { html, type TemplateResult } from 'lit';
+import { waitUntil } from '../../../scripts/test/wtr/wait-until.mjs';
 import type { VhcsSatisfaction } from '../src/satisfaction/satisfaction.ts';
 
 /** One element on a page, handled as a visitor handles it: by its labels, mouse and keys. */
@@ -90,10 +91,7 @@ export class SatisfactionPage {
 
   /** Waits until the visitor can read something. */
   async says(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `“${text}” in “${this.text}”`, {
-      interval: 10,
-      timeout: 2_000,
-    });
+    await waitUntil(() => this.text.includes(text), `“${text}” in “${this.text}”`);
   }
 
   #within(question: string | undefined, selector: string): HTMLElement[] {

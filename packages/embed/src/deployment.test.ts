@@ -1,5 +1,6 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
+import { waitUntil } from '../../../scripts/test/wtr/wait-until.mjs';
 import { follow, isInShare } from './deployment.ts';
 import { defineElement } from './element.define.ts';
 import type { RunningLoader } from './running-loader.ts';

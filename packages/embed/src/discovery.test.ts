@@ -1,5 +1,6 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
+import { waitUntil } from '../../../scripts/test/wtr/wait-until.mjs';
 import { discover } from './discovery.ts';
 
 it('an element that is inserted later is loaded, and each kind once', async () => {

@@ -1,6 +1,7 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import type { Connection } from '@vhcs/elements';
 import { html } from 'lit';
+import { waitUntil } from '../../../scripts/test/wtr/wait-until.mjs';
 import { elementModules } from './element-modules.ts';
 import type { ElementTag } from './element-tags.ts';
 

@@ -1,5 +1,6 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { waitUntil } from '../../../scripts/test/wtr/wait-until.mjs';
 import { elementOf, fillPlaceholders } from './placeholder.ts';
 
 it('a placeholder gets the element it names, with its attributes and its content inside', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { outage } from '@vhcs/client/testing/msw';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -11,6 +11,7 @@ import {
   records,
 } from '../../test/campaign-badge-page.ts';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import type { Connection } from '../shared/connection.ts';
 import { VhcsErrorEvent } from '../shared/error-event.ts';
 import './campaign-badge.define.ts';

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { Summary } from '@vhcs/contract';
 import { outage } from '@vhcs/client/testing/msw';
 import { setViewport } from '@web/test-runner-commands';
@@ -8,6 +8,7 @@ import { itIsTold } from '../../test/accessibility-tree.ts';
 import { auditIn } from '../../test/audit.ts';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
 import { showIn } from '../../test/media.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './exemplar-card.define.ts';
 import type { VhcsExemplarCard } from './exemplar-card.ts';
 

@@ -1,10 +1,11 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import type { PublishedCard, Summary } from '@vhcs/contract';
 import { outage } from '@vhcs/client/testing/msw';
 import { sendKeys } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import { http, HttpResponse } from 'msw';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import { VhcsErrorEvent } from '../shared/error-event.ts';
 import type { Connection } from '../shared/connection.ts';
 import './exemplar-card.define.ts';

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { outage } from '@vhcs/client/testing/msw';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
@@ -6,6 +6,7 @@ import { itIsTold } from '../../test/accessibility-tree.ts';
 import { auditIn } from '../../test/audit.ts';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
 import { showIn } from '../../test/media.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './exemplar-list.define.ts';
 import type { VhcsExemplarList } from './exemplar-list.ts';
 

@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { itIsTold } from '../../test/accessibility-tree.ts';
 import { audit, auditLooks } from '../../test/audit.ts';
 import { showIn } from '../../test/media.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './page-tools.define.ts';
 import type { VhcsPageTools } from './page-tools.ts';
 

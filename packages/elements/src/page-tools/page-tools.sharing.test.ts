@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openPageTools, type PageToolsPage } from '../../test/page-tools-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './page-tools.define.ts';
 
 const here = location.origin + location.pathname + location.search;

@@ -1,5 +1,6 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './page-tools.define.ts';
 import type { VhcsPageTools } from './page-tools.ts';
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { audit } from '../../test/audit.ts';
 import { openPageTools, rootSize, type PageToolsPage } from '../../test/page-tools-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './page-tools.define.ts';
 import type { VhcsContrastEvent, VhcsTextSizeEvent } from './page-tools.events.ts';
 import type { VhcsPageTools } from './page-tools.ts';

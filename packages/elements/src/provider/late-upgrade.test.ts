@@ -1,7 +1,8 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import type { Transport } from '@vhcs/client';
 import { html } from 'lit';
 import { SatisfactionPage } from '../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import type { Connection } from '../shared/connection.ts';
 import '../satisfaction/satisfaction.define.ts';
 

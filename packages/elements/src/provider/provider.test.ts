@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { Transport } from '@vhcs/client';
 import { html } from 'lit';
 import { baseUrl, startCollector } from '../../test/collector.ts';
 import { SatisfactionPage } from '../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import { connectionContext, type Connection } from '../shared/connection.ts';
 import '../satisfaction/satisfaction.define.ts';
 import './provider.define.ts';

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Summary, TrendPoint } from '@vhcs/contract';
 import { html } from 'lit';
@@ -13,6 +13,7 @@ import {
   suppressed,
   type ResultsPage,
 } from '../../test/results-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './results.define.ts';
 
 let page: ResultsPage;

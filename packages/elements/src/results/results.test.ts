@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { outage } from '@vhcs/client/testing/msw';
 import type { Call, Transport } from '@vhcs/client';
 import { defaultSurvey, type Summary, type Survey } from '@vhcs/contract';
@@ -15,6 +15,7 @@ import {
   summaryOf,
   suppressed,
 } from '../../test/results-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import { VhcsErrorEvent } from '../shared/error-event.ts';
 import './results.define.ts';
 

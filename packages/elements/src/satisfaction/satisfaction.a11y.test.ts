@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { outage } from '@vhcs/client/testing/msw';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -8,6 +8,7 @@ import { baseUrl, startCollector, type TestCollector } from '../../test/collecto
 import { showIn } from '../../test/media.ts';
 import type { SatisfactionPage } from '../../test/satisfaction-page.ts';
 import { openPage } from '../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './satisfaction.define.ts';
 
 let collector: TestCollector;

@@ -1,7 +1,8 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { startCollector, type TestCollector } from '../../test/collector.ts';
 import { openPage, SatisfactionPage } from '../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './satisfaction.define.ts';
 
 const QUESTION = 'Mức độ hài lòng của Ông/Bà về sự phục vụ hôm nay?';

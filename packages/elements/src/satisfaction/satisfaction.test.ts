@@ -1,10 +1,11 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { outage } from '@vhcs/client/testing/msw';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { http, HttpResponse } from 'msw';
 import { baseUrl, startCollector, type TestCollector } from '../../test/collector.ts';
 import { openPage, SatisfactionPage } from '../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './satisfaction.define.ts';
 import { VhcsErrorEvent } from '../shared/error-event.ts';
 import { VhcsSubmitEvent, type VhcsBeforeSubmitEvent } from './satisfaction.events.ts';

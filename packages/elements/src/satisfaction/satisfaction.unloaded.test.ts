@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { startCollector } from '../../test/collector.ts';
 import { remembersFailedImports } from '../../test/engine.ts';
 import { find, lose } from '../../test/lost-file.ts';
 import { SatisfactionPage } from '../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './satisfaction.define.ts';
 import type { VhcsSatisfaction } from './satisfaction.ts';
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { startCollector, type TestCollector } from '../../test/collector.ts';
 import { openPage, type SatisfactionPage } from '../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './satisfaction.define.ts';
 
 let collector: TestCollector;

@@ -1,8 +1,9 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import { itIsTold } from '../../test/accessibility-tree.ts';
 import { auditIn } from '../../test/audit.ts';
+import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
 import './visits.define.ts';
 import type { VhcsVisits } from './visits.ts';
 

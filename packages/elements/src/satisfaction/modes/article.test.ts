@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ArticleRating, Rating } from '@vhcs/contract';
 import { html } from 'lit';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { baseUrl, startCollector, type TestCollector } from '../../../test/collector.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../../scripts/test/wtr/wait-until.mjs';
 import '../satisfaction.define.ts';
 
 const CALL = 'Click để đánh giá bài viết';

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { startCollector, type TestCollector } from '../../../test/collector.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../../scripts/test/wtr/wait-until.mjs';
 import '../satisfaction.define.ts';
 import { VhcsDismissEvent } from '../satisfaction.events.ts';
 

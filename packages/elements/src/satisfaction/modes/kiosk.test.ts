@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { http, HttpResponse } from 'msw';
@@ -6,6 +6,7 @@ import { itIsTold } from '../../../test/accessibility-tree.ts';
 import { baseUrl, startCollector, type TestCollector } from '../../../test/collector.ts';
 import { showIn } from '../../../test/media.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../../scripts/test/wtr/wait-until.mjs';
 import '../satisfaction.define.ts';
 import type { VhcsSubmitEvent } from '../satisfaction.events.ts';
 
@@ -184,6 +185,7 @@ describe('"Sửa lại"', () => {
 describe('a comment', () => {
   beforeEach(async () => {
     await tap('Không hài lòng');
+    await waitUntil(() => collector.saved.length === 1);
     await tap('Viết góp ý');
   });
 
@@ -283,7 +285,7 @@ describe('without a network', () => {
 
     setOnline(true);
     dispatchEvent(new Event('online'));
-    await waitUntil(() => collector.saved.length === 20, '20 saved', { timeout: 5_000 });
+    await waitUntil(() => collector.saved.length === 20);
     expect(await received()).to.equal(20);
     const days = collector.saved.map(({ day }) => day);
     expect(days.filter((day) => day === '2026-11-21')).to.have.length(8);
@@ -298,7 +300,7 @@ describe('without a network', () => {
     await tap('Rất hài lòng');
     setOnline(true);
     const last = (): unknown => collector.saved.at(-1)?.answers;
-    await waitUntil(() => JSON.stringify(last()) === '{"q1":5}', 'saved', { timeout: 5_000 });
+    await waitUntil(() => JSON.stringify(last()) === '{"q1":5}');
 
     expect(await received()).to.equal(1);
   });
@@ -313,7 +315,7 @@ describe('without a network', () => {
     await tap('Hài lòng');
     expect(units).to.have.length(0);
     setOnline(true);
-    await waitUntil(() => units.length === 1, 'told', { timeout: 5_000 });
+    await waitUntil(() => units.length === 1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, type TemplateResult } from 'lit';
 import { http, HttpResponse } from 'msw';
@@ -8,6 +8,7 @@ import { audit, auditLooks } from '../../../test/audit.ts';
 import { baseUrl, startCollector, type TestCollector } from '../../../test/collector.ts';
 import { showIn } from '../../../test/media.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../../scripts/test/wtr/wait-until.mjs';
 import '../satisfaction.define.ts';
 
 let collector: TestCollector;

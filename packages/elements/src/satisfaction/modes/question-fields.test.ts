@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Call, Transport } from '@vhcs/client';
 import { defaultSurvey, type Rating, type Survey } from '@vhcs/contract';
 import { html } from 'lit';
 import { itIsTold } from '../../../test/accessibility-tree.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../../scripts/test/wtr/wait-until.mjs';
 import '../satisfaction.define.ts';
 
 const survey: Survey = {

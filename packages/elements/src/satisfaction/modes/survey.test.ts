@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { outage } from '@vhcs/client/testing/msw';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { baseUrl, startCollector, type TestCollector } from '../../../test/collector.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
+import { waitUntil } from '../../../../../scripts/test/wtr/wait-until.mjs';
 import '../satisfaction.define.ts';
 
 const questions = [

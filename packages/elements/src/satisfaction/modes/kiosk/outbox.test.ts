@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { VhcsError, type Call, type Transport } from '@vhcs/client';
 import type { Rating, Receipt } from '@vhcs/contract';
+import { waitUntil } from '../../../../../../scripts/test/wtr/wait-until.mjs';
 import type { RatingDraft } from '../../rating.ts';
 import { Outbox } from './outbox.ts';
 
@@ -108,8 +109,8 @@ it('names the stored rating that another one replaces', async () => {
 it('goes on after a rating that is refused for good, and says why', async () => {
   answers = [refusal('unknown-unit')];
   outbox.post(rating);
-  await waitUntil(() => outbox.refusal === 'unknown-unit');
-  expect(errors).to.have.length(1);
+  await waitUntil(() => errors.length === 1);
+  expect(outbox.refusal).to.equal('unknown-unit');
 
   outbox.post(other);
   await settled(1);
