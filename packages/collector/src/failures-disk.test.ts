@@ -1,22 +1,28 @@
 import assert from 'node:assert/strict';
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { summarySchema } from '@vhcs/contract/schemas';
+import { startPostgres } from './store/testing/postgres-server.ts';
+import {
+  postRating,
+  receivedAt,
+  startCollector,
+  statusesOf,
+  type CollectorStart,
+} from './testing/collector-process.ts';
 import { ratingOf } from './testing/test-app.ts';
-
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
 const run = promisify(execFile);
 
-/** Largest file in KiB: room for the schema and some hundreds of ratings. */
+/** Largest file of the embedded store in KiB: room for the schema and some hundreds of ratings. */
 const FILE_KIB = 1_500;
+
+/** Largest file of PostgreSQL in bytes: room for those of its log and for as many ratings. */
+const POSTGRES_FILE_BYTES = 1_500_000;
 
 /** Ratings on their way at once. */
 const OUTSTANDING = 32;
@@ -24,42 +30,90 @@ const OUTSTANDING = 32;
 /** Ratings that cannot fit. */
 const MOST_RATINGS = 20_000;
 
+/** Letters of three bytes each, and a space, of which {@link longComment} is made. */
+const LETTERS = ' ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
+
 type Rating = Readonly<Record<string, unknown>>;
 
-const noLimits = { VHCS_UNIT_LIMIT: '0', VHCS_NETWORK_LIMIT: '0', VHCS_BURST_LIMIT: '0' };
-
-interface Collector {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly log: Promise<string>;
+/** A store on a disk that can be filled. */
+interface FullDisk {
+  readonly start: CollectorStart;
+  /** Makes room; `pid` is that of the collector. */
+  readonly makeRoom: (pid: number) => Promise<unknown>;
 }
 
-/** A collector as a process. `fileKib` is the size beyond which the system lets no file grow. */
-async function start(t: TestContext, dataDir: string, fileKib?: number): Promise<Collector> {
-  const limit = fileKib === undefined ? '' : `ulimit -S -f ${String(fileKib)}; `;
-  const child = spawn(
-    'bash',
-    ['-c', `${limit}exec "$@"`, '-', process.execPath, '--import', 'tsx', main],
-    {
-      env: { ...process.env, ...noLimits, PORT: '0', VHCS_DATA_DIR: dataDir },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  t.after(() => child.kill('SIGKILL'));
-  const log = text(child.stderr);
-  for await (const chunk of child.stdout) {
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk))?.[0];
-    if (url !== undefined) return { child, url, log };
-  }
-  return assert.fail(await log);
-}
+const stores: Readonly<Record<string, (t: TestContext, dataDir: string) => Promise<FullDisk>>> = {
+  SQLite: (_t, dataDir) =>
+    Promise.resolve({
+      start: { dataDir, fileKib: FILE_KIB },
+      makeRoom: (pid) => run('prlimit', ['--pid', String(pid), '--fsize=unlimited:unlimited']),
+    }),
+  PostgreSQL: async (t, dataDir) => {
+    const server = await startPostgres();
+    t.after(() => server.stop());
+    const databaseUrl = await server.schema();
+    await server.limitFiles(POSTGRES_FILE_BYTES);
+    return { start: { dataDir, databaseUrl }, makeRoom: () => server.limitFiles() };
+  },
+};
 
-const post = async (url: string, rating: Rating): Promise<Response> =>
-  fetch(`${url}/v1/ratings`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'text/plain' },
-    body: JSON.stringify(rating),
+for (const [name, store] of Object.entries(stores)) {
+  test(`a full disk under ${name} loses and doubles no rating, is said, and ends when there is room`, async (t) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'vhcs-full-'));
+    t.after(() => rm(dataDir, { recursive: true, force: true }));
+    const { start, makeRoom } = await store(t, dataDir);
+    const first = await startCollector(t, start);
+    const { acknowledged, refused } = await fill(first.url);
+
+    await t.test('ratings are refused with when to send them again', () => {
+      assert.ok(acknowledged.length > 0);
+      assert.ok(refused.length > 0);
+      for (const { response } of refused) {
+        assert.equal(response.status, 503);
+        assert.equal(response.headers.get('Retry-After'), '5');
+      }
+    });
+
+    await t.test('figures are still given', async () => {
+      assert.equal((await fetch(`${first.url}/healthz`)).status, 200);
+      assert.equal(await receivedAt(first.url), acknowledged.length);
+    });
+
+    await t.test(
+      'once there is room, it takes ratings again without being started anew',
+      async () => {
+        await makeRoom(first.child.pid ?? 0);
+
+        assert.equal((await fetch(`${first.url}/readyz`)).status, 200);
+        const again = refused.map(({ rating }) => rating);
+        assert.deepEqual(await statusesOf(first.url, again), new Set([201]));
+      },
+    );
+
+    await t.test('after a restart every rating is there, once', async () => {
+      first.child.kill('SIGTERM');
+      await once(first.child, 'exit');
+      const second = await startCollector(t, withRoom(start));
+      const all = [...acknowledged, ...refused.map(({ rating }) => rating)];
+
+      assert.equal(await receivedAt(second.url), all.length);
+      assert.deepEqual(await statusesOf(second.url, all.slice(-300)), new Set([200]));
+      assert.equal(await receivedAt(second.url), all.length);
+    });
+
+    await t.test('the log names what was refused by the system, and no visitor', async () => {
+      const lines = await first.log;
+
+      assert.match(lines, /disk I\/O error|database or disk is full|File too large/);
+      assert.doesNotMatch(lines, /127\.0\.0\.1(?!:)/);
+    });
   });
+}
+
+const withRoom = ({ dataDir, databaseUrl }: CollectorStart): CollectorStart => ({
+  dataDir,
+  ...(databaseUrl !== undefined && { databaseUrl }),
+});
 
 /** Sends ratings until one is refused; gives those that were acknowledged, and the refusals. */
 async function fill(url: string): Promise<{
@@ -70,8 +124,8 @@ async function fill(url: string): Promise<{
   const refused: { rating: Rating; response: Response }[] = [];
   const write = async (): Promise<void> => {
     while (refused.length === 0 && acknowledged.length < MOST_RATINGS) {
-      const rating = ratingOf();
-      const response = await post(url, rating);
+      const rating = ratingOf({ comment: longComment(acknowledged.length) });
+      const response = await postRating(url, rating);
       if (response.status === 201) acknowledged.push(rating);
       else refused.push({ rating, response });
     }
@@ -80,63 +134,13 @@ async function fill(url: string): Promise<{
   return { acknowledged, refused };
 }
 
-async function receivedAt(url: string): Promise<number> {
-  const response = await fetch(`${url}/v1/units/ttpvhcc-lai-chau/summary`);
-  return summarySchema.parse(await response.json()).received;
+/** A thousand letters in an order that does not compress. */
+function longComment(seed: number): string {
+  let state = seed + 1;
+  return Array.from({ length: 1_000 }, () => {
+    state = Math.imul(state, 48_271) >>> 1;
+    return LETTERS.charAt(state % LETTERS.length);
+  })
+    .join('')
+    .trim();
 }
-
-async function statusesOf(url: string, ratings: readonly Rating[]): Promise<ReadonlySet<number>> {
-  const statuses = new Set<number>();
-  for (const rating of ratings) statuses.add((await post(url, rating)).status);
-  return statuses;
-}
-
-test('a full disk loses and doubles no rating, is said, and ends when there is room', async (t) => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'vhcs-full-'));
-  t.after(() => rm(dataDir, { recursive: true, force: true }));
-  const first = await start(t, dataDir, FILE_KIB);
-  const { acknowledged, refused } = await fill(first.url);
-
-  await t.test('ratings are refused with when to send them again', () => {
-    assert.ok(acknowledged.length > 0);
-    assert.ok(refused.length > 0);
-    for (const { response } of refused) {
-      assert.equal(response.status, 503);
-      assert.equal(response.headers.get('Retry-After'), '5');
-    }
-  });
-
-  await t.test('figures are still given', async () => {
-    assert.equal((await fetch(`${first.url}/healthz`)).status, 200);
-    assert.equal((await fetch(`${first.url}/v1/units/ttpvhcc-lai-chau/summary`)).status, 200);
-  });
-
-  await t.test(
-    'once there is room, it takes ratings again without being started anew',
-    async () => {
-      await run('prlimit', ['--pid', String(first.child.pid), '--fsize=unlimited:unlimited']);
-
-      assert.equal((await fetch(`${first.url}/readyz`)).status, 200);
-      const again = refused.map(({ rating }) => rating);
-      assert.deepEqual(await statusesOf(first.url, again), new Set([201]));
-    },
-  );
-
-  await t.test('after a restart every rating is there, once', async () => {
-    first.child.kill('SIGTERM');
-    await once(first.child, 'exit');
-    const second = await start(t, dataDir);
-    const all = [...acknowledged, ...refused.map(({ rating }) => rating)];
-
-    assert.equal(await receivedAt(second.url), all.length);
-    assert.deepEqual(await statusesOf(second.url, all), new Set([200]));
-    assert.equal(await receivedAt(second.url), all.length);
-  });
-
-  await t.test('the log names what was refused by the system, and no visitor', async () => {
-    const lines = await first.log;
-
-    assert.match(lines, /"code":"unavailable"|disk I\/O error|database or disk is full/);
-    assert.doesNotMatch(lines, /127\.0\.0\.1(?!:)/);
-  });
-});

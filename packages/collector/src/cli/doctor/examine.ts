@@ -14,6 +14,7 @@ import {
   checkClock,
   checkDamage,
   checkLog,
+  checkPages,
   checkRegistry,
   checkSchema,
   checkSites,
@@ -98,10 +99,10 @@ async function examineTables(
   const { doctor: words } = context.words;
   const today = localDateAt(context.clock());
   const schema = await checkSchema(sql, words);
-  const damage: Finding =
-    databaseUrlIn(context) === undefined
-      ? await checkDamage(sql, words)
-      : { check: 'damage', state: 'ok', text: words.damageElsewhere };
+  const damage = await (databaseUrlIn(context) === undefined ? checkDamage : checkPages)(
+    sql,
+    words,
+  );
   // Tables of another version may be missing.
   if (schema.state !== 'ok' || damage.state !== 'ok') return [schema, damage];
 

@@ -50,6 +50,26 @@ export async function checkDamage(sql: SqlDatabase, words: DoctorWords): Promise
       };
 }
 
+/**
+ * Reads every rating in PostgreSQL, which notices damaged pages when they are read, provided that
+ * they have checksums.
+ */
+export async function checkPages(sql: SqlDatabase, words: DoctorWords): Promise<Finding> {
+  const check = 'damage';
+  try {
+    await sql.all('SELECT count(answers) FROM rating');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { check, state: 'failure', text: words.damaged(reason), remedy: words.damagedRemedy };
+  }
+  const [row] = await sql.all<{ readonly checksums: string | null }>(
+    `SELECT current_setting('data_checksums', true) AS checksums`,
+  );
+  return row?.checksums === 'off'
+    ? { check, state: 'warning', text: words.unchecked, remedy: words.uncheckedRemedy }
+    : { check, state: 'ok', text: words.undamaged };
+}
+
 /** A batch that was closed on a day to come was closed by a clock that was ahead, or this one is behind. */
 export async function checkClock(
   sql: SqlDatabase,

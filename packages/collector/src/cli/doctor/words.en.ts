@@ -38,9 +38,11 @@ export const doctorWordsInEnglish: DoctorWords = {
   storeFailed: (reason) => `cannot be opened: ${reason}.`,
   storeFailedRemedy: 'See docs/guides/recover.md.',
   undamaged: 'no page is damaged.',
-  damaged: (faults) => `the file is damaged: ${faults}.`,
+  damaged: (faults) => `the store is damaged: ${faults}.`,
   damagedRemedy: 'Stop the collector and restore a backup: docs/guides/recover.md.',
-  damageElsewhere: 'PostgreSQL checks its own pages.',
+  unchecked: 'PostgreSQL keeps no checksums, so that it would not notice a damaged page.',
+  uncheckedRemedy:
+    'Stop PostgreSQL and run pg_checksums --enable: docs/guides/operate.md, part 10.',
   clockGood: (day) => `today is ${day}, and no closed batch lies in the future.`,
   clockBehind: (day, stored) => `today is ${day}, and a batch was closed on ${stored}.`,
   clockRemedy: 'Set the time (chrony, systemd-timesyncd): with a slow clock no figure is closed.',

@@ -27,7 +27,8 @@ export interface DoctorWords {
   readonly undamaged: string;
   readonly damaged: (faults: string) => string;
   readonly damagedRemedy: string;
-  readonly damageElsewhere: string;
+  readonly unchecked: string;
+  readonly uncheckedRemedy: string;
   readonly clockGood: (day: string) => string;
   readonly clockBehind: (day: string, stored: string) => string;
   readonly clockRemedy: string;

@@ -10,6 +10,9 @@ import { Client } from 'pg';
 /** PostgreSQL refuses to run as root; this user owns nothing, and is on every system. */
 const NOBODY = 65_534;
 
+/** Size in MiB of the files of its log: small ones are copied quickly, and let a disk be full early. */
+const LOG_FILE_MIB = 1;
+
 /** Ends PostgreSQL with whoever started it, however that ended: its standard input closes then. */
 const GUARD = '"$@" & child=$!; cat >/dev/null; kill -QUIT "$child" 2>/dev/null; wait "$child"';
 
@@ -30,6 +33,10 @@ export interface PostgresServer {
   /** Kills every one of its processes at once, as a power cut would; `restart` comes after it. */
   readonly kill: () => Promise<void>;
   readonly restart: () => Promise<void>;
+  /** Does something to its data folder while it is stopped. */
+  readonly whileStopped: (work: (dataDir: string) => Promise<void>) => Promise<void>;
+  /** The size in bytes beyond which the system lets no file grow. Default: any size again. */
+  readonly limitFiles: (bytes?: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -55,12 +62,26 @@ export async function startPostgres(): Promise<PostgresServer> {
       return addressOf(folder, name);
     },
     kill: async () => {
-      const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
-      process.kill(Number(pid), 'SIGKILL');
+      process.kill(await postmasterOf(data), 'SIGKILL');
       await ended(server);
     },
     restart: async () => {
       server = await launch(binaries, folder);
+    },
+    whileStopped: async (work) => {
+      await ended(server);
+      await work(data);
+      server = await launch(binaries, folder);
+    },
+    limitFiles: async (bytes) => {
+      const processes = await ask<{ readonly pid: number }>(
+        folder,
+        'SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid()',
+      );
+      const limit = `--fsize=${bytes === undefined ? 'unlimited' : String(bytes)}:`;
+      for (const pid of [await postmasterOf(data), ...processes.map((each) => each.pid)]) {
+        await run('prlimit', ['--pid', String(pid), limit], user());
+      }
     },
     stop: async () => {
       await ended(server);
@@ -91,11 +112,16 @@ function addressOf(folder: string, schema: string): string {
   return `postgres:///postgres?user=vhcs&host=${encodeURIComponent(folder)}&options=${options}`;
 }
 
-async function ask(folder: string, sql: string): Promise<void> {
+async function postmasterOf(data: string): Promise<number> {
+  const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
+  return Number(pid);
+}
+
+async function ask<Row extends object>(folder: string, sql: string): Promise<readonly Row[]> {
   const client = new Client({ connectionString: addressOf(folder, 'public') });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query<Row>(sql)).rows;
   } finally {
     await client.end();
   }
@@ -154,7 +180,7 @@ async function templateOf({ postgres, initdb }: Binaries): Promise<string> {
   const version = stdout.replace(/[^\d.]+/g, '');
   const template = join(
     tmpdir(),
-    `vhcs-postgres-${version}-${String(user().uid ?? userInfo().uid)}`,
+    `vhcs-postgres-${version}-${String(LOG_FILE_MIB)}-${String(user().uid ?? userInfo().uid)}`,
   );
   if (await stat(template).catch(() => undefined)) return template;
   const folder = await mkdtemp(join(tmpdir(), 'vhcs-initdb-'));
@@ -166,6 +192,7 @@ async function templateOf({ postgres, initdb }: Binaries): Promise<string> {
     '--encoding=UTF8',
     '--username=vhcs',
     '--no-sync',
+    `--wal-segsize=${String(LOG_FILE_MIB)}`,
   ];
   await run(initdb, ['-D', made, ...options], { ...user(), cwd: folder });
   // Two files of tests may get here at once; the later one finds the place taken, by the same.
