@@ -10,7 +10,12 @@ import type { CliWords } from './words.ts';
 /** The program's words in English. */
 export const wordsInEnglish: CliWords = {
   program: 'Runs a VHCS collector: what is registered, figures and reports, operators, the store.',
-  titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
   usage: '[options] [command]',
   commandUsage: '[options]',
   help: 'show this help',

@@ -11,7 +11,12 @@ import type { CliWords } from './words.ts';
 export const wordsInVietnamese: CliWords = {
   program:
     'Vận hành máy chủ VHCS: danh mục và các cổng, số liệu và báo cáo, người vận hành, kho phiếu.',
-  titles: { 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:' },
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Đối số:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Lệnh:',
+  },
   usage: '[tùy chọn] [lệnh]',
   commandUsage: '[tùy chọn]',
   help: 'xem hướng dẫn này',
