@@ -72,12 +72,12 @@ function questionsSection({ registry, language }: MethodPage): Fragment {
 }
 
 function surveyPart(survey: Survey, language: PageLanguage): Fragment {
-  const { id, version, openFrom, openTo, scale, questions } = survey;
+  const { version, openFrom, openTo, scale, questions } = survey;
   const title = survey.title ?? headlineQuestion(survey)?.text;
   const words = methodWords[language];
   const days = [openFrom, openTo].map((day) => day && printedDay(day));
   return html`<h3>
-      ${title ? localizedText(title, language) : id},
+      ${title ? localizedText(title, language) : words.scoring},
       ${words.version(String(version), days[0], days[1])}
     </h3>
     <p>

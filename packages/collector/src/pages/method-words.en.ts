@@ -9,6 +9,7 @@ export const methodWordsInEnglish: MethodWords = {
   questions: 'Questions',
   version: (version, from, to) =>
     [`version ${version}`, from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(', '),
+  scoring: 'Criteria by which units are scored',
   required: 'required',
   levels: 'Levels',
   options: 'Options',

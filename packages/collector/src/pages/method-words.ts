@@ -7,6 +7,8 @@ export interface MethodWords {
   readonly method: string;
   readonly questions: string;
   readonly version: (version: string, from: string | undefined, to: string | undefined) => string;
+  /** What a set of criteria without a title is called. */
+  readonly scoring: string;
   readonly required: string;
   readonly levels: string;
   readonly options: string;

@@ -9,6 +9,7 @@ export const methodWordsInVietnamese: MethodWords = {
   questions: 'Câu hỏi',
   version: (version, from, to) =>
     [`phiên bản ${version}`, from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(', '),
+  scoring: 'Bộ tiêu chí chấm điểm đơn vị',
   required: 'bắt buộc',
   levels: 'Các mức',
   options: 'Các phương án',

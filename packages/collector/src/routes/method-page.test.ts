@@ -20,6 +20,13 @@ test('the page says how figures are made, what is asked, and what is stored', as
   assert.match(page, /Chưa có phiếu nào không được tính/);
 });
 
+test('a set of criteria without a title is called by what it is', async () => {
+  const page = await textOf(createTestApp(), '/phuong-phap');
+
+  assert.match(page, /Bộ tiêu chí chấm điểm đơn vị, phiên bản 1/);
+  assert.doesNotMatch(page, /cham-diem-9-chi-so/);
+});
+
 test('ratings that do not count are counted by unit and reason once their day is over', async () => {
   const app = createTestApp();
   await saveAll(app.store, [
