@@ -24,6 +24,7 @@ export async function renderReport(
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <style>
           ${raw(reportStyles)}
@@ -113,7 +114,7 @@ function rankedTable(
   return html`<table>
       <thead>
         <tr>
-          <th scope="col">${words.place}</th>
+          <th scope="col" class="number">${words.place}</th>
           <th scope="col">${columns.unit}</th>
           <th scope="col" class="number">${columns.n}</th>
           <th scope="col" class="number">${columns.satisfied}</th>

@@ -11,7 +11,13 @@ export const reportStyles = `
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   th, td { border: 0.3mm solid #444; padding: 1mm 2mm; text-align: start; vertical-align: top; }
-  .number { text-align: end; white-space: nowrap; }
+  .number { text-align: end; }
+  td.number { white-space: nowrap; }
+  thead th { vertical-align: bottom; }
+  tbody th { font-weight: normal; }
+  li + li { margin-block-start: 1mm; }
+  p, li, h2, h3 { text-wrap: pretty; }
   small { color: #444; }
+  @media screen and (max-width: 30rem) { table { font-size: 9pt; } th, td { padding: 0.5mm 1mm; } }
   @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;

@@ -36,7 +36,8 @@ export const reportWords: Readonly<Record<ExportLanguage, ReportWords>> = {
     title: (period) => `Satisfaction report: ${period}`,
     days: (from, to) => `From ${from} to ${to}`,
     overall: 'All units together',
-    overallOf: (n, units) => `${n} published ratings of ${units} units`,
+    overallOf: (n, units) =>
+      `${n} published ratings of ${units} ${units === '1' ? 'unit' : 'units'}`,
     interval: (low, high) => `95% interval: ${String(low)}% to ${String(high)}%`,
     comparison: 'Units',
     place: 'Place',

@@ -24,6 +24,15 @@ h1 {
   line-height: 1.3;
 }
 
+ul {
+  margin-block: 0.5rem;
+  padding-inline-start: 1.25rem;
+}
+
+li + li {
+  margin-block-start: 0.25rem;
+}
+
 a {
   display: inline-block;
   min-block-size: 24px;

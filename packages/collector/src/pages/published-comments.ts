@@ -22,8 +22,8 @@ export function commentsSection(
     <p>${words.commentsNote}</p>
     ${comments.map(
       ({ text, reply }) =>
-        html`<article>
-          <blockquote lang="vi"><p>${text}</p></blockquote>
+        html`<article class="comment">
+          <blockquote lang="vi">${text}</blockquote>
           ${reply && answer(reply, language)}
         </article>`,
     )}
@@ -33,7 +33,8 @@ export function commentsSection(
 
 function answer({ stance, text, day }: PublishedReply, language: PageLanguage): Fragment {
   const words = pageWords[language];
-  return html`<p>
-    <strong>${words.stances[stance]}</strong> (${printedDay(day)}): <span lang="vi">${text}</span>
-  </p>`;
+  return html`<div class="answer">
+    <p><strong>${words.stances[stance]}</strong> <small>${printedDay(day)}</small></p>
+    <p class="answer-text" lang="vi">${text}</p>
+  </div>`;
 }

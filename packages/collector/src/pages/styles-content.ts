@@ -165,6 +165,33 @@ tbody th {
   font-weight: 650;
 }
 
+.comment {
+  margin-block: 1rem;
+  padding: 0.875rem 1.25rem;
+  border: 1px solid var(--line);
+  border-radius: 0.75rem;
+}
+
+blockquote {
+  margin: 0;
+}
+
+/* Lines stay as the writer ended them. */
+blockquote,
+.answer-text {
+  white-space: pre-line;
+}
+
+.answer {
+  margin-block-start: 0.75rem;
+  padding-inline-start: 1rem;
+  border-inline-start: 0.1875rem solid var(--accent);
+}
+
+.answer p {
+  margin: 0;
+}
+
 dl {
   display: grid;
   grid-template-columns: minmax(8rem, auto) 1fr;
@@ -193,7 +220,7 @@ dd {
   display: grid;
   grid-template-columns: auto minmax(0, 1fr);
   gap: 0.25rem 1rem;
-  align-items: start;
+  align-items: center;
 }
 
 .badges p {

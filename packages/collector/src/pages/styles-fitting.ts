@@ -40,6 +40,28 @@ export const fittingStyles = `
   }
 }
 
+/* Large text on a telephone: the numbers say what the bars show. */
+@container (max-width: 15rem) {
+  .bar-cell,
+  .levels thead td {
+    display: none;
+  }
+
+  .number {
+    padding-inline-end: 0;
+  }
+
+  .shares li,
+  .comment,
+  .successors {
+    padding: 0.5rem 0.625rem;
+  }
+
+  .answer {
+    padding-inline-start: 0.375rem;
+  }
+}
+
 @media (forced-colors: active) {
   .level-bar {
     fill: CanvasText;
@@ -81,6 +103,11 @@ export const fittingStyles = `
     box-shadow: none;
   }
 
+  .bar {
+    min-block-size: 0;
+    padding: 0 0 2mm;
+  }
+
   .language,
   .action {
     display: none;
@@ -101,6 +128,7 @@ export const fittingStyles = `
 
   tr,
   .badges li,
+  .comment,
   .shares li,
   .successors {
     break-inside: avoid;

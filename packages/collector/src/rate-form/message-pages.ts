@@ -36,7 +36,7 @@ export function closedUnitNote(unit: Unit, language: PageLanguage): Fragment {
       unit.successors.length === 0
         ? html`<p>${words.noSuccessors}</p>`
         : html`<p>${words.successors}</p>
-            <ul class="facts">
+            <ul class="list">
               ${unit.successors.map((successor) => html`<li>${successorLink(successor)}</li>`)}
             </ul>`
     }`;

@@ -28,7 +28,8 @@ type ScaleQuestion = Extract<Question, { type: 'scale' | 'points' }>;
 function scaleField(view: RateView, question: ScaleQuestion): Fragment {
   const { survey, language, words } = view;
   const name = fieldNameOf(survey, question);
-  const isHeadline = name === fieldNames.level;
+  // The items of a list weigh the same.
+  const isHeadline = name === fieldNames.level && survey.kind !== 'checklist';
   const mayBeNull = question.type === 'scale' && question.notApplicable;
   const choice = { type: 'radio', name, required: question.required } as const;
   return html`<fieldset class="question${isHeadline ? ' headline' : ''}" ${described(view, name)}>

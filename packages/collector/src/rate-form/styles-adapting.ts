@@ -30,6 +30,11 @@ export const adaptingStyles = `
     padding-inline: 0.5rem;
     font-size: 1rem;
   }
+
+  textarea,
+  .alert {
+    padding: 0.5rem;
+  }
 }
 
 @container (min-width: 42rem) {
@@ -80,9 +85,15 @@ export const adaptingStyles = `
   }
 }
 
+@page {
+  size: A4;
+  margin: 18mm 16mm;
+}
+
 @media print {
   :root {
     color-scheme: light;
+    font-size: 10pt;
     --paper: #fff;
     --card: #fff;
     --ink: #000;
@@ -92,15 +103,27 @@ export const adaptingStyles = `
     --chosen: #fff;
   }
 
+  .bar {
+    min-block-size: 0;
+    padding: 0 0 2mm;
+  }
+
   .language,
   button,
   .trap {
     display: none;
   }
 
+  .page,
   .card {
+    max-inline-size: none;
+    padding: 0;
     border: 0;
     box-shadow: none;
+  }
+
+  .question {
+    break-inside: avoid;
   }
 }
 `;

@@ -99,6 +99,11 @@ summary {
 }
 
 .list {
+  margin: 0.5rem 0 0;
   padding-inline-start: 1.25rem;
+}
+
+.list li + li {
+  margin-block-start: 0.5rem;
 }
 `;

@@ -33,7 +33,7 @@ body {
   align-items: center;
   gap: 0.25rem 1rem;
   min-block-size: 44px;
-  padding-inline: 0.5rem;
+  padding: 0.25rem 0.5rem;
 }
 
 .brand {
