@@ -43,12 +43,31 @@ export function requireLength({ headers }: Request, maxBytes: number): number | 
 }
 
 async function countedText(request: Request, maxBytes: number): Promise<string> {
-  const reader = request.body?.getReader();
-  // Firefox has no stream on a request: there the browser itself holds the body already.
-  if (!reader) return countedWhole(await request.arrayBuffer(), maxBytes);
-
   const decoder = new TextDecoder();
   let text = '';
+  for await (const part of countedParts(request, maxBytes)) {
+    text += decoder.decode(part, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * The body in parts, as they arrive.
+ *
+ * @throws ProblemError `body-too-large` at the first byte too many
+ */
+export async function* countedParts(
+  request: Request,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = request.body?.getReader();
+  if (!reader) {
+    // Firefox has no stream on a request: there the browser itself holds the body already.
+    const whole = new Uint8Array(await request.arrayBuffer());
+    if (whole.byteLength > maxBytes) throw tooLarge(maxBytes);
+    yield whole;
+    return;
+  }
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
@@ -56,16 +75,15 @@ async function countedText(request: Request, maxBytes: number): Promise<string> 
       void discard(reader);
       throw tooLarge(maxBytes);
     }
-    text += decoder.decode(part.value, { stream: true });
+    yield part.value;
   }
-  return text + decoder.decode();
 }
 
 /**
  * Lets the rest of a body pass unread: who is still sending it would not hear the refusal. How long
  * that may take is the server's to say.
  */
-export async function discard(reader: ReadableStreamDefaultReader<unknown>): Promise<void> {
+async function discard(reader: ReadableStreamDefaultReader<unknown>): Promise<void> {
   try {
     while (!(await reader.read()).done);
   } catch {
@@ -73,13 +91,8 @@ export async function discard(reader: ReadableStreamDefaultReader<unknown>): Pro
   }
 }
 
-function countedWhole(body: ArrayBuffer, maxBytes: number): string {
-  if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
-  return new TextDecoder().decode(body);
-}
-
 /** The refusal of a body with a byte too many. */
-export const tooLarge = (maxBytes: number): ProblemError =>
+const tooLarge = (maxBytes: number): ProblemError =>
   new ProblemError(
     'body-too-large',
     `The body is larger than ${String(maxBytes)} bytes, the most that is read; send a shorter one.`,

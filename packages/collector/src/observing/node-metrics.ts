@@ -113,7 +113,7 @@ function countCommits(registry: Registry): CommitObserver {
     }),
     new Histogram({
       name: 'vhcs_commit_ratings',
-      help: 'Ratings that share a commit.',
+      help: 'Ratings that are handed to the store together.',
       buckets: BATCH_SIZES,
       registers: [registry],
     }),

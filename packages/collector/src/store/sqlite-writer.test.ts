@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { sampleBytes, sampleRating, sampleRatings } from './testing/sample-ratings.ts';
-import { RatingPacker, type RatingBatch } from './rating-batch.ts';
+import { RatingPacker } from './rating-batch.ts';
 import { loadSqlite, type SqliteDatabase } from './sqlite-driver.ts';
 import { migrate } from './sqlite-migrate.ts';
-import { createWriter } from './sqlite-writer.ts';
+import { createWriter, type Writer } from './sqlite-writer.ts';
 import type { AdmittedRating } from './store.ts';
+import type { SaveReply } from './writer-calls.ts';
 
 const closing = { today: '2026-11-23', minimum: 10 };
 
 test('a full disk refuses a whole batch and keeps none of it', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  writer.save(packed(sampleRatings(0, 5)));
+  save(writer, sampleRatings(0, 5));
   limitGrowth(db);
 
-  assert.throws(() => writer.save(packed(sampleRatings(5, 500))), /database or disk is full/);
+  assert.throws(() => save(writer, sampleRatings(5, 500)), /database or disk is full/);
   assert.equal(count(db, 'open_rating'), 5);
 });
 
@@ -23,10 +24,10 @@ test('the batch after a full disk is stored once there is room', async (context)
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
   limitGrowth(db);
-  assert.throws(() => writer.save(packed(sampleRatings(0, 500))));
+  assert.throws(() => save(writer, sampleRatings(0, 500)));
   db.exec('PRAGMA max_page_count = 100000');
 
-  const replies = writer.save(packed(sampleRatings(0, 500)));
+  const replies = save(writer, sampleRatings(0, 500));
 
   assert.deepEqual(replies, Array(500).fill({ kind: 'stored' }));
   await writer.probe(null);
@@ -37,7 +38,7 @@ test('a row that SQLite refuses fails alone', async (context) => {
   refuseLanguage(db, 'xx');
   const broken = sampleRating(2, { language: 'xx' });
 
-  const replies = createWriter(db).save(packed([sampleRating(1), broken, sampleRating(3)]));
+  const replies = save(createWriter(db), [sampleRating(1), broken, sampleRating(3)]);
 
   assert.deepEqual(replies[0], { kind: 'stored' });
   assert.ok(replies[1] instanceof Error);
@@ -50,7 +51,7 @@ test('a replacing row that SQLite refuses takes nothing back', async (context) =
   refuseLanguage(db, 'xx');
   const broken = sampleRating(2, { language: 'xx', replaces: sampleBytes(1) });
 
-  const replies = createWriter(db).save(packed([sampleRating(1), broken, sampleRating(3)]));
+  const replies = save(createWriter(db), [sampleRating(1), broken, sampleRating(3)]);
 
   assert.ok(replies[1] instanceof Error);
   assert.equal(count(db, 'open_rating WHERE excluded IS NULL'), 2);
@@ -59,7 +60,7 @@ test('a replacing row that SQLite refuses takes nothing back', async (context) =
 test('a closing that fails in the middle changes nothing of that series', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  writer.save(packed(sampleRatings(0, 12)));
+  save(writer, sampleRatings(0, 12));
   db.exec(`
     CREATE TRIGGER failure BEFORE DELETE ON open_rating
     BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
@@ -75,7 +76,7 @@ test('a closing that fails in the middle changes nothing of that series', async 
 test('a closing that failed is made up by the next', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  writer.save(packed([...sampleRatings(0, 12), ...sampleRatings(50, 12, { unit: 'z-after' })]));
+  save(writer, [...sampleRatings(0, 12), ...sampleRatings(50, 12, { unit: 'z-after' })]);
   db.exec(`
     CREATE TRIGGER failure BEFORE DELETE ON open_rating WHEN OLD.unit = 'z-after'
     BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
@@ -94,10 +95,10 @@ test('a closing that failed is made up by the next', async (context) => {
 test('ratings are stored between the series of a closing', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  writer.save(packed([...sampleRatings(0, 10), ...sampleRatings(50, 10, { unit: 'z-after' })]));
+  save(writer, [...sampleRatings(0, 10), ...sampleRatings(50, 10, { unit: 'z-after' })]);
 
   const closed = writer.closeBatches(closing);
-  const replies = writer.save(packed([sampleRating(99, { unit: 'z-after' })]));
+  const replies = save(writer, [sampleRating(99, { unit: 'z-after' })]);
 
   assert.deepEqual(replies, [{ kind: 'stored' }]);
   assert.equal(count(db, 'batch'), 0);
@@ -107,13 +108,11 @@ test('ratings are stored between the series of a closing', async (context) => {
 test('never counted ratings leave the open ones with their reason and day', async (context) => {
   const db = await migratedDatabase(context);
   const writer = createWriter(db);
-  writer.save(
-    packed([
-      sampleRating(1, { hold: 'honeypot' }),
-      sampleRating(2),
-      sampleRating(3, { replaces: sampleBytes(2), hold: 'too-fast' }),
-    ]),
-  );
+  save(writer, [
+    sampleRating(1, { hold: 'honeypot' }),
+    sampleRating(2),
+    sampleRating(3, { replaces: sampleBytes(2), hold: 'too-fast' }),
+  ]);
 
   await writer.closeBatches(closing);
 
@@ -129,9 +128,9 @@ test('never counted ratings leave the open ones with their reason and day', asyn
   assert.equal(count(db, 'open_rating'), 0);
 });
 
-/** A batch as a store that has just begun sends it. */
-function packed(ratings: readonly AdmittedRating[]): RatingBatch {
-  return new RatingPacker().pack(ratings);
+/** Stores a batch as a store that has just begun sends it. */
+function save(writer: Writer, ratings: readonly AdmittedRating[]): readonly SaveReply[] {
+  return writer.save([new RatingPacker().pack(ratings)]).flat();
 }
 
 async function migratedDatabase(context: TestContext): Promise<SqliteDatabase> {

@@ -11,8 +11,7 @@ import type { SaveReply, WriterHandlers } from './writer-calls.ts';
 /** Everything that writes to the database. */
 export interface Writer extends WriterHandlers {
   /** Stores batches in one commit, those included that are given while it is under way. */
-  saveTogether(batches: Iterable<RatingBatch>): readonly (readonly SaveReply[])[];
-  save(batch: RatingBatch): readonly SaveReply[];
+  save(batches: Iterable<RatingBatch>): readonly (readonly SaveReply[])[];
 }
 
 /** Makes a writer, one at a time on a migrated database. */
@@ -22,16 +21,13 @@ export function createWriter(db: SqliteDatabase): Writer {
   const statements = new StatementCache(db);
   let isFailing = false;
 
-  const saveTogether = (batches: Iterable<RatingBatch>): readonly (readonly SaveReply[])[] => {
-    isFailing = true;
-    const replies = saver.save(batches);
-    isFailing = false;
-    return replies;
-  };
-
   return {
-    saveTogether,
-    save: (batch) => saveTogether([batch])[0] ?? [],
+    save: (batches) => {
+      isFailing = true;
+      const replies = saver.save(batches);
+      isFailing = false;
+      return replies;
+    },
     closeBatches: async (closing) => {
       const closed = await closer.close(closing, setImmediate);
       emptyLog(db);

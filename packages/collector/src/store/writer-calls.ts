@@ -19,7 +19,7 @@ export interface Closing {
 
 /** Everything that the thread which writes can be asked for, with its answer. */
 export interface WriterCalls {
-  /** Stores a batch in one commit. */
+  /** Stores a batch, in one commit with others that arrive with it. */
   save: { request: RatingBatch; reply: readonly SaveReply[] };
   closeBatches: { request: Closing; reply: readonly ClosedBatch[] };
   /** Runs statements in one transaction; gives the rows changed by each. */
@@ -34,9 +34,12 @@ export interface WriterCalls {
 
 export type WriterCall = keyof WriterCalls;
 
-/** A function for every call. */
+/** Calls that are answered one by one. */
+export type SingleCall = Exclude<WriterCall, 'save'>;
+
+/** A function for each of them. */
 export type WriterHandlers = {
-  readonly [Call in WriterCall]: (
+  readonly [Call in SingleCall]: (
     request: WriterCalls[Call]['request'],
   ) => WriterCalls[Call]['reply'] | Promise<WriterCalls[Call]['reply']>;
 };
@@ -56,7 +59,7 @@ export type ReplyMessage =
   | { readonly id: number; readonly error: Error };
 
 /** Runs the handler that a call names. */
-export async function answerCall<Call extends WriterCall>(
+export async function answerCall<Call extends SingleCall>(
   handlers: WriterHandlers,
   { id, call, request }: CallMessage<Call>,
 ): Promise<ReplyMessage> {

@@ -12,13 +12,12 @@ import { answerFrom } from './writer-port.ts';
 function recordingWriter(failure?: Error) {
   const commits: number[] = [];
   const writer: Writer = {
-    saveTogether: (batches) => {
+    save: (batches) => {
       const taken = Array.from(batches);
       commits.push(taken.reduce((sum, { size }) => sum + size, 0));
       if (failure) throw failure;
       return taken.map(({ size }) => Array<SaveReply>(size).fill({ kind: 'stored' }));
     },
-    save: () => [],
     closeBatches: () => [],
     run: (statements) => statements.map(() => 1),
     received: () => [],

@@ -67,7 +67,7 @@ class ArrivingSaves implements Iterable<RatingBatch> {
 
 function repliesTo(taken: ArrivingSaves, writer: Writer): readonly ReplyMessage[] {
   try {
-    const replies = writer.saveTogether(taken);
+    const replies = writer.save(taken);
     return taken.ids.map((id, index) => ({ id, reply: replies[index] ?? [] }));
   } catch (cause) {
     const error = cause instanceof Error ? cause : new Error(String(cause));
