@@ -6,8 +6,14 @@ import { build } from './build.mjs';
 import { benchHundred } from './bench/hundred.mjs';
 import { benchIngest } from './bench/ingest.mjs';
 import { benchPageLoad } from './bench/page-load/page-load.mjs';
+import { benchReading } from './bench/reading.mjs';
 
-const suites = { ingest: benchIngest, hundred: benchHundred, 'page-load': benchPageLoad };
+const suites = {
+  ingest: benchIngest,
+  reading: benchReading,
+  hundred: benchHundred,
+  'page-load': benchPageLoad,
+};
 
 const known = Object.keys(suites);
 const wanted = process.argv.slice(2);

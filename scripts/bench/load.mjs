@@ -32,20 +32,27 @@ function visitor() {
   return `${1 + ((number >> 16) % 200)}.${(number >> 8) & 255}.${number & 255}.1`;
 }
 
-/** Whether a whole answer has arrived; answers carry their length. */
+/** Whether a whole answer has arrived; answers with a body carry its length. */
 function isWhole(answer) {
   const end = answer.indexOf(headerEnd);
   if (end < 0) return false;
-  const length = /content-length: (\d+)/i.exec(answer.latin1Slice(0, end))?.[1];
+  const length = /content-length: (\d+)/i.exec(answer.latin1Slice(0, end))?.[1] ?? 0;
   return answer.length >= end + headerEnd.length + Number(length);
 }
 
 /**
- * Sends ratings over a number of connections for a while, one at a time on each.
+ * Sends ratings, or what `requestOf` makes of a number, over a number of connections for a while,
+ * one at a time on each; every answer has to have the status.
  *
  * @returns answers a second, and the median and 99th percentile of their times
  */
-export async function load({ port, connections, durationMs }) {
+export async function load({
+  port,
+  connections,
+  durationMs,
+  requestOf = ratingRequest,
+  status = '201',
+}) {
   const endMs = performance.now() + durationMs;
   const times = [];
   let index = 0;
@@ -58,13 +65,13 @@ export async function load({ port, connections, durationMs }) {
       let sentMs = 0;
       const send = () => {
         sentMs = performance.now();
-        socket.write(ratingRequest(index++));
+        socket.write(requestOf(index++));
       };
       socket.on('data', (bytes) => {
         answer = answer.length === 0 ? bytes : Buffer.concat([answer, bytes]);
         if (!isWhole(answer)) return;
-        if (!answer.latin1Slice(9, 12).startsWith('201')) {
-          socket.destroy(new Error(`expected 201, got ${answer.latin1Slice(0, 400)}`));
+        if (!answer.latin1Slice(9, 12).startsWith(status)) {
+          socket.destroy(new Error(`expected ${status}, got ${answer.latin1Slice(0, 400)}`));
           return;
         }
         answer = Buffer.alloc(0);

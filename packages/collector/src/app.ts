@@ -49,6 +49,7 @@ import { getRollout } from './routes/rollout.ts';
 import { getScript } from './routes/script.ts';
 import { getHealth, getOpenapi, getReadiness } from './routes/state.ts';
 import { getStylesheet } from './routes/stylesheet.ts';
+import { createSummaryDesk, type SummaryDesk } from './routes/summary-desk.ts';
 import { getSummary } from './routes/summary.ts';
 import { listUnitComments } from './routes/unit-comments.ts';
 import { listUnits } from './routes/units.ts';
@@ -91,14 +92,30 @@ export interface App {
    * than the rating. The same code answers it, and the same answer. Never rejects.
    */
   takeRating(sent: SentRating): Promise<PlainReply>;
+  /** `GET /v1/units/:id/summary` in the same way. Never rejects. */
+  giveSummary(asked: AskedSummary): Promise<PlainReply>;
+}
+
+/** What a server has of a request without having made a `Request`. */
+interface PlainCall {
+  readonly head: RequestHead;
+  readonly runtime: Runtime;
 }
 
 /** A rating whose body a server has read. */
-export interface SentRating {
-  readonly head: RequestHead;
+export interface SentRating extends PlainCall {
   readonly body: () => string;
-  readonly runtime: Runtime;
 }
+
+/** A summary that is asked for. */
+export interface AskedSummary extends PlainCall {
+  readonly unit: string;
+  /** What stands after the `?` of the address; empty where nothing does. */
+  readonly query: string;
+}
+
+/** What answers a call, given everything that it may need. */
+type PlainAnswer = (service: Service, exchange: Exchange) => Promise<PlainReply>;
 
 /**
  * The whole collector on web standards only: the same behind Node's HTTP server, in tests, and
@@ -115,6 +132,30 @@ export function createApp(options: AppOptions): App {
     clientNetwork: runtime.clientNetwork ?? unknownNetwork,
     route,
   });
+  const plainly = (
+    { head, runtime }: PlainCall,
+    route: string,
+    answer: PlainAnswer,
+  ): Promise<PlainReply> => {
+    const exchange = begin(runtime, route);
+    const startMs = clock();
+    const finish = observer.begin(head);
+    const given = (reply: PlainReply): PlainReply => {
+      finish(reply.status, exchange);
+      return reply;
+    };
+    const refused = (error: unknown): PlainReply => {
+      const reply = refusal(error, exchange, log);
+      const { status } = reply;
+      logRefusal(log, { method: head.method, status, ms: clock() - startMs }, exchange);
+      return given(reply);
+    };
+    try {
+      return answer(serviceFor(registry.current()), exchange).then(given, refused);
+    } catch (error) {
+      return Promise.resolve(refused(error));
+    }
+  };
   return {
     fetch: (request, runtime) => {
       const exchange = begin(runtime);
@@ -130,27 +171,14 @@ export function createApp(options: AppOptions): App {
       const answer = serviceFor(registry.current()).router.fetch(request, exchange);
       return answer instanceof Promise ? answer.then(logged) : logged(answer);
     },
-    takeRating: ({ head, body, runtime }) => {
-      const exchange = begin(runtime, routes.submitRating.path);
-      const startMs = clock();
-      const finish = observer.begin(head);
-      const taken = (reply: PlainReply): PlainReply => {
-        finish(reply.status, exchange);
-        return reply;
-      };
-      const refused = (error: unknown): PlainReply => {
-        const reply = refusal(error, exchange, log);
-        const { status } = reply;
-        logRefusal(log, { method: head.method, status, ms: clock() - startMs }, exchange);
-        return taken(reply);
-      };
-      try {
-        const { desk } = serviceFor(registry.current());
-        return desk.take(desk.enter({ head, exchange }), body()).then(taken, refused);
-      } catch (error) {
-        return Promise.resolve(refused(error));
-      }
-    },
+    takeRating: ({ body, ...call }) =>
+      plainly(call, routes.submitRating.path, ({ desk }, exchange) =>
+        desk.take(desk.enter({ head: call.head, exchange }), body()),
+      ),
+    giveSummary: ({ unit, query, ...call }) =>
+      plainly(call, summaryPath, ({ summaries }, exchange) =>
+        summaries.give({ head: call.head, exchange, unit, query }),
+      ),
   };
 }
 
@@ -158,6 +186,7 @@ export function createApp(options: AppOptions): App {
 interface Service {
   readonly router: Router;
   readonly desk: RatingDesk;
+  readonly summaries: SummaryDesk;
 }
 
 /**
@@ -203,8 +232,9 @@ function createService(parts: RouteParts): Service {
     monitor: createInstallationMonitor({ sites, installations: store.installations, clock }),
   };
   const desk = createRatingDesk(intake);
+  const summaries = createSummaryDesk(figures);
   const add = (path: string, methods: Parameters<typeof addResource>[2]): void => {
-    addResource(router, path.replace(/\{(\w+)\}/g, ':$1'), methods);
+    addResource(router, pathOf(path), methods);
   };
   add(routes.submitRating.path, { POST: submitRating(desk) });
   add(routes.getSurvey.path, { GET: getSurvey(registry, clock) });
@@ -214,7 +244,7 @@ function createService(parts: RouteParts): Service {
     GET: byEnding('.html', { ended: getUnitPage(figures), plain: getUnit(registry) }),
   });
   add(routes.listUnitComments.path, { GET: listUnitComments({ registry, store }) });
-  add(routes.getSummary.path, { GET: getSummary(figures) });
+  add(routes.getSummary.path, { GET: getSummary(summaries) });
   add(routes.getMethodPage.path, { GET: getMethodPage(figures) });
   add('/method', {
     GET: (c) => redirectReply(c, `${routes.getMethodPage.path}?lang=en`, 308),
@@ -249,8 +279,13 @@ function createService(parts: RouteParts): Service {
   add('/embed/*', { GET: getEmbedAsset(assets.embed) });
   router.notFound((c) => asResponse(refusal(nothingHere(c), c.env, log)));
   router.onError((error, c) => asResponse(refusal(error, c.env, log)));
-  return { router, desk };
+  return { router, desk, summaries };
 }
+
+/** A path of the contract as the router and the log name it, `/v1/units/:id`. */
+const pathOf = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
+
+const summaryPath = pathOf(routes.getSummary.path);
 
 const unknownNetwork = (): string => '';
 

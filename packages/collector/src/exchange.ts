@@ -26,7 +26,8 @@ export interface RequestHead {
 export interface PlainReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Null where the status allows none. */
+  readonly body: string | null;
 }
 
 /** What the environment around the app vouches for. */

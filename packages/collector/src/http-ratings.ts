@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routes } from '@vhcs/contract';
 import type { App } from './app.ts';
-import type { PlainReply } from './exchange.ts';
 import { NodeHead } from './http-head.ts';
+import { writeReply } from './http-reply.ts';
 import { nodeRuntime } from './http-runtime.ts';
 
 /** Reads what `Request.text()` would: without a byte order mark. */
@@ -31,13 +31,11 @@ export function answerRating(
   { incoming, outgoing, body, trustedProxies }: IncomingRating,
 ): Promise<void> {
   const head = new NodeHead(incoming);
-  const answer = ({ status, headers, body: text }: PlainReply): void => {
-    const length = String(Buffer.byteLength(text));
-    outgoing.writeHead(status, { ...headers, 'Content-Length': length }).end(text);
-  };
   return takeRating({
     head,
     body: () => utf8.decode(body),
     runtime: nodeRuntime(incoming.socket, head, trustedProxies),
-  }).then(answer);
+  }).then((reply) => {
+    writeReply(outgoing, reply);
+  });
 }

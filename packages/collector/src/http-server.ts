@@ -4,6 +4,7 @@ import type { App } from './app.ts';
 import { withBody } from './http-body.ts';
 import { answerRating, isRating } from './http-ratings.ts';
 import { nodeRuntime } from './http-runtime.ts';
+import { answerSummary, summaryAddress } from './http-summaries.ts';
 
 /** Limits against clients that send slowly or without end. */
 const limits = {
@@ -40,8 +41,8 @@ export interface ListenOptions {
   readonly setting?: string;
 }
 
-/** What is served; ratings have a way of their own where there is one. */
-export type ServedApp = Pick<App, 'fetch'> & Partial<Pick<App, 'takeRating'>>;
+/** What is served; ratings and summaries have a way of their own where there is one. */
+export type ServedApp = Pick<App, 'fetch'> & Partial<Pick<App, 'takeRating' | 'giveSummary'>>;
 
 /** A server that listens. */
 export interface HttpServer {
@@ -67,6 +68,11 @@ export async function listen(app: ServedApp, options: ListenOptions): Promise<Ht
   );
   const server = createServer({ ...limits, ...options.patience }, (incoming, outgoing) => {
     if (!server.listening) outgoing.setHeader('Connection', 'close');
+    const summary = app.giveSummary && summaryAddress(incoming);
+    if (app.giveSummary && summary) {
+      void answerSummary(app.giveSummary, { incoming, outgoing, trustedProxies, ...summary });
+      return;
+    }
     withBody(incoming, (body) => {
       if (body && app.takeRating && isRating(incoming)) {
         void answerRating(app.takeRating, { incoming, outgoing, body, trustedProxies });

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { AppContext } from './exchange.ts';
 import { ProblemError, quoted } from './problems.ts';
 
 /** How a parameter of the query is read. */
@@ -9,13 +8,18 @@ export interface QueryParameter<T> {
   readonly accepted: string;
 }
 
+/** What parameters are read from: Hono's context, or whatever else has a query. */
+export interface Asked {
+  readonly req: { query(name: string): string | undefined };
+}
+
 /**
  * One parameter of the query, read by its schema; undefined when it is absent.
  *
  * @throws ProblemError `invalid-query` naming the parameter and what is accepted
  */
 export function queryParameter<T>(
-  c: AppContext,
+  c: Asked,
   name: string,
   { schema, accepted }: QueryParameter<T>,
 ): T | undefined {
@@ -31,7 +35,7 @@ export function queryParameter<T>(
  *
  * @throws ProblemError `invalid-query`
  */
-export function requiredParameter<T>(c: AppContext, name: string, parameter: QueryParameter<T>): T {
+export function requiredParameter<T>(c: Asked, name: string, parameter: QueryParameter<T>): T {
   const value = queryParameter(c, name, parameter);
   if (value === undefined) throw invalidQuery(name, '', parameter.accepted);
   return value;

@@ -1,6 +1,7 @@
-import type { AppContext } from './exchange.ts';
+import type { AppContext, Exchange, PlainReply, RequestHead } from './exchange.ts';
 import { readableByAnyPage } from './guards/cors.ts';
 import { dataHeaders, pageHeaders } from './guards/security-headers.ts';
+import { asResponse } from './problems.ts';
 
 /** How long public data may be shown again, and shown while they are fetched anew. */
 const PUBLIC_CACHE = 'public, max-age=60, stale-while-revalidate=600';
@@ -28,16 +29,30 @@ export function taggedText(body: string): TaggedBody {
 }
 
 /** Public JSON: 304 without a body when the caller has it already. */
-export function publicReply(c: AppContext, { body, etag }: TaggedBody): Response {
+export function publicReply(c: AppContext, tagged: TaggedBody): Response {
+  return asResponse(plainPublicReply({ head: c.req.raw, exchange: c.env }, tagged));
+}
+
+/** Who asks, as far as a public answer depends on it. */
+export interface PublicCall {
+  readonly head: Pick<RequestHead, 'headers'>;
+  readonly exchange: Pick<Exchange, 'requestId'>;
+}
+
+/** The same before it is a `Response`. */
+export function plainPublicReply(
+  { head, exchange }: PublicCall,
+  { body, etag }: TaggedBody,
+): PlainReply {
   const headers = {
     ...jsonHeaders,
     'Cache-Control': PUBLIC_CACHE,
     ETag: etag,
-    'X-Request-Id': c.env.requestId,
+    'X-Request-Id': exchange.requestId,
   };
-  return isKnown(c.req.raw, etag)
-    ? new Response(null, { status: 304, headers })
-    : new Response(body, { headers });
+  return isKnown(head, etag)
+    ? { status: 304, headers, body: null }
+    : { status: 200, headers, body };
 }
 
 /** JSON about this moment, which nobody may keep. */
@@ -78,8 +93,8 @@ export function redirectReply(
 }
 
 /** Whether `If-None-Match` names the tag, strong or weak (RFC 9110, 13.1.2). */
-export function isKnown(request: Request, etag: string): boolean {
-  const header = request.headers.get('If-None-Match');
+export function isKnown(head: Pick<RequestHead, 'headers'>, etag: string): boolean {
+  const header = head.headers.get('If-None-Match');
   if (header === null) return false;
   const bare = etag.replace(/^W\//, '');
   return header

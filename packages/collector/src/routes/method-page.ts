@@ -4,7 +4,7 @@ import { shownLanguage } from '../pages/language.ts';
 import { renderMethodPage } from '../pages/method-page.ts';
 import { taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
-import type { SummarySources } from './summary.ts';
+import type { SummarySources } from './summary-desk.ts';
 import { taggedReply } from './tagged-reply.ts';
 
 /** `GET /phuong-phap`: questions, method, data dictionary, and what does not count. */

@@ -11,7 +11,7 @@ import { renderUnitPage } from '../pages/unit-page.ts';
 import { isClosed } from '../ratings/closed-unit.ts';
 import { pageReply, taggedText } from '../replies.ts';
 import type { EndedHandler } from './by-ending.ts';
-import type { SummarySources } from './summary.ts';
+import type { SummarySources } from './summary-desk.ts';
 import { taggedReply } from './tagged-reply.ts';
 
 /** `GET /v1/units/:id.html`: a unit and its published figures, for readers and for crawlers. */

@@ -1,9 +1,8 @@
 import { localDateAt, type Survey, type Unit } from '@vhcs/contract';
 import { z } from 'zod';
 import type { Clock } from '../capabilities.ts';
-import type { AppContext } from '../exchange.ts';
 import { publishedRecord } from '../published.ts';
-import { queryParameter, unknownResource } from '../query.ts';
+import { queryParameter, unknownResource, type Asked } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
 import { publicReply } from '../replies.ts';
 import type { Handler } from '../resource.ts';
@@ -30,7 +29,7 @@ export function getSurvey(registry: Registry, clock: Clock): Handler {
  * @throws ProblemError `invalid-query`, or `unknown-resource` naming the versions that exist
  */
 export function requestedSurvey(
-  c: AppContext,
+  c: Asked,
   {
     registry,
     clock,

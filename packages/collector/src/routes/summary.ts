@@ -1,99 +1,13 @@
-import { defaultSurvey, type Survey } from '@vhcs/contract';
-import { idSchema, periodSchema, seriesSchema } from '@vhcs/contract/schemas';
-import { z } from 'zod';
-import type { Clock } from '../capabilities.ts';
-import type { AppContext } from '../exchange.ts';
-import { ALL_TIME, parsePeriod, type Period } from '../figures/period.ts';
-import type { TrendStep } from '../figures/steps.ts';
-import { trendOf } from '../figures/trend.ts';
-import { summarize } from '../figures/summary.ts';
-import { queryParameter } from '../query.ts';
-import type { Registry } from '../registry/registry.ts';
-import { publicReply, taggedJson, type TaggedBody } from '../replies.ts';
-import type { ReplyCache } from '../reply-cache.ts';
+import { asResponse } from '../problems.ts';
 import type { Handler } from '../resource.ts';
-import { seriesText } from '../store/series.ts';
-import type { SeriesKey, Store } from '../store/store.ts';
-import { requestedSurvey, requestedUnit } from './records.ts';
+import type { SummaryDesk } from './summary-desk.ts';
 
-const surveyId = { schema: idSchema, accepted: 'the id of a survey' };
-
-const seriesName = {
-  schema: seriesSchema,
-  accepted: `one of ${seriesSchema.options.join(', ')}`,
-};
-
-const periodName = {
-  schema: periodSchema.transform((text) => parsePeriod(text) ?? ALL_TIME),
-  accepted: 'all, a year 2026, a half 2026-H1, a quarter 2026-Q2 or a month 2026-05',
-};
-
-const trendStep = {
-  schema: z.enum(['month', 'quarter', 'year']),
-  accepted: 'one of month, quarter, year',
-};
-
-/** What the figures are made from. */
-export interface SummarySources {
-  readonly store: Store;
-  readonly registry: Registry;
-  readonly clock: Clock;
-  readonly cache: ReplyCache;
-}
-
-/** `GET /v1/units/:id/summary`: the published figures of one unit, survey version and series. */
-export function getSummary(sources: SummarySources): Handler {
-  const { store, registry, clock, cache } = sources;
+/** `GET /v1/units/:id/summary`: what the desk gives, for a `Request`. */
+export function getSummary(desk: SummaryDesk): Handler {
   return async (c) => {
-    const unit = requestedUnit(registry, c.req.param('id') ?? '');
-    const survey = requestedSurvey(c, { registry, clock, id: requestedSurveyId(c) });
-    const series: SeriesKey = {
-      unit: unit.id,
-      survey: survey.id,
-      surveyVersion: survey.version,
-      series: queryParameter(c, 'series', seriesName) ?? 'open',
-    };
-    const period = queryParameter(c, 'period', periodName) ?? ALL_TIME;
-    const step = queryParameter(c, 'trend', trendStep);
-    const asked = [seriesText(series), period.label.id, step ?? 'none', store.closings];
-
-    const [published, received] = await Promise.all([
-      cache.get(`summary/${asked.join('/')}`, () =>
-        publishedPart({ store, series, survey, period, step }),
-      ),
-      store.received(series),
-    ]);
-    return publicReply(c, withReceived(published, received));
+    const { search } = new URL(c.req.url);
+    const unit = c.req.param('id') ?? '';
+    const call = { head: c.req.raw, exchange: c.env, unit, query: search.slice(1) };
+    return asResponse(await desk.give(call));
   };
 }
-
-interface PublishedPart {
-  readonly store: Store;
-  readonly series: SeriesKey;
-  readonly survey: Survey;
-  readonly period: Period;
-  readonly step: TrendStep | undefined;
-}
-
-async function publishedPart(asked: PublishedPart): Promise<TaggedBody> {
-  const { store, series, survey, period, step } = asked;
-  const [tally, history] = await Promise.all([
-    store.published(series, period.months),
-    period.months || step ? store.publishedByMonth(series) : [],
-  ]);
-  const summary = summarize({ series, survey, period, tally, history });
-  const trend = step && { trend: trendOf({ survey, history, step }) };
-  return taggedJson({ ...summary, ...trend });
-}
-
-/** The only figure that changes with every rating is put in last, so that all others are kept. */
-function withReceived({ body, etag }: TaggedBody, received: number): TaggedBody {
-  const count = String(received);
-  return {
-    body: `${body.slice(0, -1)},"received":${count}}`,
-    etag: `${etag.slice(0, -1)}-${count}"`,
-  };
-}
-
-const requestedSurveyId = (c: AppContext): string =>
-  queryParameter(c, 'survey', surveyId) ?? defaultSurvey.id;
