@@ -28,7 +28,7 @@ const limits = {
   'vhcs.all.js': 30_000,
   'client: one rating': 1500,
   'client: every call': 2000,
-  'client: queue': 2120,
+  'client: queue': 1630,
 };
 const OWN_LIMIT = 5000;
 

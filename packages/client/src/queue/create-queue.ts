@@ -3,197 +3,192 @@ import { createKey } from '../create-key.ts';
 import { isVhcsError, VhcsError } from '../errors.ts';
 import { pause } from '../limited.ts';
 import { submitRating, type RatingInput } from '../ratings.ts';
-import type { Transport } from '../transport.ts';
-import { alone } from './alone.ts';
+import { openDisk, type Disk } from './disk.ts';
 import type { Entry } from './entry.ts';
+import { find, mend } from './mend.ts';
 import { page } from './page.ts';
 import type { AddOptions, Queue, QueueOptions, QueueState } from './queue.ts';
-import { createShelf } from './shelf.ts';
-import { verdictOf } from './verdict.ts';
 
 /** Shortest pause after a try in vain, a wish of the collector aside. */
 const SHORTEST_PAUSE_MS = 1_000;
-/** By as much a pause may be longer; after each further try in vain by twice as much. */
-const FIRST_SPREAD_MS = 15_000;
-const LONGEST_SPREAD_MS = 300_000;
-
-/** The oldest of what is refused gives way, where nobody looks after it. */
-const MAX_REFUSED = 1_000;
+/** By as much a pause may be longer; after each further try in vain by twice as much, up to 16 times. */
+const SPREAD_MS = 15_000;
 
 /** Opens a queue; what an earlier page left in it is sent at once. */
 export function createQueue(options: QueueOptions): Queue {
-  const { name = 'vhcs', maxPending = 10_000, sleep = pause, random = Math.random } = options;
-  const now = (): number => (options.now ?? Date.now)();
-  const newKey = (): string => createKey(now);
+  const {
+    name = 'vhcs',
+    keep: keeping = 'session',
+    maxPending = 10_000,
+    now = Date.now,
+    random = Math.random,
+    sleep = pause,
+    transport,
+  } = options;
 
-  const shelf = createShelf(now);
-  const { pending, refused } = shelf;
-  /** What was kept by this page and never tried. */
-  const untried = new Set<number>();
-  /** Ends when all that changes the shelf has been done, one after the other. */
-  let turn: Promise<unknown> = shelf.open(name, options.keep ?? 'session').then(shelf.load);
-  let arriving = 0;
+  /** What is not stored yet, in the order in which it is tried; the disk follows it. */
+  const entries = new Set<Entry>();
+  let disk: Disk | undefined;
+  /** Ends when all is done that was asked of the disk. */
+  let turn: Promise<unknown> = openDisk(name, keeping, now).then((opened) => {
+    disk = opened;
+  });
+  let sending: Promise<void> | undefined;
+  /** Ends the pause between two tries; none while there is no pause. */
+  let rest: AbortController | undefined;
   let isLoaded = false;
-  let isResting = false;
   let isClosed = false;
   let code: string | undefined;
   /** Tries in vain since the last rating that was stored. */
   let tries = 0;
-  /** How long what waits has to wait on; 0 when it need not. */
-  let pauseMs = 0;
-  let rest = new AbortController();
-  let looping: Promise<void> | undefined;
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work);
-    turn = done;
-    return done;
+  /** Resolves with undefined where the disk does not do its part. */
+  const onDisk = <T>(work: (opened: Disk) => Promise<T>): Promise<T | undefined> => {
+    turn = turn.then(() => disk && work(disk)).catch(() => undefined);
+    return turn as Promise<T | undefined>;
   };
 
-  const countPending = (): number => pending.size + arriving;
-
-  const kind = (): QueueState['kind'] => {
-    if (countPending() > 0) return isResting || !transport() ? 'pending' : 'sending';
-    if (!isLoaded) return 'opening';
-    return refused.size > 0 ? 'failed' : 'idle';
+  /** Puts an entry behind the others, where a pass that is under way comes to it. */
+  const keep = async (entry: Entry): Promise<void> => {
+    entries.delete(entry);
+    entries.add(entry);
+    changed();
+    const id = await onDisk((opened) => opened.put(entry));
+    entry.isVolatile = !id;
+    entry.id = id ?? entry.id;
   };
 
-  const state = (): QueueState => ({
-    kind: kind(),
-    pending: countPending(),
-    failed: refused.size,
-    code,
-    isDurable: shelf.isDurable(),
-  });
+  const drop = (entry: Entry): Promise<unknown> => {
+    entries.delete(entry);
+    return onDisk((opened) => opened.remove(entry.id));
+  };
+
+  /** Takes in what other tabs and pages have kept. */
+  const load = (): Promise<unknown> =>
+    onDisk((opened) =>
+      opened.readNew((entry) => {
+        if (![...entries].some(({ id }) => id === entry.id)) entries.add(entry);
+      }),
+    );
+
+  const refused = (): readonly Entry[] => [...entries].filter((entry) => entry.code);
+
+  const state = (): QueueState => {
+    const failed = refused().length;
+    const pending = entries.size - failed;
+    const waiting = rest ? 'pending' : 'sending';
+    const settled = failed ? 'failed' : 'idle';
+    return {
+      kind: pending ? waiting : isLoaded ? settled : 'opening',
+      pending,
+      failed,
+      code,
+      isDurable: !!disk && ![...entries].some(({ isVolatile }) => isVolatile),
+    };
+  };
 
   const changed = (): void => {
-    tell(() => options.onChange?.(state()));
+    tell(state(), options.onChange);
   };
 
-  /** The way to the collector, when there is one now. */
-  const transport = (): Transport | undefined => {
-    if (page.navigator?.onLine === false) return undefined;
-    return typeof options.transport === 'function' ? options.transport() : options.transport;
-  };
-
-  const waitOn = (retryAfterMs = 0): void => {
-    const spreadMs = Math.min(FIRST_SPREAD_MS * 2 ** tries, LONGEST_SPREAD_MS);
-    pauseMs = retryAfterMs + SHORTEST_PAUSE_MS + random() * spreadMs;
-  };
-
-  /** Sends what waits under an id, changed where its refusal asks for it; whether others may follow. */
-  const attempt = async (id: number, way: Transport): Promise<boolean> => {
-    const entry = await shelf.find(id);
-    untried.delete(id);
-    if (!entry) return true;
-    try {
-      const { key: idempotencyKey, rating } = entry;
-      const receipt = await submitRating(way, rating, { idempotencyKey });
-      await shelf.remove(id);
-      tries = 0;
-      code = undefined;
-      tell(() => options.onStored?.(receipt));
-      return true;
-    } catch (error) {
-      const details: Partial<VhcsError> = isVhcsError(error) ? error : {};
-      const verdict = verdictOf(details, entry, { shelf, now, newKey });
-      if (typeof verdict === 'object') {
-        await shelf.put(verdict, id);
-        return attempt(id, way);
+  /** Tries what waits, until it is in vain; resolves with the pause that the collector asks for. */
+  const pass = async (): Promise<number> => {
+    for (const entry of entries) {
+      const way = typeof transport === 'function' ? transport() : transport;
+      if (!way || isClosed || page.navigator?.onLine === false) break;
+      if (entry.code) continue;
+      entry.isNew = false;
+      // Another tab may have settled it.
+      if ((await onDisk((opened) => opened.count(entry.id))) === 0 && entry.id) {
+        entries.delete(entry);
+        continue;
       }
-      if (verdict === 'refused') {
-        code = details.code;
-        await shelf.put({ ...entry, code }, id);
-        const [oldest] = refused.keys();
-        if (oldest && refused.size > MAX_REFUSED) await shelf.remove(oldest);
-      } else {
-        tries++;
-        waitOn(details.retryAfterMs);
+      try {
+        const { key: idempotencyKey, rating } = entry;
+        const receipt = await submitRating(way, rating, { idempotencyKey });
+        await drop(entry);
+        tries = 0;
+        code = undefined;
+        tell(receipt, options.onStored);
+      } catch (error) {
+        tell(error, options.onError);
+        const details: Partial<VhcsError> = isVhcsError(error) ? error : {};
+        // Else the collector was not reached, or cannot take any rating now.
+        const isRefused = /^4(?!08|29)/.test(String(details.status));
+        // Without a code something before the collector refuses this one; others may pass.
+        const change = isRefused && details.code && mend(details, entry, entries, now);
+        if (change) {
+          Object.assign(entry, change);
+          code = entry.code ?? code;
+          await keep(entry);
+        } else tries++;
+        if (!isRefused) return details.retryAfterMs ?? 0;
       }
-      tell(() => options.onError?.(error));
-      return verdict !== 'later';
-    }
-  };
-
-  /** Tries what waits, in its order. */
-  const pass = async (): Promise<void> => {
-    await inTurn(shelf.load);
-    pauseMs = 0;
-    for (const id of pending.keys()) {
-      const way = transport();
-      if (isClosed || !way) {
-        waitOn();
-        return;
-      }
-      const isPassable = await attempt(id, way);
       changed();
-      if (!isPassable) return;
     }
+    return 0;
   };
 
   /** Sends until nothing waits. */
-  const loop = async (): Promise<void> => {
-    await turn;
-    isLoaded = true;
+  const send = async (): Promise<void> => {
     for (;;) {
-      // Whatever asks for a try from here on ends the pause after this one before it begins.
+      await load();
+      isLoaded = true;
+      changed();
+      const locks = disk && page.navigator?.locks;
+      const retryAfterMs = await (locks ? locks.request(name, pass) : pass());
+      if (isClosed || entries.size === refused().length) break;
       rest = new AbortController();
-      const { signal } = rest;
-      await (shelf.isDurable() ? alone(name, pass) : pass());
       changed();
-      if (isClosed || (countPending() === 0 && !signal.aborted)) break;
-      if (pauseMs === 0) continue;
-      isResting = true;
-      changed();
-      await sleep(pauseMs, signal);
-      isResting = false;
+      const spreadMs = SPREAD_MS * 2 ** Math.min(tries, 4);
+      await sleep(retryAfterMs + SHORTEST_PAUSE_MS + random() * spreadMs, rest.signal);
+      rest = undefined;
     }
-    looping = undefined;
+    sending = undefined;
+    changed();
   };
 
   const flush = (): void => {
-    rest.abort();
-    looping ??= loop();
+    rest?.abort();
+    sending ??= send();
   };
 
-  /** A pass that is under way comes to what is new by itself. */
-  const goOn = (): void => {
-    if (isResting || !looping) flush();
-  };
-
-  const dated = (rating: RatingInput): RatingInput => ({
-    ...rating,
-    localDate: rating.localDate ?? localDateAt(now()),
-  });
-
-  const add = async (
+  const replace = async (
+    earlier: string | undefined,
     rating: RatingInput,
-    { idempotencyKey: key = newKey() }: AddOptions = {},
+    { idempotencyKey: key = createKey(now) }: AddOptions = {},
   ): Promise<string> => {
-    if (countPending() >= maxPending) {
+    const found = find(entries, earlier);
+    // What has never left is simply changed.
+    const waiting = found?.isNew ? found : undefined;
+    if (!waiting && entries.size >= maxPending) {
       throw new VhcsError(`queue ${name}: full; it takes ${maxPending} ratings`, {
         kind: 'queue',
         code: 'queue-full',
         idempotencyKey: key,
       });
     }
-    const entry = { key, rating: dated(rating) };
-    arriving++;
-    changed();
-    await inTurn(async () => {
-      untried.add(await shelf.put(entry));
-      arriving--;
+    const { localDate = localDateAt(now()), replaces } = rating;
+    const entry = Object.assign(waiting ?? { id: 0, isNew: true, isVolatile: false }, {
+      key,
+      rating: {
+        ...rating,
+        localDate,
+        replaces: waiting ? waiting.rating.replaces : (earlier ?? replaces),
+      },
     });
-    goOn();
+    await keep(entry);
+    flush();
     return key;
   };
 
-  const forRefused = async (
-    work: (id: number, entry: Entry) => Promise<unknown>,
-  ): Promise<void> => {
-    await inTurn(() => Promise.all([...refused].map(([id, entry]) => work(id, entry))));
+  const forRefused = async (work: (entry: Entry) => Promise<unknown>): Promise<void> => {
+    await load();
     code = undefined;
-    changed();
+    for (const entry of refused()) {
+      await work(entry);
+      flush();
+    }
   };
 
   page.addEventListener?.('online', flush);
@@ -202,34 +197,26 @@ export function createQueue(options: QueueOptions): Queue {
     get state() {
       return state();
     },
-    add,
-    replace: async (earlier, rating, { idempotencyKey: key = newKey() } = {}) => {
-      const entry = { key, rating: dated(rating) };
-      const isChanged = await inTurn(async () => {
-        // What has never left is simply changed.
-        const id = [...untried].find((one) => pending.get(one)?.key === earlier);
-        return id && shelf.put(entry, id);
-      });
-      const replacing = { ...entry.rating, replaces: earlier };
-      return isChanged ? key : add(replacing, { idempotencyKey: key });
-    },
+    add: (rating, options) => replace(undefined, rating, options),
+    replace,
     flush,
-    retry: async () => {
-      await forRefused((id, entry) => shelf.put({ ...entry, code: undefined }, id));
-      goOn();
-    },
-    discard: () => forRefused(shelf.remove),
+    retry: () =>
+      forRefused((entry) => {
+        entry.code = undefined;
+        return keep(entry);
+      }),
+    discard: () => forRefused(drop),
     close: async () => {
       isClosed = true;
       page.removeEventListener?.('online', flush);
-      rest.abort();
-      await looping;
+      rest?.abort();
+      await sending;
       await turn;
     },
   };
 }
 
 /** Whoever listens badly does not stop the queue. */
-function tell(listener: () => void): void {
-  void Promise.resolve().then(listener);
+function tell<T>(fact: T, listener?: (fact: T) => unknown): void {
+  void Promise.resolve().then(() => listener?.(fact));
 }

@@ -126,11 +126,7 @@ export class Device {
 
   /** The tab is closed, and another one opened. */
   #newSession(): void {
-    const items = new Map<string, string>();
-    this.define('sessionStorage', {
-      getItem: (name: string) => items.get(name) ?? null,
-      setItem: (name: string, value: string) => items.set(name, value),
-    });
+    this.define('sessionStorage', {});
   }
 
   endSession(): void {

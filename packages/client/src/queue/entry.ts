@@ -1,9 +1,16 @@
 import type { RatingInput } from '../ratings.ts';
 
-/** A rating that is not stored yet, with the key under which every try of it is sent. */
+/** A rating that is not stored yet, as the memory of this page has it. */
 export interface Entry {
-  readonly key: string;
-  readonly rating: RatingInput;
+  /** Under which every try of it is sent. */
+  key: string;
+  rating: RatingInput;
   /** Code of the refusal; absent while it may still be stored. */
-  readonly code?: string | undefined;
+  code?: string | undefined;
+  /** Its id on disk; 0 where it never was there. */
+  id: number;
+  /** Whether this page was given it, and has not tried it. */
+  isNew: boolean;
+  /** Whether the disk did not take it as it is now. */
+  isVolatile: boolean;
 }

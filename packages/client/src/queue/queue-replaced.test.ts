@@ -18,6 +18,43 @@ test('a rating that has not left yet is changed, and sent once', async (t) => {
   );
 });
 
+test('a rating that is changed twice without a network still replaces the stored one', async (t) => {
+  const device = new Device(t);
+  const page = device.open();
+  const first = await page.queue.add(ratingOf(1));
+  await page.reaches('idle');
+  device.connect(false);
+  const second = await page.queue.replace(first, ratingOf(3));
+
+  await page.queue.replace(second, ratingOf(5));
+  device.connect(true);
+  await page.reaches('idle');
+
+  assert.deepEqual(
+    device.collector.counted.map(({ answers }) => answers['q1']),
+    [5],
+  );
+});
+
+test('what one tab has changed is not sent by another as it was', async (t) => {
+  const device = new Device(t);
+  device.connect(false);
+  const tab = device.open({ keep: 'device' });
+  const key = await tab.queue.add(ratingOf(1));
+  const other = device.open({ keep: 'device' });
+  await other.reaches('pending');
+
+  await tab.queue.replace(key, ratingOf(5));
+  tab.crash();
+  device.connect(true);
+  await other.reaches('idle');
+
+  assert.deepEqual(
+    device.collector.received.map(({ answers }) => answers['q1']),
+    [5],
+  );
+});
+
 test('a stored rating is replaced by naming its key', async (t) => {
   const device = new Device(t);
   const page = device.open();

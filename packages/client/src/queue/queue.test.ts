@@ -169,6 +169,21 @@ test('a full queue refuses what comes, and says so', async (t) => {
   assert.equal(page.queue.state.pending, 2);
 });
 
+test('what was refused takes room until it is discarded', async (t) => {
+  const device = new Device(t);
+  device.collector.replies = [refusal('unit-closed', '/unit', 409)];
+  const page = device.open({ maxPending: 1 });
+  await page.queue.add(ratingOf(1));
+  await page.reaches('failed');
+
+  await assert.rejects(page.queue.add(ratingOf(2)), { code: 'queue-full' });
+  await page.queue.discard();
+  await page.queue.add(ratingOf(3));
+  await page.reaches('idle');
+
+  assert.equal(device.collector.stored.size, 1);
+});
+
 test('a closed queue sends no more, and keeps what waits', async (t) => {
   const device = new Device(t);
   device.connect(false);

@@ -2,7 +2,6 @@ import type { Receipt } from '@vhcs/contract';
 import type { ClientOptions } from '../options.ts';
 import type { RatingInput } from '../ratings.ts';
 import type { Transport } from '../transport.ts';
-import type { Keeping } from './sealing.ts';
 
 /**
  * What a queue is doing.
@@ -25,6 +24,9 @@ export interface QueueState {
   readonly isDurable: boolean;
 }
 
+/** How long what was given can be read. */
+export type Keeping = 'session' | 'device';
+
 /** How a queue sends and keeps. */
 export interface QueueOptions extends Pick<ClientOptions, 'now' | 'random' | 'sleep'> {
   /** The way to the collector, such as a `Client`; a function where it may not be there yet. */
@@ -37,7 +39,7 @@ export interface QueueOptions extends Pick<ClientOptions, 'now' | 'random' | 'sl
    * a kiosk that is an operator's own.
    */
   readonly keep?: Keeping | undefined;
-  /** With as many ratings waiting, no more are taken. Default 10,000. */
+  /** With as many ratings kept, waiting or refused, no more are taken. Default 10,000. */
   readonly maxPending?: number | undefined;
   /** A rating was stored by the collector; also one that an earlier page had taken. */
   readonly onStored?: ((receipt: Receipt) => void) | undefined;
