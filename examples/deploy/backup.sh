@@ -1,9 +1,15 @@
 #!/bin/sh
-# backup.sh FOLDER: copies the embedded store while the collector runs, checks the copy, and forgets
-# copies that are older than thirty days. With VHCS_DATABASE_URL use pg_dump instead.
+# backup.sh FOLDER: copies the store while collectors run, reads the copy to its end, and forgets
+# copies that are older than thirty days. PostgreSQL (VHCS_DATABASE_URL) is copied by its own tools.
 set -eu
-file="$1/ratings-$(date +%Y%m%dT%H%M%S).sqlite"
+umask 077
+file="$1/ratings-$(date +%Y%m%dT%H%M%S)"
 vhcs() { node "$(dirname "$0")/../../packages/collector/bin/vhcs.mjs" "$@"; }
-vhcs backup "$file"
-vhcs restore --verify "$file"
-find "$1" -name 'ratings-*.sqlite' -mtime +30 -delete
+if [ -n "${VHCS_DATABASE_URL:-}" ]; then
+  pg_dump --format=custom --file "$file.dump" "$VHCS_DATABASE_URL"
+  pg_restore --file /dev/null "$file.dump"
+else
+  vhcs backup "$file.sqlite"
+  vhcs restore --verify "$file.sqlite"
+fi
+find "$1" \( -name 'ratings-*.sqlite' -o -name 'ratings-*.dump' \) -mtime +30 -delete
