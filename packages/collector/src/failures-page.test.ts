@@ -9,13 +9,13 @@ import { promisify } from 'node:util';
 import { runCli } from './cli/run-cli.ts';
 import { createPool } from './store/postgres/postgres-connection.ts';
 import { startPostgres } from './store/testing/postgres-server.ts';
+import { PAGE_BYTES } from './store/sqlite-connection.ts';
 import { STORE_FILE } from './store/sqlite.ts';
 import { receivedAt, startCollector, statusesOf } from './testing/collector-process.ts';
 import { NOON, ratingOf } from './testing/test-app.ts';
 
 const run = promisify(execFile);
 
-const SQLITE_PAGE_BYTES = 4_096;
 const POSTGRES_PAGE_BYTES = 8_192;
 
 async function damageLastPage(path: string, pageBytes: number): Promise<void> {
@@ -69,7 +69,7 @@ test('a damaged page of SQLite is told at the start, and a backup with the ratin
   await statusesOf(first.url, after);
   first.child.kill('SIGTERM');
   await once(first.child, 'exit');
-  await damageLastPage(join(dataDir, STORE_FILE), SQLITE_PAGE_BYTES);
+  await damageLastPage(join(dataDir, STORE_FILE), PAGE_BYTES);
 
   await assert.rejects(startCollector(t, { dataDir }), /is damaged.*docs\/guides\/recover\.md/s);
 

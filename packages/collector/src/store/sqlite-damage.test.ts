@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { appendFile, copyFile, open, stat } from 'node:fs/promises';
 import { test, type TestContext } from 'node:test';
+import { PAGE_BYTES } from './sqlite-connection.ts';
 import { openSqliteStore } from './sqlite.ts';
 import { sampleRatings, sampleSeries, saveAll } from './testing/sample-ratings.ts';
 import { openForTest, readAll, temporaryDatabase } from './testing/temporary-database.ts';
-
-const PAGE_BYTES = 4096;
 
 /** A database with ratings, as it lies on the disk at a moment at which the power fails. */
 async function cutOff(context: TestContext, count: number): Promise<string> {

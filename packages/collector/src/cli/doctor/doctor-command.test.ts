@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, open, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openWriter } from '../../store/sqlite-connection.ts';
+import { openWriter, PAGE_BYTES } from '../../store/sqlite-connection.ts';
 import { STORE_FILE } from '../../store/sqlite.ts';
 import { collectorVersion } from '../../version.ts';
 import { createCliBench, type CliBench } from '../testing/cli-bench.ts';
@@ -107,9 +107,9 @@ test('a damaged file is a failure', async (t) => {
   await alter(bench, 'PRAGMA wal_checkpoint(TRUNCATE)');
   const path = join(bench.dataDir, STORE_FILE);
   const { size } = await stat(path);
-  await truncate(path, size - 4096);
+  await truncate(path, size - PAGE_BYTES);
   const file = await open(path, 'r+');
-  await file.write(new Uint8Array(4096).fill(0xa5), 0, 4096, 8192);
+  await file.write(new Uint8Array(PAGE_BYTES).fill(0xa5), 0, PAGE_BYTES, 2 * PAGE_BYTES);
   await file.close();
 
   const states = await statesOf(bench);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { PAGE_BYTES } from '../../store/sqlite-connection.ts';
 import { sampleRatings, saveAll } from '../../store/testing/sample-ratings.ts';
 import { createCliBench } from '../testing/cli-bench.ts';
 import { createFiguresBench } from '../testing/figures-bench.ts';
@@ -41,7 +42,7 @@ test('a damaged backup is refused, and nothing of it stays', async (t) => {
   const [file, folder] = [join(bench.dataDir, '..', 'b.sqlite'), join(bench.dataDir, '..', 'new')];
   await bench.run(['backup', file]);
   const bytes = await readFile(file);
-  bytes.fill(0xff, 4_096, 12_288);
+  bytes.fill(0xff, PAGE_BYTES, 3 * PAGE_BYTES);
   await writeFile(file, bytes);
 
   const { code, err } = await bench.run(['restore', file, '--data', folder]);
