@@ -24,6 +24,7 @@ import type { CardView } from './card-view.ts';
 import { endedUnit } from './ended-unit.ts';
 import { vi } from './exemplar-card.messages.ts';
 import { styles } from './exemplar-card.styles.ts';
+import { figuresStyles } from './figures.styles.ts';
 import type { measuredFigures } from './measured.ts';
 import { sourceName } from './source.ts';
 import { stated, subheading } from './stated.ts';
@@ -75,6 +76,7 @@ export class VhcsExemplarCard extends LitElement {
     unitPhotoStyles,
     unitStyles,
     styles,
+    figuresStyles,
   ];
 
   static override properties: PropertyDeclarations = {
