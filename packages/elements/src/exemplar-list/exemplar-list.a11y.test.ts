@@ -121,11 +121,32 @@ it('every control is at least 44 px high at 320 px', async () => {
   await states['a page of units']?.();
 
   const controls = element.shadowRoot?.querySelectorAll('input, select, button') ?? [];
-  expect(controls).to.have.length(6);
-  for (const control of controls) {
+  const seen = Array.from(controls).filter((control) => control.checkVisibility());
+  expect(seen).to.have.length(6);
+  for (const control of seen) {
     const { width, height } = control.getBoundingClientRect();
     expect(Math.min(width, height), control.outerHTML).to.be.at.least(44);
   }
+});
+
+it('lists of choices are folded up at 320 px with text at 200 %, and open on demand', async () => {
+  await setViewport({ width: 320, height: 900 });
+  document.body.style.fontSize = '32px';
+  await open(
+    '2 đơn vị',
+    html`<vhcs-exemplar-list lang="vi" level="province-dept"></vhcs-exemplar-list>`,
+  );
+  const selects = Array.from(element.shadowRoot?.querySelectorAll('select') ?? []);
+  const fold = element.shadowRoot?.querySelector<HTMLButtonElement>('[aria-expanded]');
+  expect(fold?.innerText).to.equal('Bộ lọc (1)');
+  expect(selects.map((select) => select.checkVisibility())).to.deep.equal([false, false, false]);
+
+  fold?.focus();
+  await sendKeys({ press: 'Enter' });
+
+  expect(fold?.getAttribute('aria-expanded')).to.equal('true');
+  expect(selects.map((select) => select.checkVisibility())).to.deep.equal([true, true, true]);
+  document.body.style.fontSize = '';
 });
 
 it('the button that sends can be told in forced colours', async () => {

@@ -6,6 +6,7 @@ export const en: ExemplarListMessages = {
   search: 'Find exemplar units',
   words: 'Words',
   find: 'Find',
+  filters: 'Filters',
   province: 'Province or city',
   level: 'Level',
   model: 'Model',

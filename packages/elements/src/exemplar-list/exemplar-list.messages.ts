@@ -6,6 +6,8 @@ export interface ExemplarListMessages extends UnitWords {
   readonly search: string;
   readonly words: string;
   readonly find: string;
+  /** Opens the lists of choices on a small screen. */
+  readonly filters: string;
   readonly province: string;
   readonly level: string;
   readonly model: string;
@@ -30,6 +32,7 @@ export const vi: ExemplarListMessages = {
   search: 'Tìm đơn vị điển hình',
   words: 'Từ khóa',
   find: 'Tìm',
+  filters: 'Bộ lọc',
   province: 'Tỉnh, thành phố',
   level: 'Cấp',
   model: 'Mô hình',

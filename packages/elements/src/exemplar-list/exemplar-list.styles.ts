@@ -144,7 +144,16 @@ export const styles: CSSResult = css`
     border-radius: calc(var(--_radius) * 0.6);
   }
 
+  /* Text of twice the size on a telephone: the units begin on the first screen. */
+  @container not (min-width: 16em) {
+    .fold[aria-expanded='false'] ~ label {
+      display: none;
+    }
+  }
   @container (min-width: 16em) {
+    .fold {
+      display: none;
+    }
     form {
       grid-template-columns: minmax(0, 1fr) auto;
     }

@@ -18,11 +18,11 @@ import { groupDigits } from '../shared/number-format.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { unitPhotoStyles } from '../shared/unit-photo.ts';
 import { unitStyles } from '../shared/unit.styles.ts';
-import { filtersIn, withFilters } from './deep-link.ts';
+import { ChoiceController } from './choice-controller.ts';
 import { vi } from './exemplar-list.messages.ts';
 import { styles } from './exemplar-list.styles.ts';
 import { filterForm } from './filter-form.ts';
-import { areSet, noFilters, toFilters, toLimit, type Filters } from './filters.ts';
+import { areSet, toLimit } from './filters.ts';
 import { ListingController } from './listing-controller.ts';
 import type { Facets, Shown } from './listing.ts';
 import { more } from './more.ts';
@@ -118,11 +118,10 @@ export class VhcsExemplarList extends LitElement {
     en: async () => (await import('./exemplar-list.messages.en.ts')).en,
   });
   readonly #connection = new ConnectionController(this);
+  readonly #choice = new ChoiceController(this);
   readonly #listing = new ListingController(this, (error) => {
     this.dispatchEvent(new VhcsErrorEvent(error));
   });
-  /** The words in the field, sent or not. */
-  #typed = '';
   #brokenPhotos: ReadonlySet<string> = new Set();
   /** Selector of where the visitor goes on, as soon as it is there. */
   #focusNext: string | undefined;
@@ -135,11 +134,8 @@ export class VhcsExemplarList extends LitElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (!this.hasUpdated && this.deepLink !== undefined) {
-      Object.assign(this, filtersIn(location.href, this.deepLink));
-    }
-    if (changed.has('q')) this.#typed = this.#filters.q;
-    const query = { filters: this.#filters, limit: toLimit(this.limit) };
+    this.#choice.follow(changed);
+    const query = { filters: this.#choice.filters, limit: toLimit(this.limit) };
     this.#listing.show(query, this.client ?? this.#connection.value?.client);
   }
 
@@ -170,13 +166,9 @@ export class VhcsExemplarList extends LitElement {
     const { state } = this.#listing;
     const form = filterForm({
       facets,
-      filters: this.#filters,
-      typed: this.#typed,
+      choice: this.#choice,
       languages: this.#messages,
       messages: this.#messages.current,
-      onType: this.#onType,
-      onSubmit: this.#onSubmit,
-      onSelect: this.#onSelect,
     });
     return html`${form}
       <p class="count" role="status">${this.#count()}</p>
@@ -196,7 +188,7 @@ export class VhcsExemplarList extends LitElement {
     const { current: messages } = this.#messages;
     const { kind } = this.#listing.state;
     if (shown.total === 0) {
-      const onClear = areSet(this.#filters) ? this.#onClear : undefined;
+      const onClear = areSet(this.#choice.filters) ? this.#onClear : undefined;
       return kind === 'waiting' ? nothing : emptyNotice(messages, onClear);
     }
     const cards = shown.cards.map((card) => result(card, this.#resultView));
@@ -232,10 +224,6 @@ export class VhcsExemplarList extends LitElement {
     };
   }
 
-  get #filters(): Filters {
-    return toFilters(this);
-  }
-
   #digits(value: number): string {
     return groupDigits(value, this.#messages.language);
   }
@@ -244,39 +232,8 @@ export class VhcsExemplarList extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Takes over what the form holds, and keeps it in the address where that is wanted. */
-  #choose(form: HTMLFormElement): void {
-    const entries = Object.fromEntries(new FormData(form)) as Readonly<Record<string, string>>;
-    this.#setFilters(toFilters(entries));
-  }
-
-  #setFilters(filters: Filters): void {
-    Object.assign(this, filters);
-    if (this.deepLink === undefined) return;
-    try {
-      history.replaceState(history.state, '', withFilters(location.href, this.deepLink, filters));
-    } catch {
-      // Browsers refuse it in sandboxed frames and after many changes; the list goes on without.
-    }
-  }
-
-  readonly #onType = ({ target }: InputEvent): void => {
-    if (target instanceof HTMLInputElement) this.#typed = target.value;
-    this.requestUpdate();
-  };
-
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (event.target instanceof HTMLFormElement) this.#choose(event.target);
-  };
-
-  readonly #onSelect = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement && target.form) this.#choose(target.form);
-  };
-
   readonly #onClear = (): void => {
-    this.#setFilters(noFilters);
-    this.#typed = '';
+    this.#choice.clear();
     this.#focusNext = FIELD;
   };
 

@@ -1,22 +1,16 @@
 import { localize } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Languages } from '../shared/localized-text.ts';
+import type { ChoiceController } from './choice-controller.ts';
 import type { ExemplarListMessages } from './exemplar-list.messages.ts';
-import type { Filters } from './filters.ts';
 import type { Facets } from './listing.ts';
 
-/** What the form offers, what is chosen, and whom it tells. */
+/** What the form offers, and what is chosen. */
 export interface FilterFormView {
   readonly facets: Facets;
-  readonly filters: Filters;
-  /** The words in the field, sent or not. */
-  readonly typed: string;
+  readonly choice: ChoiceController;
   readonly languages: Languages;
   readonly messages: ExemplarListMessages;
-  readonly onType: (event: InputEvent) => void;
-  /** Words were sent, by Enter or the button. */
-  readonly onSubmit: (event: SubmitEvent) => void;
-  readonly onSelect: (event: Event) => void;
 }
 
 interface Option {
@@ -25,16 +19,21 @@ interface Option {
   readonly language?: string;
 }
 
-/** Words, and what the cards can be narrowed by. */
+/** Words, and what the cards can be narrowed by; this is folded up where the screen is small. */
 export function filterForm(view: FilterFormView): TemplateResult {
-  const { messages, facets, languages, typed, onType, onSubmit } = view;
+  const { messages, facets, languages, choice } = view;
   const provinces = facets.provinces.map((name) => ({ value: name, text: name, language: 'vi' }));
   const levels = facets.levels.map((level) => ({ value: level, text: messages.levels[level] }));
   const models = facets.models.map(({ id, name }) => ({
     value: id,
     ...localize(name, languages.wished),
   }));
-  return html`<form part="form" role="search" aria-label=${messages.search} @submit=${onSubmit}>
+  return html`<form
+    part="form"
+    role="search"
+    aria-label=${messages.search}
+    @submit=${choice.onSubmit}
+  >
     <label class="words">
       ${messages.words}
       <input
@@ -43,30 +42,45 @@ export function filterForm(view: FilterFormView): TemplateResult {
         maxlength="100"
         enterkeyhint="search"
         autocomplete="off"
-        .value=${typed}
-        @input=${onType}
+        .value=${choice.typed}
+        @input=${choice.onType}
       />
     </label>
     <button class="primary" part="button" type="submit">${messages.find}</button>
-    ${select('province', provinces, view)} ${select('level', levels, view)}
+    ${fold(view)} ${select('province', provinces, view)} ${select('level', levels, view)}
     ${select('model', models, view)}
   </form>`;
+}
+
+/** Opens the lists of choices; says how many are used while they are closed. */
+function fold({ choice, messages }: FilterFormView): TemplateResult {
+  const { isUnfolded, filters, onFold } = choice;
+  const used = [filters.province, filters.level, filters.model].filter(Boolean).length;
+  return html`<button
+    class="fold"
+    part="button"
+    type="button"
+    aria-expanded=${isUnfolded}
+    @click=${onFold}
+  >
+    ${messages.filters}${used > 0 ? ` (${String(used)})` : nothing}
+  </button>`;
 }
 
 /** What is chosen is always among the options, even when no card has it. */
 function select(
   name: 'province' | 'level' | 'model',
   offered: readonly Option[],
-  { filters, messages, onSelect }: FilterFormView,
+  { choice, messages }: FilterFormView,
 ): TemplateResult {
-  const chosen = filters[name];
+  const chosen = choice.filters[name];
   const isOffered = !chosen || offered.some(({ value }) => value === chosen);
   const all = { value: '', text: messages.all };
   const others = isOffered ? offered : [...offered, { value: chosen, text: chosen }];
   const options = [all, ...others].map((option) => optionOf(option, chosen));
   return html`<label>
     ${messages[name]}
-    <select name=${name} @change=${onSelect}>
+    <select name=${name} @change=${choice.onSelect}>
       ${options}
     </select>
   </label>`;
