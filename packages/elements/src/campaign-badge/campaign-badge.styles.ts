@@ -71,6 +71,7 @@ export const styles: CSSResult = css`
     background: none;
     color: inherit;
     font: inherit;
+    cursor: pointer;
   }
   @media print, (forced-colors: active) {
     .frame {

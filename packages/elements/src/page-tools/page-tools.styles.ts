@@ -132,7 +132,7 @@ export const styles: CSSResult = css`
     display: none;
   }
 
-  /* Text of twice the size on a small screen: what the steps do stands above them. */
+  /* Text of twice the size on a small screen: steps stand below what they do, labels beside icons. */
   @container (max-width: 11em) {
     .tools > .steps {
       grid: auto / repeat(auto-fit, minmax(2.4em, 1fr));
@@ -140,6 +140,13 @@ export const styles: CSSResult = css`
     .steps > span {
       grid-column: 1 / -1;
       margin-block-end: 0.25em;
+    }
+    .tools > :not(.steps) {
+      flex-wrap: wrap;
+    }
+    .tools > :not(.steps) > * {
+      flex: 1 0 100%;
+      flex-direction: row;
     }
   }
   @container (min-width: 26em) {
