@@ -47,7 +47,7 @@ export const motifs: Readonly<Record<string, readonly BadgeShape[]>> = {
   ],
   /** A sprout. */
   'green-clean': [
-    { paint: 'line', d: 'M24 37V25' },
+    { paint: 'line', d: 'M24 37V26' },
     { paint: 'knockout', d: 'M24 32q-12 0-12-11 12 0 12 11zM24 25q0-11 11-11 0 11-11 11z' },
   ],
 } satisfies Record<Badge['kind'] | NonNullable<Badge['motif']>, readonly BadgeShape[]>;
