@@ -171,13 +171,13 @@ export function createApp(options: AppOptions): App {
       const answer = serviceFor(registry.current()).router.fetch(request, exchange);
       return answer instanceof Promise ? answer.then(logged) : logged(answer);
     },
-    takeRating: ({ body, ...call }) =>
-      plainly(call, routes.submitRating.path, ({ desk }, exchange) =>
-        desk.take(desk.enter({ head: call.head, exchange }), body()),
+    takeRating: (sent) =>
+      plainly(sent, routes.submitRating.path, ({ desk }, exchange) =>
+        desk.take(desk.enter({ head: sent.head, exchange }), sent.body()),
       ),
-    giveSummary: ({ unit, query, ...call }) =>
-      plainly(call, summaryPath, ({ summaries }, exchange) =>
-        summaries.give({ head: call.head, exchange, unit, query }),
+    giveSummary: (asked) =>
+      plainly(asked, summaryPath, ({ summaries }, exchange) =>
+        summaries.give({ head: asked.head, exchange, unit: asked.unit, query: asked.query }),
       ),
   };
 }

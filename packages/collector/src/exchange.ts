@@ -26,8 +26,8 @@ export interface RequestHead {
 export interface PlainReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Null where the status allows none. */
-  readonly body: string | null;
+  /** A text, or one in UTF-8 already; null where the status allows none. */
+  readonly body: string | Uint8Array<ArrayBuffer> | null;
 }
 
 /** What the environment around the app vouches for. */

@@ -68,9 +68,9 @@ export async function listen(app: ServedApp, options: ListenOptions): Promise<Ht
   );
   const server = createServer({ ...limits, ...options.patience }, (incoming, outgoing) => {
     if (!server.listening) outgoing.setHeader('Connection', 'close');
-    const summary = app.giveSummary && summaryAddress(incoming);
-    if (app.giveSummary && summary) {
-      void answerSummary(app.giveSummary, { incoming, outgoing, trustedProxies, ...summary });
+    const asked = app.giveSummary && summaryAddress(incoming);
+    if (app.giveSummary && asked) {
+      void answerSummary(app.giveSummary, { asked, incoming, outgoing, trustedProxies });
       return;
     }
     withBody(incoming, (body) => {

@@ -20,7 +20,8 @@ export function summaryAddress({ method, url }: IncomingMessage): SummaryAddress
 }
 
 /** A request as Node's server has it. */
-export interface IncomingQuestion extends SummaryAddress {
+export interface IncomingQuestion {
+  readonly asked: SummaryAddress;
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
   /** Proxies between the visitors and this server. */
@@ -30,9 +31,9 @@ export interface IncomingQuestion extends SummaryAddress {
 /** Has the app give a summary past `Request` and `Response`, as ratings are taken. */
 export async function answerSummary(
   giveSummary: App['giveSummary'],
-  { incoming, outgoing, trustedProxies, ...asked }: IncomingQuestion,
+  { asked, incoming, outgoing, trustedProxies }: IncomingQuestion,
 ): Promise<void> {
   const head = new NodeHead(incoming);
   const runtime = nodeRuntime(incoming.socket, head, trustedProxies);
-  writeReply(outgoing, await giveSummary({ head, runtime, ...asked }));
+  writeReply(outgoing, await giveSummary({ head, runtime, unit: asked.unit, query: asked.query }));
 }

@@ -1,5 +1,6 @@
 import type { AppContext, Exchange, PlainReply, RequestHead } from './exchange.ts';
 import { readableByAnyPage } from './guards/cors.ts';
+import { joinedHeaders } from './joined-headers.ts';
 import { dataHeaders, pageHeaders } from './guards/security-headers.ts';
 import { asResponse } from './problems.ts';
 
@@ -12,9 +13,17 @@ const jsonHeaders = {
   'Content-Type': 'application/json',
 } as const;
 
+const publicHeaders = { ...jsonHeaders, 'Cache-Control': PUBLIC_CACHE } as const;
+
 /** A body with the tag that stands for its content. */
 export interface TaggedBody {
   readonly body: string;
+  readonly etag: string;
+}
+
+/** The same in UTF-8: what is given many times is encoded once. */
+export interface TaggedBytes {
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly etag: string;
 }
 
@@ -42,14 +51,10 @@ export interface PublicCall {
 /** The same before it is a `Response`. */
 export function plainPublicReply(
   { head, exchange }: PublicCall,
-  { body, etag }: TaggedBody,
+  { body, etag }: TaggedBody | TaggedBytes,
 ): PlainReply {
-  const headers = {
-    ...jsonHeaders,
-    'Cache-Control': PUBLIC_CACHE,
-    ETag: etag,
-    'X-Request-Id': exchange.requestId,
-  };
+  const own = { ETag: etag, 'X-Request-Id': exchange.requestId };
+  const headers = joinedHeaders(own, publicHeaders);
   return isKnown(head, etag)
     ? { status: 304, headers, body: null }
     : { status: 200, headers, body };

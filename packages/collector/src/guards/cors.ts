@@ -11,7 +11,7 @@ export const readableByAnyPage = {
 } as const;
 
 /** For the answer to a rating: the page that sent it may read it, no other. */
-export function readableBy(origin: string): Readonly<Record<string, string>> {
+export function readableBy(origin: string): Record<string, string> {
   return {
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Expose-Headers': EXPOSED,

@@ -9,6 +9,7 @@ import type { NetworkMark } from '../guards/network-mark.ts';
 import type { OriginPolicy } from '../guards/origin.ts';
 import type { RatingLimiter } from '../guards/rating-limiter.ts';
 import type { ReaderGuard } from '../guards/reader-guard.ts';
+import { joinedHeaders } from '../joined-headers.ts';
 import { keepRating, type CheckedRating, type Kept } from '../ratings/keep-rating.ts';
 import { createRatingReader } from '../ratings/rating-reader.ts';
 import { asResponse } from '../problems.ts';
@@ -126,10 +127,10 @@ function admitReader(
 }
 
 function receiptReply({ kind, receipt }: Kept, { origin, exchange }: EnteredRating): PlainReply {
-  const headers = { ...receiptHeaders, 'X-Request-Id': exchange.requestId };
+  const headers = joinedHeaders({ 'X-Request-Id': exchange.requestId }, receiptHeaders);
   return {
     status: kind === 'stored' ? 201 : 200,
-    headers: origin === null ? headers : { ...headers, ...readableBy(origin) },
+    headers: origin === null ? headers : joinedHeaders(readableBy(origin), headers),
     body: JSON.stringify(receipt),
   };
 }

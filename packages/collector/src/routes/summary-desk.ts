@@ -11,7 +11,7 @@ import { trendOf } from '../figures/trend.ts';
 import { summarize } from '../figures/summary.ts';
 import { queryParameter, type Asked } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
-import { plainPublicReply, taggedJson, type TaggedBody } from '../replies.ts';
+import { plainPublicReply, taggedJson, type TaggedBody, type TaggedBytes } from '../replies.ts';
 import type { ReplyCache } from '../reply-cache.ts';
 import { seriesText } from '../store/series.ts';
 import type { SeriesKey, Store } from '../store/store.ts';
@@ -19,6 +19,8 @@ import { requestedSurvey, requestedUnit } from './records.ts';
 
 /** Questions that were read before and are known by their text. */
 const MAX_QUESTIONS = 2_000;
+
+const utf8 = new TextEncoder();
 
 const surveyId = { schema: idSchema, accepted: 'the id of a survey' };
 
@@ -68,10 +70,15 @@ export interface SummaryDesk {
 export function createSummaryDesk(sources: SummarySources): SummaryDesk {
   const { store, cache, clock } = sources;
   const today = createCalendar(clock);
+  let day = today();
   // What is asked for depends on the day alone, and is asked for in the same words by most.
   const questions = new LRUCache<string, Question>({ max: MAX_QUESTIONS });
   const read = (unit: string, query: string): Question => {
-    const text = `${today()}/${unit}?${query}`;
+    if (day !== today()) {
+      day = today();
+      questions.clear();
+    }
+    const text = `${unit}?${query}`;
     const known = questions.get(text);
     if (known) return known;
     const question = readQuestion(sources, unit, query);
@@ -82,12 +89,12 @@ export function createSummaryDesk(sources: SummarySources): SummaryDesk {
     give: async ({ head, exchange, unit, query }) => {
       const question = read(unit, query);
       const [published, received] = await Promise.all([
-        cache.get(`summary/${question.text}/${String(store.closings)}`, () =>
-          publishedPart(store, question),
+        cache.get(`summary/${question.text}/${String(store.closings)}`, async () =>
+          completedBy(await publishedPart(store, question)),
         ),
         store.received(question.series),
       ]);
-      return plainPublicReply({ head, exchange }, withReceived(published, received));
+      return plainPublicReply({ head, exchange }, published(received));
     },
   };
 }
@@ -133,11 +140,20 @@ async function publishedPart(
   return taggedJson({ ...summary, ...trend });
 }
 
-/** The only figure that changes with every rating is put in last, so that all others are kept. */
-function withReceived({ body, etag }: TaggedBody, received: number): TaggedBody {
-  const count = String(received);
-  return {
-    body: `${body.slice(0, -1)},"received":${count}}`,
-    etag: `${etag.slice(0, -1)}-${count}"`,
+/**
+ * What puts the count of received ratings into a summary: the only figure that changes with every
+ * rating comes last, so that all others are kept, and between two ratings all of it is.
+ */
+function completedBy({ body, etag }: TaggedBody): (received: number) => TaggedBytes {
+  let last: { readonly received: number; readonly whole: TaggedBytes } | undefined;
+  return (received) => {
+    if (last?.received === received) return last.whole;
+    const count = String(received);
+    const whole = {
+      body: utf8.encode(`${body.slice(0, -1)},"received":${count}}`),
+      etag: `${etag.slice(0, -1)}-${count}"`,
+    };
+    last = { received, whole };
+    return whole;
   };
 }
