@@ -101,6 +101,8 @@ export function redirectReply(
 export function isKnown(head: Pick<RequestHead, 'headers'>, etag: string): boolean {
   const header = head.headers.get('If-None-Match');
   if (header === null) return false;
+  // What browsers send back; the rest is for lists and tags that proxies have rewritten.
+  if (header === etag) return true;
   const bare = etag.replace(/^W\//, '');
   return header
     .split(',')
