@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { standing } from './follow-up.ts';
+import { noteRadio } from './radio-answers.ts';
 import type { FormParts, View } from './rating.ts';
 
 /**
@@ -11,6 +12,9 @@ export function form(view: View, parts: FormParts): TemplateResult {
   const { fields, comment, status, buttons } = standing(view, parts);
   return html`<form
     novalidate
+    @change=${(event: Event) => {
+      noteRadio(event, rating);
+    }}
     @submit=${(event: Event) => {
       event.preventDefault();
       if (parts.onSubmit) parts.onSubmit();

@@ -1,9 +1,8 @@
 import { defaultSurvey, type Answer, type Question, type Survey } from '@vhcs/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { facePath } from './faces.ts';
-import { joined } from './joined.ts';
+import { radioValue } from './radio-answers.ts';
 import type { View } from './rating.ts';
-import { isLocked } from './submission.ts';
 import { localized, type Text } from './words.ts';
 
 /** More levels than faces can be told apart are shown by their labels alone. */
@@ -27,27 +26,19 @@ export function levels(question: Question, view: View): TemplateResult {
   const hasFaces = question.type === 'scale' && points.length <= MOST_FACES;
   const choices = points.map((point) => {
     const rank = hasFaces ? rankOf(point, points) : undefined;
-    return choice(
-      { question, value: point.value, label: localized(point.label, view), rank },
-      view,
-    );
+    return choice({ question, value: point.value, label: localized(point.label, view), rank });
   });
-  return html`<div class="levels ${hasFaces ? '' : 'plain'}">${joined(choices)}</div>`;
+  return html`<div class="levels ${hasFaces ? '' : 'plain'}">${choices}</div>`;
 }
 
 /** One radio button with its face, which styles hide where it has none, and its label. */
-export function choice({ question, value, label, rank }: Choice, { rating }: View): TemplateResult {
-  const { submission } = rating;
+export function choice({ question, value, label, rank }: Choice): TemplateResult {
   return html`<label class="level r${rank ?? ''}" part="level">
     <input
       type="radio"
       name=${question.id}
       ?required=${question.required}
-      .checked=${submission.draft.answers[question.id] === value}
-      @click=${isLocked(submission) ? keepChoice : nothing}
-      @change=${() => {
-        rating.answer(question.id, value);
-      }}
+      .value=${radioValue(value)}
     />
     <svg viewBox="0 0 48 48" aria-hidden="true">
       <circle cx="24" cy="24" r="21"></circle>
@@ -55,11 +46,6 @@ export function choice({ question, value, label, rank }: Choice, { rating }: Vie
     </svg>
     <span>${label}</span>
   </label>`;
-}
-
-/** While a rating is on its way the radio buttons keep their choice, without losing the focus. */
-function keepChoice(event: Event): void {
-  event.preventDefault();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { headlineQuestion } from '@vhcs/contract';
 import { html, type TemplateResult } from 'lit';
+import { copied } from './copied.ts';
 import { form } from './form.ts';
 import { levels } from './levels.ts';
 import type { Mode } from './mode.ts';
@@ -12,10 +13,14 @@ export const pulse: Mode = {
     const question = headlineQuestion(view.survey);
     const fields =
       question &&
-      html`<fieldset>
-        <legend part="question">${localized(question.text, view)}</legend>
-        ${levels(question, view)}
-      </fieldset>`;
+      copied(
+        view,
+        () =>
+          html`<fieldset>
+            <legend part="question">${localized(question.text, view)}</legend>
+            ${levels(question, view)}
+          </fieldset>`,
+      );
     return form(view, { fields, hasComment: true });
   },
 };

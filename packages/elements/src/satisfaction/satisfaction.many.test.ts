@@ -5,6 +5,7 @@ import './satisfaction.define.ts';
 import type { VhcsSatisfaction } from './satisfaction.ts';
 
 const COUNT = 40;
+const QUESTION = 'Mức độ hài lòng của Ông/Bà về sự phục vụ hôm nay?';
 
 describe('a page with many surveys', () => {
   let elements: readonly VhcsSatisfaction[];
@@ -32,6 +33,27 @@ describe('a page with many surveys', () => {
     const inputs = elements.map((element) => element.shadowRoot?.querySelectorAll('input').length);
 
     expect(inputs).to.deep.equal(new Array(COUNT).fill(5));
+  });
+
+  it('keeps a choice of its own in each', () => {
+    elements[1]?.shadowRoot?.querySelectorAll('input')[2]?.click();
+
+    const checked = elements.map((element) => element.shadowRoot?.querySelector(':checked'));
+    expect(checked.map((input) => input?.getAttribute('value')).filter(Boolean)).to.deep.equal([
+      '3',
+    ]);
+  });
+
+  it('speaks the language of each', async () => {
+    const questionOf = (element: VhcsSatisfaction | undefined): string | null | undefined =>
+      element?.shadowRoot?.querySelector('legend')?.textContent;
+    elements[1]?.setAttribute('lang', 'en');
+
+    await waitUntil(() => questionOf(elements[1]) !== QUESTION, 'the second one turns to English');
+
+    expect(elements.filter((element) => questionOf(element) === QUESTION)).to.have.length(
+      COUNT - 1,
+    );
   });
 
   it('draws those that are far away when they come near', async () => {

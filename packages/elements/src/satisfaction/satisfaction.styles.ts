@@ -53,7 +53,6 @@ export const styles: CSSResult = css`
     border: 1px solid var(--vhcs-line, #8886);
     border-radius: calc(var(--_radius) * 0.8);
     padding: 0.4em 0.6em;
-    font-weight: 500;
     line-height: 1.3;
     cursor: pointer;
   }

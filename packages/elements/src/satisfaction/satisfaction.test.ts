@@ -410,6 +410,24 @@ describe('events and methods', () => {
     expect(page.chosen).to.equal(undefined);
     expect(page.comment).to.equal(null);
   });
+
+  it('reset() after the thanks shows the question with nothing chosen', async () => {
+    await page.choose('Hài lòng');
+    await page.press('Gửi đánh giá');
+    await thanked();
+    page.element.reset();
+    await page.element.updateComplete;
+
+    expect(page.chosen).to.equal(undefined);
+  });
+
+  it('keeps a choice when the page brings other words', async () => {
+    await page.choose('Hài lòng');
+    page.element.messages = { vi: { send: 'Gửi' } };
+    await page.element.updateComplete;
+
+    expect(page.chosen).to.equal('Hài lòng');
+  });
 });
 
 describe('the page around it', () => {

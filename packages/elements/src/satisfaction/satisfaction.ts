@@ -18,6 +18,7 @@ import { guideFocus } from './follow-up.ts';
 import { styles as followUpStyles } from './follow-up.styles.ts';
 import type { ModeHost, ShownSurvey } from './mode.ts';
 import { pulse } from './pulse.ts';
+import { showAnswers } from './radio-answers.ts';
 import { VhcsBeforeSubmitEvent, VhcsSubmitEvent } from './satisfaction.events.ts';
 import { vi } from './satisfaction.messages.ts';
 import { styles } from './satisfaction.styles.ts';
@@ -155,6 +156,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
 
   constructor() {
     super();
+    showAnswers(this, this.#rating);
     guideFocus(this, this.#rating);
     for (const type of ['keydown', 'keypress'] as const) this.addEventListener(type, keepEnter);
   }

@@ -20,7 +20,7 @@ export function questionFields(
       return textField(question, view);
     default: {
       const mayBeNull = question.type === 'scale' && question.notApplicable;
-      const none = choice({ question, value: null, label: notApplicable }, view);
+      const none = choice({ question, value: null, label: notApplicable });
       return html`${levels(question, view)}
       ${mayBeNull ? html`<div class="none">${none}</div>` : nothing}`;
     }

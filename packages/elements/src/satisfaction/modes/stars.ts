@@ -1,7 +1,7 @@
 import type { Question } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { radioValue } from '../radio-answers.ts';
 import type { View } from '../rating.ts';
-import { isLocked } from '../submission.ts';
 import { localized } from '../words.ts';
 
 /** The levels of the scale from lowest to highest, as radio buttons drawn as stars. */
@@ -13,15 +13,7 @@ export function stars(question: Question, view: View): TemplateResult {
   const radios = points.map(
     ({ value, label }) =>
       html`<label class="star" part="level">
-        <input
-          type="radio"
-          name=${question.id}
-          .checked=${value === answer}
-          @click=${isLocked(rating.submission) ? keepChoice : nothing}
-          @change=${() => {
-            rating.answer(question.id, value);
-          }}
-        />
+        <input type="radio" name=${question.id} .value=${radioValue(value)} />
         <svg viewBox="0 0 48 48" aria-hidden="true">
           <path
             d="M24 5l5.7 12.6 13.8 1.5-10.3 9.3 2.9 13.6L24 35l-12.1 7 2.9-13.6L4.5 19.1l13.8-1.5z"
@@ -32,9 +24,4 @@ export function stars(question: Question, view: View): TemplateResult {
   );
   return html`<div class="row">${radios}</div>
     <p class="caption" aria-hidden="true">${chosen ? localized(chosen.label, view) : nothing}</p>`;
-}
-
-/** While a rating is on its way its star stays. */
-function keepChoice(event: Event): void {
-  event.preventDefault();
 }

@@ -1,0 +1,32 @@
+import type { Answer } from '@vhcs/contract';
+import type { LitElement } from 'lit';
+import type { OngoingRating } from './rating.ts';
+import { hasAnswers } from './submission.ts';
+
+/** What the radio button of an answer has as its value; its name is the id of the question. */
+export const radioValue = (answer: Answer | undefined): string | undefined =>
+  JSON.stringify(answer);
+
+/** Notes the answer of a radio button that was chosen; other controls do so themselves. */
+export function noteRadio({ target }: Event, rating: OngoingRating): void {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+  rating.answer(target.name, JSON.parse(target.value) as Answer);
+}
+
+/**
+ * From now on keeps the radio buttons of an element as the rating says, after every update: they
+ * may be copies that no template knows. One that was pressed while a rating is on its way goes
+ * back, without losing the focus.
+ */
+export function showAnswers(host: LitElement, rating: OngoingRating): void {
+  let wasAnswered = false;
+  host.addController({
+    hostUpdated: () => {
+      wasAnswered ||= hasAnswers(rating.submission);
+      if (!wasAnswered) return;
+      const { answers } = rating.submission.draft;
+      const radios = host.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]');
+      for (const radio of radios) radio.checked = radio.value === radioValue(answers[radio.name]);
+    },
+  });
+}
