@@ -1,11 +1,10 @@
 import { createTransport } from '@vhcs/client';
 import { answerCalls } from '../commands.ts';
 import { provideConnection } from '../connection.ts';
-import { defineElement } from '../element.define.ts';
 import type { ElementTag } from '../element-tags.ts';
-import { fillPlaceholders } from '../placeholder.ts';
 import { claimPage } from '../registration.ts';
 import { collectorOf } from '../script-tag.ts';
+import { startElement } from '../start-element.ts';
 import { isSupported } from '../support.ts';
 
 /** Elements by tag. */
@@ -24,13 +23,7 @@ export function startPinned(name: string, elements: Elements): void {
   provideConnection(({ localName }) =>
     claimed.some(([tag]) => tag === localName) ? connection : undefined,
   );
-  // In tasks of their own: reading the script and drawing what it defines would be one long task.
-  for (const [tag, Element] of claimed) {
-    setTimeout(() => {
-      defineElement(tag, Element);
-      fillPlaceholders(tag);
-    });
-  }
+  for (const [tag, Element] of claimed) startElement(tag, Element);
   setTimeout(() => {
     answerCalls((command, argument) => {
       if (command === 'ready') (argument as () => void)();

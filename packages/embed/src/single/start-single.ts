@@ -1,10 +1,9 @@
 import { provideConnection } from '../connection.ts';
 import type { ElementModule } from '../element-modules.ts';
 import type { ElementTag } from '../element-tags.ts';
-import { defineElement } from '../element.define.ts';
-import { fillPlaceholders } from '../placeholder.ts';
 import { claimPage } from '../registration.ts';
 import { collectorOf } from '../script-tag.ts';
+import { startElement } from '../start-element.ts';
 import { isSupported } from '../support.ts';
 
 /**
@@ -20,9 +19,5 @@ export function startSingle(
   if (!isSupported || !claimPage(tag)) return;
   const connection = { client: createTransport({ baseUrl: collectorOf(scriptUrl) }) };
   provideConnection(({ localName }) => (localName === tag ? connection : undefined));
-  // In a task of its own: reading the script and drawing the element together would be a long one.
-  setTimeout(() => {
-    defineElement(tag, Element);
-    fillPlaceholders(tag);
-  });
+  startElement(tag, Element);
 }
