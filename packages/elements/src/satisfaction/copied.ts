@@ -2,14 +2,15 @@ import type { Survey } from '@vhcs/contract';
 import { render, type TemplateResult } from 'lit';
 import type { OngoingRating, View } from './rating.ts';
 
+/** What was drawn once for all elements that ask the same, by language. */
+type Originals = Record<string, DocumentFragment | undefined>;
+
 interface Copy {
   readonly original: DocumentFragment;
   readonly element: Node | undefined;
 }
 
-/** What was drawn once for all elements that ask the same, by language. */
-const originals = new WeakMap<Survey, Map<string, DocumentFragment>>();
-
+const originals = new WeakMap<Survey, Originals>();
 const copies = new WeakMap<OngoingRating, Copy>();
 
 /**
@@ -19,25 +20,22 @@ const copies = new WeakMap<OngoingRating, Copy>();
  *
  * @param draw draws one element, from the view's survey and language alone
  */
-export function copied(view: View, draw: () => TemplateResult): Node | TemplateResult | undefined {
-  if (view.pack) return draw();
-  const original = originalOf(view, draw);
-  const known = copies.get(view.rating);
-  const copy =
-    known?.original === original
-      ? known
-      : { original, element: original.firstElementChild?.cloneNode(true) };
-  copies.set(view.rating, copy);
+export function copied(view: View, draw: () => TemplateResult): unknown {
+  const { survey, language, pack, rating } = view;
+  if (pack) return draw();
+  const drawn = originals.get(survey) ?? {};
+  originals.set(survey, drawn);
+  const original = (drawn[language] ??= fragmentOf(draw()));
+  let copy = copies.get(rating);
+  if (copy?.original !== original) {
+    copy = { original, element: original.firstElementChild?.cloneNode(true) };
+    copies.set(rating, copy);
+  }
   return copy.element;
 }
 
-function originalOf({ survey, language }: View, draw: () => TemplateResult): DocumentFragment {
-  const byLanguage = originals.get(survey) ?? new Map<string, DocumentFragment>();
-  originals.set(survey, byLanguage);
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const original = document.createDocumentFragment();
-  render(draw(), original);
-  byLanguage.set(language, original);
-  return original;
+function fragmentOf(template: TemplateResult): DocumentFragment {
+  const fragment = new DocumentFragment();
+  render(template, fragment);
+  return fragment;
 }

@@ -1,5 +1,3 @@
-import { html, type TemplateResult } from 'lit';
-
 /**
  * Five faces from best to worst, each one stroke path in a square of 48. They differ in eyes, brows
  * and mouth, so that they can be told apart without colour.
@@ -13,24 +11,8 @@ const faces: readonly string[] = [
 ];
 
 /**
- * The face for a place on a scale.
+ * The strokes of the face for a place on a scale, without its circle; empty for no place.
  *
  * @param rank 0 for the best of five, 4 for the worst
  */
-export function face(rank: number): TemplateResult {
-  return drawing(facePath(rank));
-}
-
-/** The strokes of that face, without its circle; empty for no place. */
 export const facePath = (rank: number | undefined): string => faces[rank ?? -1] ?? '';
-
-/**
- * Strokes in a circle. Tags are closed in full, since minifiers of HTML drop the slash that SVG
- * needs.
- */
-export function drawing(path: string, className = ''): TemplateResult {
-  return html`<svg class=${className} viewBox="0 0 48 48" aria-hidden="true">
-    <circle cx="24" cy="24" r="21"></circle>
-    <path d=${path}></path>
-  </svg>`;
-}

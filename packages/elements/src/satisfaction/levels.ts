@@ -1,7 +1,6 @@
 import { defaultSurvey, type Answer, type Question, type Survey } from '@vhcs/contract';
 import { html, type TemplateResult } from 'lit';
 import { facePath } from './faces.ts';
-import { radioValue } from './radio-answers.ts';
 import type { View } from './rating.ts';
 import { localized, type Text } from './words.ts';
 
@@ -38,7 +37,7 @@ export function choice({ question, value, label, rank }: Choice): TemplateResult
       type="radio"
       name=${question.id}
       ?required=${question.required}
-      .value=${radioValue(value)}
+      .value=${String(value)}
     />
     <svg viewBox="0 0 48 48" aria-hidden="true">
       <circle cx="24" cy="24" r="21"></circle>

@@ -3,11 +3,10 @@ import type { LitElement } from 'lit';
 import type { OngoingRating } from './rating.ts';
 import { hasAnswers } from './submission.ts';
 
-/** What the radio button of an answer has as its value; its name is the id of the question. */
-export const radioValue = (answer: Answer | undefined): string | undefined =>
-  JSON.stringify(answer);
-
-/** Notes the answer of a radio button that was chosen; other controls do so themselves. */
+/**
+ * Notes the answer of a radio button that was chosen: its value, for the question that is its name.
+ * Other controls do so themselves.
+ */
 export function noteRadio({ target }: Event, rating: OngoingRating): void {
   if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
   rating.answer(target.name, JSON.parse(target.value) as Answer);
@@ -26,7 +25,7 @@ export function showAnswers(host: LitElement, rating: OngoingRating): void {
       if (!wasAnswered) return;
       const { answers } = rating.submission.draft;
       const radios = host.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]');
-      for (const radio of radios) radio.checked = radio.value === radioValue(answers[radio.name]);
+      for (const radio of radios) radio.checked = radio.value === String(answers[radio.name]);
     },
   });
 }

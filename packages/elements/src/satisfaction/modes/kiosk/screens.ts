@@ -2,7 +2,7 @@ import { headlineQuestion } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../button.ts';
 import { doneMark } from '../../done-mark.ts';
-import { face } from '../../faces.ts';
+import { facePath } from '../../faces.ts';
 import { commentLength, commentQuestion } from '../../follow-up.ts';
 import { MOST_FACES, rankOf, type ScalePoint } from '../../levels.ts';
 import type { View } from '../../rating.ts';
@@ -82,6 +82,12 @@ function level(point: ScalePoint, view: KioskView): TemplateResult {
     </button>
   </li>`;
 }
+
+const face = (rank: number): TemplateResult =>
+  html`<svg viewBox="0 0 48 48" aria-hidden="true">
+    <circle cx="24" cy="24" r="21"></circle>
+    <path d=${facePath(rank)}></path>
+  </svg>`;
 
 function aboutData(view: KioskView): TemplateResult {
   const { words, rating, onTurn } = view;
