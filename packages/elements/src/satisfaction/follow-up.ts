@@ -37,13 +37,13 @@ export function standing(view: View, parts: FormParts): Standing {
   const { rating, words } = view;
   const { phase, stored } = rating.submission;
   const asked = { fields: parts.fields, comment: parts.hasComment ? comment(view) : undefined };
-  const first = parts.buttons ?? (hasAnswers(rating.submission) ? sendButton(view) : undefined);
-  const keep =
+  const buttons = actions([
+    parts.buttons ?? (hasAnswers(rating.submission) ? sendButton(view) : undefined),
     stored &&
-    button(words.keep, () => {
-      rating.set(thanked(stored));
-    });
-  const buttons = (first ?? keep) && actions([first, keep]);
+      button(words.keep, () => {
+        rating.set(thanked(stored));
+      }),
+  ]);
   const hint = statusOf(phase.kind, words) ?? parts.hint;
   const ongoing = { ...asked, status: hint ? message(hint) : undefined, buttons };
   return rating.outcome?.(ongoing, view, parts) ?? ongoing;

@@ -12,7 +12,7 @@ export function stars(question: Question, view: View): TemplateResult {
   const radios = points.map(
     ({ value, label }) =>
       html`<label class="star" part="level">
-        <input type="radio" name=${question.id} .value=${String(value)} />
+        <input type="radio" name=${question.id} .value=${value} />
         <svg viewBox="0 0 48 48" aria-hidden="true">
           <path
             d="M24 5l5.7 12.6 13.8 1.5-10.3 9.3 2.9 13.6L24 35l-12.1 7 2.9-13.6L4.5 19.1l13.8-1.5z"
