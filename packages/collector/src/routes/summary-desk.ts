@@ -88,12 +88,11 @@ export function createSummaryDesk(sources: SummarySources): SummaryDesk {
   return {
     give: async ({ head, exchange, unit, query }) => {
       const question = read(unit, query);
-      const [published, received] = await Promise.all([
-        cache.get(`summary/${question.text}/${String(store.closings)}`, async () =>
-          completedBy(await publishedPart(store, question)),
-        ),
-        store.received(question.series),
-      ]);
+      const making = cache.get(`summary/${question.text}/${String(store.closings)}`, async () =>
+        completedBy(await publishedPart(store, question)),
+      );
+      const received = await store.received(question.series);
+      const published = await making;
       return plainPublicReply({ head, exchange }, published(received));
     },
   };
