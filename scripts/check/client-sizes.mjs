@@ -21,17 +21,23 @@ const pages = {
   },
 };
 
-/** Bytes by the name of the page. */
+/** Bytes by the name of the page, and what it may fetch later. */
 export async function measureClient() {
   const sizes = {};
   for (const [name, { code, beside }] of Object.entries(pages)) {
-    const bytes = await bytesOf(code);
+    const chunks = await chunksOf(code);
+    const later = chunks.filter((chunk) => chunk.isDynamicEntry);
+    const bytes = bytesOf(chunks.filter((chunk) => !later.includes(chunk)));
     sizes[name] = beside ? bytes - sizes[beside] : bytes;
+    for (const chunk of later) sizes[`${name}, later: ${chunk.name}`] = bytesOf([chunk]);
   }
   return sizes;
 }
 
-async function bytesOf(code) {
+const bytesOf = (chunks) =>
+  chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
+
+async function chunksOf(code) {
   const bundle = await rollup({
     input: '\0page',
     plugins: [
@@ -46,5 +52,5 @@ async function bytesOf(code) {
   });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  return output.reduce((sum, { code: text }) => sum + brotliCompressSync(text).length, 0);
+  return output;
 }

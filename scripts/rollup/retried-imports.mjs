@@ -22,7 +22,8 @@ export function retriedImports({ version }) {
     name: 'retried-imports',
     resolveId: (source) => (source === helper ? resolve('packages/embed/dist/retried.js') : null),
     transform(code, id) {
-      if (!/\/packages\/(elements|embed)\/dist\//.test(id) || namedByLoader.test(id)) return null;
+      if (!/\/packages\/(client|elements|embed)\/dist\//.test(id) || namedByLoader.test(id))
+        return null;
       if (unknownAddress.test(code)) return { code: code.replace(unknownAddress, '$1'), map: null };
       const wrapped = code.replace(dynamicImport, '$retried($address=>import($1))');
       if (wrapped === code) return null;

@@ -3,27 +3,27 @@ import { createKey } from '../create-key.ts';
 import { isVhcsError, VhcsError } from '../errors.ts';
 import { pause } from '../limited.ts';
 import { submitRating, type RatingInput } from '../ratings.ts';
+import { retryDelayMs } from '../retry.ts';
 import { openDisk, type Disk } from './disk.ts';
 import type { Entry } from './entry.ts';
-import { find, mend } from './mend.ts';
+import { firstDay } from './first-day.ts';
 import { page } from './page.ts';
 import type { AddOptions, Queue, QueueOptions, QueueState } from './queue.ts';
 
 /** Shortest pause after a try in vain, a wish of the collector aside. */
 const SHORTEST_PAUSE_MS = 1_000;
-/** By as much a pause may be longer; after each further try in vain by twice as much, up to 16 times. */
-const SPREAD_MS = 15_000;
+/** A queue backs off so many times longer than a call: up to 15 s at first, 4 minutes in the end. */
+const PATIENCE = 30;
 
 /** Opens a queue; what an earlier page left in it is sent at once. */
 export function createQueue(options: QueueOptions): Queue {
   const {
     name = 'vhcs',
-    keep: keeping = 'session',
+    keep: keeping,
     maxPending = 10_000,
     now = Date.now,
     random = Math.random,
     sleep = pause,
-    transport,
   } = options;
 
   /** What is not stored yet, in the order in which it is tried; the disk follows it. */
@@ -37,15 +37,17 @@ export function createQueue(options: QueueOptions): Queue {
   /** Ends the pause between two tries; none while there is no pause. */
   let rest: AbortController | undefined;
   let isLoaded = false;
-  let isClosed = false;
+  /** None once the queue is closed. */
+  let transport: QueueOptions['transport'] | undefined = options.transport;
   let code: string | undefined;
   /** Tries in vain since the last rating that was stored. */
   let tries = 0;
 
   /** Resolves with undefined where the disk does not do its part. */
   const onDisk = <T>(work: (opened: Disk) => Promise<T>): Promise<T | undefined> => {
-    turn = turn.then(() => disk && work(disk)).catch(() => undefined);
-    return turn as Promise<T | undefined>;
+    const done = turn.then(() => disk && work(disk)).catch(nothing);
+    turn = done;
+    return done;
   };
 
   /** Puts an entry behind the others, where a pass that is under way comes to it. */
@@ -54,22 +56,17 @@ export function createQueue(options: QueueOptions): Queue {
     entries.add(entry);
     changed();
     const id = await onDisk((opened) => opened.put(entry));
-    entry.isVolatile = !id;
+    entry.isDurable = !!id;
     entry.id = id ?? entry.id;
   };
 
   const drop = (entry: Entry): Promise<unknown> => {
     entries.delete(entry);
-    return onDisk((opened) => opened.remove(entry.id));
+    return onDisk((opened) => opened.delete(entry.id));
   };
 
   /** Takes in what other tabs and pages have kept. */
-  const load = (): Promise<unknown> =>
-    onDisk((opened) =>
-      opened.readNew((entry) => {
-        if (![...entries].some(({ id }) => id === entry.id)) entries.add(entry);
-      }),
-    );
+  const load = (): Promise<unknown> => onDisk((opened) => opened.read(entries));
 
   const refused = (): readonly Entry[] => [...entries].filter((entry) => entry.code);
 
@@ -83,7 +80,7 @@ export function createQueue(options: QueueOptions): Queue {
       pending,
       failed,
       code,
-      isDurable: !!disk && ![...entries].some(({ isVolatile }) => isVolatile),
+      isDurable: !!disk && [...entries].every(({ isDurable }) => isDurable),
     };
   };
 
@@ -91,37 +88,46 @@ export function createQueue(options: QueueOptions): Queue {
     tell(state(), options.onChange);
   };
 
+  /** How a refused entry changes; not at all while that cannot be fetched. */
+  const mended = (
+    details: Partial<VhcsError>,
+    entry: Entry,
+  ): Promise<Partial<Entry> | undefined> => {
+    const means = { entries, day: firstDay(now), key: createKey(now) };
+    return import('./mend.ts').then(({ mend }) => mend(details, entry, means), nothing);
+  };
+
   /** Tries what waits, until it is in vain; resolves with the pause that the collector asks for. */
   const pass = async (): Promise<number> => {
     for (const entry of entries) {
       const way = typeof transport === 'function' ? transport() : transport;
-      if (!way || isClosed || page.navigator?.onLine === false) break;
+      if (!way || page.navigator?.onLine === false) break;
       if (entry.code) continue;
       entry.isNew = false;
-      // Another tab may have settled it.
+      // Another tab may have settled it, or changed it.
       if ((await onDisk((opened) => opened.count(entry.id))) === 0 && entry.id) {
         entries.delete(entry);
+        await load();
         continue;
       }
       try {
-        const { key: idempotencyKey, rating } = entry;
-        const receipt = await submitRating(way, rating, { idempotencyKey });
+        const receipt = await submitRating(way, entry.rating, { idempotencyKey: entry.key });
         await drop(entry);
         tries = 0;
         code = undefined;
         tell(receipt, options.onStored);
       } catch (error) {
-        tell(error, options.onError);
         const details: Partial<VhcsError> = isVhcsError(error) ? error : {};
         // Else the collector was not reached, or cannot take any rating now.
         const isRefused = /^4(?!08|29)/.test(String(details.status));
         // Without a code something before the collector refuses this one; others may pass.
-        const change = isRefused && details.code && mend(details, entry, entries, now);
+        const change = isRefused && details.code && (await mended(details, entry));
         if (change) {
           Object.assign(entry, change);
           code = entry.code ?? code;
           await keep(entry);
         } else tries++;
+        tell(error, options.onError);
         if (!isRefused) return details.retryAfterMs ?? 0;
       }
       changed();
@@ -135,13 +141,18 @@ export function createQueue(options: QueueOptions): Queue {
       await load();
       isLoaded = true;
       changed();
-      const locks = disk && page.navigator?.locks;
-      const retryAfterMs = await (locks ? locks.request(name, pass) : pass());
-      if (isClosed || entries.size === refused().length) break;
+      // One tab at a time; where a browser has no locks, keys make it a waste, and no harm.
+      const alone = disk && page.navigator?.locks?.request(name, pass);
+      const retryAfterMs = await (alone ?? pass());
+      if (!transport || entries.size === refused().length) break;
       rest = new AbortController();
       changed();
-      const spreadMs = SPREAD_MS * 2 ** Math.min(tries, 4);
-      await sleep(retryAfterMs + SHORTEST_PAUSE_MS + random() * spreadMs, rest.signal);
+      await sleep(
+        retryAfterMs +
+          SHORTEST_PAUSE_MS +
+          PATIENCE * retryDelayMs({ kind: 'network' }, tries, random()),
+        rest.signal,
+      );
       rest = undefined;
     }
     sending = undefined;
@@ -158,9 +169,8 @@ export function createQueue(options: QueueOptions): Queue {
     rating: RatingInput,
     { idempotencyKey: key = createKey(now) }: AddOptions = {},
   ): Promise<string> => {
-    const found = find(entries, earlier);
     // What has never left is simply changed.
-    const waiting = found?.isNew ? found : undefined;
+    const waiting = [...entries].find((entry) => entry.isNew && entry.key === earlier);
     if (!waiting && entries.size >= maxPending) {
       throw new VhcsError(`queue ${name}: full; it takes ${maxPending} ratings`, {
         kind: 'queue',
@@ -168,13 +178,12 @@ export function createQueue(options: QueueOptions): Queue {
         idempotencyKey: key,
       });
     }
-    const { localDate = localDateAt(now()), replaces } = rating;
-    const entry = Object.assign(waiting ?? { id: 0, isNew: true, isVolatile: false }, {
+    const entry = Object.assign(waiting ?? { id: 0, isNew: true, isDurable: true }, {
       key,
       rating: {
         ...rating,
-        localDate,
-        replaces: waiting ? waiting.rating.replaces : (earlier ?? replaces),
+        localDate: rating.localDate ?? localDateAt(now()),
+        replaces: waiting ? waiting.rating.replaces : earlier,
       },
     });
     await keep(entry);
@@ -197,7 +206,7 @@ export function createQueue(options: QueueOptions): Queue {
     get state() {
       return state();
     },
-    add: (rating, options) => replace(undefined, rating, options),
+    add: (rating, options) => replace(rating.replaces, rating, options),
     replace,
     flush,
     retry: () =>
@@ -207,16 +216,17 @@ export function createQueue(options: QueueOptions): Queue {
       }),
     discard: () => forRefused(drop),
     close: async () => {
-      isClosed = true;
+      transport = undefined;
       page.removeEventListener?.('online', flush);
       rest?.abort();
       await sending;
-      await turn;
     },
   };
 }
 
+const nothing = (): undefined => undefined;
+
 /** Whoever listens badly does not stop the queue. */
 function tell<T>(fact: T, listener?: (fact: T) => unknown): void {
-  void Promise.resolve().then(() => listener?.(fact));
+  void Promise.resolve(fact).then(listener);
 }

@@ -230,7 +230,7 @@ export async function bytesOnDisk(name = 'vhcs'): Promise<string> {
   await new Promise((resolve) => {
     opening.onsuccess = resolve;
   });
-  const all = opening.result.transaction('ratings').objectStore('ratings').getAll();
+  const all = opening.result.transaction('vhcs-queue').objectStore('vhcs-queue').getAll();
   await new Promise((resolve) => {
     all.onsuccess = resolve;
   });

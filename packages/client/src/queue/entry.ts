@@ -11,6 +11,6 @@ export interface Entry {
   id: number;
   /** Whether this page was given it, and has not tried it. */
   isNew: boolean;
-  /** Whether the disk did not take it as it is now. */
-  isVolatile: boolean;
+  /** Whether the disk has it as it is now, or has not refused it yet. */
+  isDurable: boolean;
 }

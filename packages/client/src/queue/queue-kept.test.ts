@@ -67,7 +67,7 @@ test('the key of a device cannot be taken out of its storage', async (t) => {
   await new Promise((resolve) => {
     opening.onsuccess = resolve;
   });
-  const found = opening.result.transaction('ratings').objectStore('ratings').getAll();
+  const found = opening.result.transaction('vhcs-queue').objectStore('vhcs-queue').getAll();
   await new Promise((resolve) => {
     found.onsuccess = resolve;
   });
