@@ -3,7 +3,7 @@ import { render, type TemplateResult } from 'lit';
 import type { OngoingRating, View } from './rating.ts';
 
 /** What was drawn once for all elements that ask the same, by language. */
-type Originals = Record<string, DocumentFragment | undefined>;
+type Originals = Map<string, DocumentFragment>;
 
 interface Copy {
   readonly original: DocumentFragment;
@@ -23,9 +23,9 @@ const copies = new WeakMap<OngoingRating, Copy>();
 export function copied(view: View, draw: () => TemplateResult): unknown {
   const { survey, language, pack, rating } = view;
   if (pack) return draw();
-  const drawn = originals.get(survey) ?? {};
-  originals.set(survey, drawn);
-  const original = (drawn[language] ??= fragmentOf(draw()));
+  const drawn: Originals = originals.get(survey) ?? new Map();
+  const original = drawn.get(language) ?? fragmentOf(draw());
+  originals.set(survey, drawn.set(language, original));
   let copy = copies.get(rating);
   if (copy?.original !== original) {
     copy = { original, element: original.firstElementChild?.cloneNode(true) };
