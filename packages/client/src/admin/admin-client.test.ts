@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import { drop, failureOf, html, json, startServer } from '../local-server.fixture.mts';
 import { safe } from '../safe.ts';
 import { createAdminClient } from './admin-client.ts';
@@ -49,24 +50,14 @@ test('a token that is not accepted is refused with a code of the call', async (t
   assert.equal(error.code === 'invalid-rating', false);
 });
 
-for (const text of [token, `${token}\u0000x`]) {
-  test(
-    `no failure tells the token ${text === token ? '' : 'that no header can hold'}`.trim(),
-    async () => {
-      const client = createAdminClient({
-        baseUrl: 'http://127.0.0.1:9',
-        token: text,
-        maxRetries: 0,
-      });
+test('no failure tells the token', async () => {
+  const client = createAdminClient({ baseUrl: 'http://127.0.0.1:9', token, maxRetries: 0 });
 
-      const error = await failureOf(client.operator());
+  const error = await failureOf(client.operator());
 
-      const told = [error.message, error.stack, String(error.cause), JSON.stringify(error)].join();
-      assert.equal(error.kind, 'network');
-      assert.ok(!told.includes('abcdefghijklm'));
-    },
-  );
-}
+  assert.equal(error.kind, 'network');
+  assert.ok(!inspect(error, { depth: Infinity }).includes('abcdefghijklm'));
+});
 
 test('a change is sent as JSON, once: it may have been made although no answer came', async (t) => {
   const { baseUrl, requests } = await startServer(t, drop);
@@ -110,10 +101,15 @@ test('an export has the name that the collector gave it', async (t) => {
   assert.equal(requests[0]?.path, '/v1/admin/exports?period=2026');
 });
 
-test('a page that is no file of a collector is none', async (t) => {
-  const { baseUrl } = await startServer(t, html(200));
+for (const [what, reply] of [
+  ['a page', html(200)],
+  ['JSON', json(200, {})],
+] as const) {
+  test(`${what} that is no file of a collector is none`, async (t) => {
+    const { baseUrl } = await startServer(t, reply);
 
-  const error = await failureOf(createAdminClient({ baseUrl, token, maxRetries: 0 }).report());
+    const error = await failureOf(createAdminClient({ baseUrl, token, maxRetries: 0 }).report());
 
-  assert.equal(error.kind, 'schema');
-});
+    assert.deepEqual([error.kind, error.status], ['schema', 200]);
+  });
+}

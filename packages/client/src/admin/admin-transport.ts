@@ -1,5 +1,6 @@
 import { globalFetch } from '../global-fetch.ts';
 import type { CallOptions, ClientOptions } from '../options.ts';
+import { request } from '../request.ts';
 import type { Shape } from '../shape.ts';
 import { createTransport, type Transport } from '../transport.ts';
 
@@ -10,10 +11,13 @@ const FILE_MS = 60_000;
 export interface AdminOptions extends ClientOptions {
   /**
    * The text that `vhcs tokens create` printed, with or without the line's end; a function where
-   * it is read anew for each request. It goes into a header of requests to `baseUrl`, and into no
-   * message or error.
+   * it is read anew for each call, before the call's own time begins. It goes into a header of
+   * requests to `baseUrl`, and into no message or error.
+   *
+   * What the function throws or rejects with, the call rejects with, as it is: nothing was sent, and
+   * nothing is tried again. A text that is no token is a `TypeError` in the same way.
    */
-  readonly token: string | (() => string);
+  readonly token: string | (() => string | Promise<string>);
 }
 
 /** A file on its way to the collector. */
@@ -57,52 +61,50 @@ export interface AdminTransport extends Transport {
  * collector's own origin: no other origin may send the header.
  */
 export function createAdminTransport({ token, ...options }: AdminOptions): AdminTransport {
-  const { fetch: send = globalFetch } = options;
-  const authorized = (url: string, init: RequestInit, type?: string): Promise<Response> => {
-    const text = (typeof token === 'function' ? token() : token).trim();
+  const { fetch: send = globalFetch, timeoutMs = FILE_MS, deadlineMs = FILE_MS } = options;
+  const patient = { ...options, timeoutMs, deadlineMs };
+  /** Sends the requests of one call with the token of its moment. */
+  const authorized = async (type?: string): Promise<typeof send> => {
+    const text = (typeof token === 'function' ? await token() : token).trim();
     // What a header cannot hold would be quoted by the error that says so.
     if (!/^[\w-]+$/.test(text)) {
       throw new TypeError('this is no token; expected the text that vhcs tokens create printed');
     }
     const headers = { Authorization: `Bearer ${text}`, ...(type && { 'Content-Type': type }) };
-    return send(url, { ...init, keepalive: false, headers });
+    return (url, init) => send(url, { ...init, keepalive: false, headers });
   };
-  const reading = createTransport({
-    ...options,
-    fetch: async (url, init) => authorized(url, init),
-  });
-  const changing = createTransport({
-    ...options,
-    maxRetries: 0,
-    fetch: async (url, init) => authorized(url, init, 'application/json'),
-  });
-  const { timeoutMs = FILE_MS, deadlineMs = FILE_MS } = options;
-  const patient = { ...options, timeoutMs, deadlineMs };
   return {
-    ...reading,
-    request: (call) => (call.body ? changing : reading).request(call),
-    upload: ({ content, mediaType, ...call }) =>
-      createTransport({
-        ...patient,
-        maxRetries: 0,
-        fetch: async (url, init) => authorized(url, { ...init, body: content }, mediaType),
-        // The file takes the place of the text, which makes the call a POST.
-      }).request({ ...call, body: mediaType }),
-    download: async (call) => {
-      const files: File[] = [];
-      await createTransport({
-        ...patient,
-        fetch: async (url, init) => {
-          const response = await authorized(url, init);
-          const name = savedName(response);
-          if (!response.ok || name === undefined) return response;
-          const type = response.headers.get('content-type') ?? '';
-          files[0] = new File([await response.arrayBuffer()], name, { type });
-          return Response.json({});
+    ...createTransport(options),
+    request: async (call) =>
+      call.body
+        ? request({ ...options, maxRetries: 0, fetch: await authorized('application/json') }, call)
+        : request({ ...options, fetch: await authorized() }, call),
+    upload: async ({ content, mediaType, ...call }) => {
+      const post = await authorized(mediaType);
+      return request(
+        {
+          ...patient,
+          maxRetries: 0,
+          fetch: (url, init) => post(url, { ...init, body: content }),
         },
-      }).request({ ...call, shape: {} });
-      const [file] = files;
-      if (!file) throw new TypeError('the answer to a download was no file');
+        // The file takes the place of the text, which makes the call a POST.
+        { ...call, body: mediaType },
+      );
+    },
+    download: async (call) => {
+      const get = await authorized();
+      let file = new File([], '');
+      const fetch: typeof send = async (url, init) => {
+        const response = await get(url, init);
+        const name = savedName(response);
+        if (!response.ok) return response;
+        // Without its JSON, what is no file is not taken for the answer.
+        if (name === undefined) return new Response(null, response);
+        const type = response.headers.get('content-type') ?? '';
+        file = new File([await response.arrayBuffer()], name, { type });
+        return Response.json({});
+      };
+      await request({ ...patient, fetch }, { ...call, shape: {} });
       return file;
     },
   };
