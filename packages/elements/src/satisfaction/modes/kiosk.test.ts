@@ -448,6 +448,21 @@ describe('the screen', () => {
     expect(Math.max(...ends)).to.be.at.most(320);
   });
 
+  it('is cut nowhere at 320 px and twice the text size', async () => {
+    await setViewport({ width: 320, height: 900 });
+    page.element.style.fontSize = '200%';
+    const ends = (): number[] =>
+      Array.from(
+        page.root.querySelectorAll('button, button > *, legend, h2, p'),
+        (part) => part.getBoundingClientRect().right,
+      );
+
+    for (const next of ['Rất hài lòng', 'Viết góp ý', undefined]) {
+      expect(Math.max(...ends())).to.be.at.most(320);
+      if (next) await tap(next);
+    }
+  });
+
   it('has faces of at least 100 px, and no button under 44 px', () => {
     const sizes = (selector: string): number[] =>
       Array.from(page.root.querySelectorAll(selector), (target) => {

@@ -19,11 +19,11 @@ export const styles: CSSResult = css`
   }
   .kiosk {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template: auto 1fr auto / minmax(0, 1fr);
     gap: min(1em, 2cqb);
     box-sizing: border-box;
     min-block-size: 100%;
-    padding: min(1em, 3cqb) clamp(1em, 3cqi, 2.5em);
+    padding: min(1em, 3cqb) clamp(min(1em, 5cqi), 3cqi, 2.5em);
     -webkit-user-select: none;
     user-select: none;
   }
@@ -52,6 +52,7 @@ export const styles: CSSResult = css`
   }
   .middle {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     justify-items: center;
     gap: 1.5em;
@@ -66,7 +67,7 @@ export const styles: CSSResult = css`
   }
   .kiosk .actions button {
     min-block-size: 3.5em;
-    min-inline-size: 9em;
+    min-inline-size: min(9em, 100%);
   }
   .primary,
   .primary:hover,
@@ -172,14 +173,15 @@ export const styles: CSSResult = css`
     }
     .faces:not(.plain) .face {
       flex-direction: row;
-      gap: 1.25em;
+      gap: min(1.25em, 5cqi);
       min-block-size: clamp(44px, 10cqb, 5em);
-      padding: min(0.5em, 1cqb) 1.5em;
+      padding: min(0.5em, 1cqb) min(1.5em, 5cqi);
       font-size: 1.15em;
       text-align: start;
     }
     .face svg {
-      inline-size: min(4em, 8cqb);
+      flex: none;
+      inline-size: min(4em, 8cqb, 20cqi);
     }
   }
   @media (prefers-reduced-motion: reduce) {
