@@ -2,15 +2,13 @@ import type { Survey } from '@vhcs/contract';
 import { render, type TemplateResult } from 'lit';
 import type { OngoingRating, View } from './rating.ts';
 
-/** What was drawn once for all elements that ask the same, by language. */
-type Originals = Map<string, DocumentFragment>;
-
 interface Copy {
   readonly original: DocumentFragment;
   readonly element: Node | undefined;
 }
 
-const originals = new WeakMap<Survey, Originals>();
+/** What was drawn once for all elements that ask the same, by language. */
+const originals = new WeakMap<Survey, Map<string, DocumentFragment>>();
 const copies = new WeakMap<OngoingRating, Copy>();
 
 /**
@@ -23,7 +21,7 @@ const copies = new WeakMap<OngoingRating, Copy>();
 export function copied(view: View, draw: () => TemplateResult): unknown {
   const { survey, language, pack, rating } = view;
   if (pack) return draw();
-  const drawn: Originals = originals.get(survey) ?? new Map();
+  const drawn = originals.get(survey) ?? new Map<string, DocumentFragment>();
   const original = drawn.get(language) ?? fragmentOf(draw());
   originals.set(survey, drawn.set(language, original));
   let copy = copies.get(rating);
