@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { isDeepStrictEqual } from 'node:util';
 import { routes } from '@vhcs/contract';
 import { readFixtures } from '@vhcs/contract/fixtures';
 import {
@@ -20,8 +19,8 @@ import {
   unitListSchema,
   unitSchema,
 } from '@vhcs/contract/schemas';
-import fc from 'fast-check';
 import { createClient, type Client } from './client.ts';
+import { holdToSchemas, type Guarded } from './guarded-answers.fixture.mts';
 import { rating, receipt } from './local-server.fixture.mts';
 import { refusals, type CallName } from './refusals.ts';
 
@@ -31,18 +30,7 @@ const { units, surveys, campaigns, badges, exemplarCards } = readFixtures(
 );
 const cards = exemplarCards.map((card) => ({ ...card, unitRecord: units[0], badgeRecords: [] }));
 
-/** A seed makes a failure repeatable; each case is a fault in a real answer. */
-const runs = { seed: 733, numRuns: 150 } as const;
-
-interface Guarded {
-  readonly read: (client: Client) => Promise<unknown>;
-  readonly schema: {
-    safeParse(json: unknown): { readonly success: boolean; readonly data?: unknown };
-  };
-  readonly samples: readonly unknown[];
-}
-
-const guarded: Readonly<Partial<Record<CallName, Guarded>>> = {
+const guarded: Readonly<Partial<Record<CallName, Guarded<Client>>>> = {
   submitRating: {
     read: (client) => client.submit(rating),
     schema: receiptSchema,
@@ -125,65 +113,9 @@ test('every public answer is held to its schema', () => {
   assert.deepEqual(Object.keys(guarded).sort(), publicCalls.toSorted());
 });
 
-/** The answer of a client to which a collector sends this. */
-async function readFrom(json: unknown, read: Guarded['read']): Promise<unknown> {
-  const fetch = (): Promise<Response> => Promise.resolve(Response.json(json));
-  return read(createClient({ baseUrl: 'https://collector.invalid', maxRetries: 0, fetch }));
-}
-
-const asSent = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
-
-/** A sample as it is, or with one of its fields replaced by any JSON, or left out. */
-const faulty = (samples: readonly unknown[]): fc.Arbitrary<unknown> =>
-  fc.constantFrom(...samples.map(asSent)).chain((sample) => {
-    const fields = Object.entries(sample as object);
-    const replaced = fc.constantFrom(...fields.map(([name]) => name));
-    const fault = fc
-      .tuple(replaced, fc.option(fc.jsonValue(), { nil: undefined }))
-      .map(([name, value]) => asSent({ ...(sample as object), [name]: value }));
-    return fc.oneof({ arbitrary: fault, weight: 9 }, fc.constant(sample));
-  });
-
-for (const [name, { read, schema, samples }] of Object.entries(guarded)) {
-  test(`an answer of ${name} that the schema accepts is accepted`, async () => {
-    let accepted = 0;
-    await fc.assert(
-      fc.asyncProperty(faulty(samples), async (json) => {
-        // As a collector sends it: defaults are filled in.
-        const { success, data } = schema.safeParse(json);
-        if (!success || !isDeepStrictEqual(data, json)) return;
-        accepted++;
-        assert.deepEqual(await readFrom(json, read), json);
-      }),
-      runs,
-    );
-
-    assert.ok(accepted > 0);
-  });
-
-  test(`fields of ${name} that a newer collector sends are left in`, async () => {
-    const field = fc.tuple(fc.stringMatching(/^new[A-Z][a-z]{1,8}$/), fc.jsonValue());
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...samples), field, async (sample, [key, value]) => {
-        const json = asSent({ ...(sample as object), [key]: value });
-
-        assert.deepEqual(await readFrom(json, read), json);
-      }),
-      { ...runs, numRuns: 30 },
-    );
-  });
-
-  test(`JSON that is no ${name} is refused as none`, async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.jsonValue(), async (json) => {
-        if (schema.safeParse(json).success) return;
-
-        await assert.rejects(readFrom(json, read), { name: 'VhcsError', kind: 'schema' });
-      }),
-      { ...runs, numRuns: 60 },
-    );
-  });
-}
+holdToSchemas(guarded, (fetch) =>
+  createClient({ baseUrl: 'https://collector.invalid', maxRetries: 0, fetch }),
+);
 
 test('a field that no rating has is refused when it is written', () => {
   const key = '019a0000-0000-7000-8000-000000000000';

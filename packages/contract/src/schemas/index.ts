@@ -21,6 +21,7 @@ export {
   commentStateSchema,
   publicCommentListSchema,
   queuedCommentListSchema,
+  queuedCommentSchema,
 } from './comment.ts';
 export {
   badgeIdSchema,
@@ -59,6 +60,7 @@ export {
 } from './rollout.ts';
 export {
   criterionSetListSchema,
+  criterionSetSchema,
   gradeBandsSchema,
   scoreInputSchema,
   scoreKindSchema,
@@ -66,7 +68,7 @@ export {
   scorePeriodSchema,
   scoreSchema,
 } from './score.ts';
-export { siteSchema } from './site.ts';
+export { removedSiteSchema, siteSchema } from './site.ts';
 export { periodSchema, seriesSchema, summarySchema, trendPointSchema } from './summary.ts';
 export { questionSchema, scaleSchema, surveySchema } from './survey.ts';
 export { newTokenSchema, revokedTokenSchema, tokenInputSchema, tokenListSchema } from './token.ts';
