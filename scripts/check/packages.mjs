@@ -44,7 +44,7 @@ function unsaid({ folder: path, manifest }, data) {
   const tarball = createPackageFromTarballData(data);
   const files = tarball
     .listFiles()
-    .map((file) => file.replace(/^\/node_modules\/@vhcs\/\w+\//, ''));
+    .map((file) => file.replace(/^\/node_modules\/@vhcs\/[\w-]+\//, ''));
   const untypedEntries = Object.entries(exports).filter(
     ([, targets]) => typeof targets === 'object' && Object.keys(targets)[0] !== 'types',
   );
