@@ -4,6 +4,7 @@ import { chown, cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 
@@ -14,7 +15,15 @@ const NOBODY = 65_534;
 const LOG_FILE_MIB = 1;
 
 /** Ends PostgreSQL with whoever started it, however that ended: its standard input closes then. */
-const GUARD = '"$@" & child=$!; cat >/dev/null; kill -QUIT "$child" 2>/dev/null; wait "$child"';
+const GUARD = `
+  exec 3<&0
+  "$@" 3<&- & server=$!
+  { cat <&3 >/dev/null; kill -QUIT "$server"; } 2>/dev/null &
+  wait "$server"`;
+
+/** How long a server may take to start, what a killed one leaves behind included. */
+const START_MS = 30_000;
+const POLL_MS = 20;
 
 const SETTINGS = [
   'listen_addresses=',
@@ -62,7 +71,8 @@ export async function startPostgres(): Promise<PostgresServer> {
       return addressOf(folder, name);
     },
     kill: async () => {
-      process.kill(await postmasterOf(data), 'SIGKILL');
+      const postmaster = await postmasterOf(data);
+      for (const pid of [postmaster, ...(await childrenOf(postmaster))]) killNow(pid);
       await ended(server);
     },
     restart: async () => {
@@ -127,31 +137,56 @@ async function ask<Row extends object>(folder: string, sql: string): Promise<rea
   }
 }
 
-async function launch({ postgres }: Binaries, folder: string): Promise<ChildProcess> {
-  const settings = [...SETTINGS, `unix_socket_directories=${folder}`].flatMap((each) => [
-    '-c',
-    each,
-  ]);
-  const server = spawn(
-    'sh',
-    ['-c', GUARD, 'sh', postgres, '-D', join(folder, 'data'), ...settings],
-    { ...user(), cwd: folder, stdio: ['pipe', 'ignore', 'inherit'] },
-  );
+async function childrenOf(parent: number): Promise<readonly number[]> {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=', '-o', 'ppid=']);
+  const processes = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number));
+  return processes.flatMap(([pid, ppid]) => (ppid === parent && pid ? [pid] : []));
+}
+
+/** One that has ended by itself meanwhile is as good. */
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+/** Starts the server, again where it refuses since the memory of a killed one is not free yet. */
+async function launch(binaries: Binaries, folder: string): Promise<ChildProcess> {
+  const latest = Date.now() + START_MS;
+  let server = begin(binaries, folder);
   for (;;) {
     try {
       await ask(folder, 'SELECT 1');
       return server;
     } catch (error) {
-      if (server.exitCode !== null) throw error;
+      if (Date.now() > latest) throw error;
     }
+    if (server.exitCode !== null) server = begin(binaries, folder);
+    await wait(POLL_MS);
   }
 }
 
+function begin({ postgres }: Binaries, folder: string): ChildProcess {
+  const settings = [...SETTINGS, `unix_socket_directories=${folder}`].flatMap((each) => [
+    '-c',
+    each,
+  ]);
+  return spawn('sh', ['-c', GUARD, 'sh', postgres, '-D', join(folder, 'data'), ...settings], {
+    ...user(),
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+}
+
 async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const exit = once(server, 'exit');
   server.stdin?.end();
-  await exit;
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  await once(server, 'exit');
 }
 
 /** The binaries where the user that runs them can read them: root's folders may be closed to it. */
