@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore, STORE_FILE } from '../../packages/collector/dist/store/sqlite.js';
+import { units } from './demo-units.mjs';
 
 /** Ratings that are given to the store at once. */
 const AT_ONCE = 8_000;
@@ -11,15 +12,6 @@ const MONTHS = Array.from(
   { length: 12 },
   (_, index) => `2025-${String(index + 1).padStart(2, '0')}`,
 );
-
-/** Units of the demo, which a collector registers at its first start. */
-export const units = [
-  'ttpvhcc-lai-chau',
-  'vp-ubnd-lai-chau',
-  'so-gddt-lai-chau',
-  'bvdk-lai-chau',
-  'vpqh',
-];
 
 /** A data folder with that many ratings of all units, twelve months of them, closed by month. */
 export async function filledFolder(count) {

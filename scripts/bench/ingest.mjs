@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from './child-server.mjs';
 import { load } from './load.mjs';
-import { median } from './median.mjs';
 import { startPostgres } from './postgres-server.mjs';
+import { demandRatio, printSpeeds } from './speeds.mjs';
 
 /** The load names a visitor of its own for each rating, as a proxy would; limits are as they are. */
 const behindProxy = { VHCS_TRUSTED_PROXIES: '1', VHCS_METRICS_ADDRESS: '127.0.0.1:0' };
@@ -53,18 +53,9 @@ export async function benchIngest() {
     rmSync(dataDir, { recursive: true });
   }
 
-  const speeds = {};
   console.log(`\nDurable ratings, ${CONNECTIONS} connections, median of ${ROUNDS} rounds`);
-  for (const [name, rounds] of Object.entries(results)) {
-    speeds[name] = median(rounds.map(({ perSecond }) => perSecond));
-    const [p50, p99] = ['p50Ms', 'p99Ms'].map((key) => median(rounds.map((round) => round[key])));
-    console.log(
-      `  ${name.padEnd(16)} ${Math.round(speeds[name]).toLocaleString('en').padStart(8)} /s   p50 ${p50.toFixed(1)} ms   p99 ${p99.toFixed(1)} ms`,
-    );
-  }
+  const speeds = printSpeeds(results);
   for (const [name, least] of Object.entries(leastRatios)) {
-    const ratio = speeds[name] / speeds['bare node:http'];
-    console.log(`  ${name} of bare: ${ratio.toFixed(2)}, at least ${least}`);
-    if (ratio < least) process.exitCode = 1;
+    demandRatio(name, speeds[name] / speeds['bare node:http'], least);
   }
 }

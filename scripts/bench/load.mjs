@@ -6,8 +6,8 @@ import { randomFillSync } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createIdempotencyKey } from '@vhcs/contract';
+import { units } from './demo-units.mjs';
 
-const units = ['ttpvhcc-lai-chau', 'vp-ubnd-lai-chau', 'so-gddt-lai-chau', 'bvdk-lai-chau', 'vpqh'];
 const random = new Uint8Array(10);
 const headerEnd = Buffer.from('\r\n\r\n');
 
