@@ -4,6 +4,8 @@ import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
 import { countReceived } from './sqlite-received.ts';
 import { RatingSaver } from './sqlite-saving.ts';
+import { OvertakenError, requireChanges } from './sql/overtaken.ts';
+import type { Statement } from './sql/sql-database.ts';
 import { StatementCache } from './sql/statement-cache.ts';
 import type { RatingBatch } from './rating-batch.ts';
 import type { SaveReply, WriterHandlers } from './writer-calls.ts';
@@ -33,10 +35,7 @@ export function createWriter(db: SqliteDatabase): Writer {
       emptyLog(db);
       return closed;
     },
-    run: (work) =>
-      inTransaction(db, () =>
-        work.map(({ sql, values = [] }) => Number(statements.of(sql).run(...values).changes)),
-      ),
+    run: (work) => runAll(db, work, statements),
     received: () => countReceived(db),
     probe: () => {
       if (isFailing) tryWriting(db);
@@ -49,6 +48,32 @@ export function createWriter(db: SqliteDatabase): Writer {
       return null;
     },
   };
+}
+
+/**
+ * Runs statements in one transaction. It is undone when one of them did not change the rows that it
+ * had to, and its changes are the last that are given.
+ */
+function runAll(
+  db: SqliteDatabase,
+  work: readonly Statement[],
+  statements: StatementCache,
+): readonly number[] {
+  const changes: number[] = [];
+  try {
+    inTransaction(db, () => {
+      for (const statement of work) {
+        const { sql, values = [] } = statement;
+        const changed = Number(statements.of(sql).run(...values).changes);
+        changes.push(changed);
+        requireChanges(statement, changed);
+      }
+    });
+  } catch (error) {
+    // The class of an error is lost between threads: the other one finds it again by the numbers.
+    if (!(error instanceof OvertakenError)) throw error;
+  }
+  return changes;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ScanOptions, SqlDatabase, SqlValue, Statement } from '../sql/sql-database.ts';
+import { requireChanges } from '../sql/overtaken.ts';
 import { StoreUnavailableError } from '../store.ts';
 import { numberedPlaceholders } from './numbered-placeholders.ts';
 import { createPool, inTransaction, tryAgain, unavailable } from './postgres-connection.ts';
@@ -70,12 +71,16 @@ export class PostgresSqlDatabase implements SqlDatabase {
 
   #run(statements: readonly Statement[]): Promise<readonly number[]> {
     const [only, ...others] = statements;
-    if (only && others.length === 0) {
+    if (only && only.changes === undefined && others.length === 0) {
       return tryAgain(async () => [await changesOf(this.pool, only)]);
     }
     return inTransaction(this.pool, async (client) => {
       const changes: number[] = [];
-      for (const statement of statements) changes.push(await changesOf(client, statement));
+      for (const statement of statements) {
+        const changed = await changesOf(client, statement);
+        requireChanges(statement, changed);
+        changes.push(changed);
+      }
       return changes;
     });
   }
@@ -89,7 +94,7 @@ async function changesOf(
   return rowCount ?? 0;
 }
 
-interface Scan extends Required<Statement> {
+interface Scan extends Required<Pick<Statement, 'sql' | 'values'>> {
   readonly pageSize: number;
 }
 

@@ -1,6 +1,7 @@
 import { auditStart, nextEntry } from '../audit-chain.ts';
 import type { AuditEntry, AuditFacts, AuditHead, Change } from '../audit.ts';
 import type { Sha256 } from '../hashing.ts';
+import { OvertakenError } from './overtaken.ts';
 import type { SqlDatabase, Statement } from './sql-database.ts';
 
 const headSql = 'SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1';
@@ -20,6 +21,9 @@ export type Prepared<Result> =
     }
   | { readonly kind: 'nothing'; readonly result: Result };
 
+/** How often a change is prepared anew because the rows that it is about have become others. */
+const MOST_OVERTAKINGS = 10;
+
 /** Makes changes each of which is one transaction with its lines of the log. */
 export class AuditedSql {
   readonly sql: SqlDatabase;
@@ -33,7 +37,7 @@ export class AuditedSql {
   /**
    * Makes one change. What `prepare` reads is still so when the change is made: the number of a
    * line is given once, so of two changes that were prepared beside each other the second fails
-   * whole and is prepared anew.
+   * whole and is prepared anew. So is one whose statements did not change the rows that they had to.
    *
    * @param prepare is given the number of the change's first line
    * @throws StoreUnavailableError when nothing was changed
@@ -42,7 +46,7 @@ export class AuditedSql {
     change: Change,
     prepare: (number: number) => Promise<Prepared<Result>> | Prepared<Result>,
   ): Promise<Result> {
-    for (;;) {
+    for (let overtakings = 0; ;) {
       const head = await this.#head();
       const prepared = await prepare(head.number + 1);
       if (prepared.kind === 'nothing') return prepared.result;
@@ -51,8 +55,9 @@ export class AuditedSql {
         await this.sql.run([...prepared.statements, ...lines]);
         return prepared.result;
       } catch (error) {
-        const isOvertaken = (await this.#head()).number !== head.number;
-        if (!isOvertaken) throw error;
+        if (error instanceof OvertakenError) overtakings += 1;
+        else if ((await this.#head()).number === head.number) throw error;
+        if (overtakings > MOST_OVERTAKINGS) throw error;
       }
     }
   }

@@ -9,6 +9,11 @@ export type SqlValue = string | number | null | Uint8Array;
 export interface Statement {
   readonly sql: string;
   readonly values?: readonly SqlValue[];
+  /**
+   * Rows that it has to change; when it changes another number, the whole transaction is undone.
+   * Default: any number.
+   */
+  readonly changes?: number;
 }
 
 /** How a long read is cut into pages. */
@@ -36,7 +41,8 @@ export interface SqlDatabase extends SqlReader {
    * changed once they are durable. Nothing is locked between a read and a write: a write says in
    * its WHERE what it was decided on, and is decided anew when it changed no row.
    *
-   * @throws StoreUnavailableError with the reason as its cause
+   * @throws StoreUnavailableError with the reason as its cause; an OvertakenError when a statement
+   *   did not change the rows that it had to
    */
   run(statements: readonly Statement[]): Promise<readonly number[]>;
 

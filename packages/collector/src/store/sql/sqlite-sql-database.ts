@@ -6,6 +6,7 @@ import { StoreUnavailableError } from '../store.ts';
 import { WriterLink } from '../writer-link.ts';
 import type { ScanOptions, SqlDatabase, SqlValue, Statement } from './sql-database.ts';
 import { SqliteReader } from './sqlite-reader.ts';
+import { requireChanges } from './overtaken.ts';
 import { scanSqlite } from './sqlite-scan.ts';
 
 /**
@@ -51,7 +52,11 @@ export class SqliteSqlDatabase implements SqlDatabase {
 
   async run(statements: readonly Statement[]): Promise<readonly number[]> {
     this.checkOpen();
-    return this.link.call('run', statements);
+    const changes = await this.link.call('run', statements);
+    for (const [index, statement] of statements.entries()) {
+      requireChanges(statement, changes[index] ?? 0);
+    }
+    return changes;
   }
 
   scan<Row>(

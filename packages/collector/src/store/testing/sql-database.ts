@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { OvertakenError } from '../sql/overtaken.ts';
 import type { SqlDatabase } from '../sql/sql-database.ts';
 import { StoreUnavailableError } from '../store.ts';
 
@@ -61,6 +62,20 @@ export function sqlDatabaseCases(
 
     await assert.rejects(failing, StoreUnavailableError);
     assert.deepEqual(await sql.all(originsSql), []);
+  });
+
+  sqlCase('a statement that finds other than the rows it has to undoes all', async ({ sql }) => {
+    await sql.run([put('a'), put('b')]);
+    const clear = "UPDATE installation SET problems = '[]'";
+
+    await sql.run([{ sql: clear, changes: 2 }]);
+    const overtaken = [
+      sql.run([put('c'), { sql: clear, changes: 2 }, put('d')]),
+      sql.run([{ sql: 'DELETE FROM installation', changes: 1 }]),
+    ];
+
+    for (const run of overtaken) await assert.rejects(run, OvertakenError);
+    assert.deepEqual(await sql.all(originsSql), [{ origin: 'a' }, { origin: 'b' }]);
   });
 
   sqlCase('counts and sums are numbers, absent values are null', async ({ sql }) => {
