@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { createApp, type App, type AppOptions } from './app.ts';
 import { createFolderAssets } from './assets/node-assets.ts';
 import { startBatchSchedule, type BatchSchedule } from './batches/schedule.ts';
-import type { Clock, Log, Timer } from './capabilities.ts';
+import type { Clock, Log } from './capabilities.ts';
 import type { Config } from './config.ts';
 import { nodeFileForms } from './files/node-file-forms.ts';
 import { listen, type HttpServer } from './http-server.ts';
 import { createLog } from './log.ts';
+import { nodeTimer } from './node-timer.ts';
 import { startObserving, type Observing } from './observing/node-observing.ts';
 import { openRegistry } from './registry/node-open-registry.ts';
 import type { RegistryWatch } from './registry/registry-watch.ts';
@@ -57,7 +58,7 @@ export async function startServer(
   const { databaseUrl } = config;
   const store = await openStore({ dataDir, databaseUrl, commits: observing.commits });
   const registry = await registryOrRelease(store, { dataDir, log });
-  const rollout = await watchRollout({ dataDir, timer, log });
+  const rollout = await watchRollout({ dataDir, timer: nodeTimer, log });
   const app = createApp({
     store,
     rollout,
@@ -82,7 +83,7 @@ export async function startServer(
   const batches = startBatchSchedule({
     store,
     clock,
-    timer,
+    timer: nodeTimer,
     log,
     keepTextsMonths: config.keepTextsMonths,
     publishesComments: config.publishesComments,
@@ -139,20 +140,12 @@ async function registryOrRelease(
   { dataDir, log }: { readonly dataDir: string; readonly log: Log },
 ): Promise<RegistryWatch> {
   try {
-    return await openRegistry({ store: store.registry, dataDir, timer, log });
+    return await openRegistry({ store: store.registry, dataDir, timer: nodeTimer, log });
   } catch (error) {
     await store.close();
     throw error;
   }
 }
-
-/** Does not keep the process alive by itself: the open port does. */
-const timer: Timer = (delayMs, run) => {
-  const timeout = setTimeout(run, delayMs).unref();
-  return () => {
-    clearTimeout(timeout);
-  };
-};
 
 /** An address that a browser on this machine can open. */
 function addressOf(host: string, port: number): string {

@@ -1,12 +1,8 @@
-import {
-  headlineQuestion,
-  type HeldDecision,
-  type HeldList,
-  type HeldOutcome,
-} from '@vhcs/contract';
+import type { HeldList, HeldOutcome } from '@vhcs/contract';
 import { heldDecisionSchema } from '@vhcs/contract/schemas';
 import type { Clock } from '../capabilities.ts';
 import type { Registry } from '../registry/registry.ts';
+import { starQuestion } from '../registry/star-question.ts';
 import type { Store } from '../store/store.ts';
 import { changeBy } from './change.ts';
 import type { OperatorHandler } from './guard.ts';
@@ -15,7 +11,7 @@ import { readJson } from './read-json.ts';
 
 /** What the routes of held ratings rest on. */
 export interface HeldParts {
-  readonly store: Pick<Store, 'held' | 'audit'>;
+  readonly store: Pick<Store, 'held'>;
   readonly registry: Registry;
   readonly clock: Clock;
 }
@@ -29,8 +25,7 @@ export function listHeld({ store }: HeldParts): OperatorHandler {
 }
 
 /** `POST /v1/admin/held/decisions`: a group is released or rejected as a whole, unseen. */
-export function decideHeld(parts: HeldParts): OperatorHandler {
-  const { store, clock } = parts;
+export function decideHeld({ store, registry, clock }: HeldParts): OperatorHandler {
   return async (c, caller) => {
     const { decision, ...group } = await readJson(c, {
       schema: heldDecisionSchema,
@@ -38,32 +33,12 @@ export function decideHeld(parts: HeldParts): OperatorHandler {
       what: 'The decision',
     });
 
+    const change = changeBy(caller, clock);
     const n = await (decision === 'release'
-      ? store.held.release(group, starQuestion(parts, group))
-      : store.held.reject(group));
-    if (n > 0) {
-      const { unit, survey, surveyVersion, series, day, reason } = group;
-      await store.audit.add(
-        {
-          action: decision === 'release' ? 'held.released' : 'held.rejected',
-          subject: `${survey}/${String(surveyVersion)}/${series}`,
-          unit,
-          detail: { day, reason, n },
-        },
-        changeBy(caller, clock),
-      );
-    }
+      ? store.held.release(group, { change, starQuestion: starQuestion(registry, group) })
+      : store.held.reject(group, change));
 
     const outcome: HeldOutcome = { n };
     return privateReply(c, outcome);
   };
-}
-
-/** The question whose answers are stars, for a survey that rates articles. */
-function starQuestion(
-  { registry }: HeldParts,
-  { survey, surveyVersion }: Pick<HeldDecision, 'survey' | 'surveyVersion'>,
-): string | undefined {
-  const version = registry.survey(survey)?.version(surveyVersion);
-  return version?.kind === 'article-rating' ? headlineQuestion(version)?.id : undefined;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { commandLine } from '../store/audit.ts';
 import type { HeldGroup, HeldRatings } from '../store/held-ratings.ts';
 import { MemoryHeldRatings } from '../store/memory-held-ratings.ts';
 import {
@@ -108,7 +109,7 @@ test('what an operator releases counts with the next batch', async () => {
   await send(app, { network: FLOODER, count: 30, overMs: MINUTE_MS });
   await app.store.closeBatches(TOMORROW, 10);
 
-  await app.store.held.release(burst);
+  await app.store.held.release(burst, { change: { by: commandLine, day: TOMORROW } });
   await app.store.closeBatches('2026-11-24', 10);
 
   assert.equal((await app.store.published(openSeries))?.n, 30);

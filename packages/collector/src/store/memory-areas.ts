@@ -16,7 +16,7 @@ import { MemoryTokens } from './memory-tokens.ts';
 export function memoryAreas(
   ready: () => Promise<void>,
   figures: FigureStore,
-): StoreAreas & { readonly comments: MemoryComments } {
+): StoreAreas & { readonly audit: MemoryAudit; readonly comments: MemoryComments } {
   const audit = new MemoryAudit(ready);
   return {
     installations: new MemoryInstallations(ready),

@@ -1,23 +1,43 @@
+import type { Change } from './audit.ts';
 import {
+  heldFacts,
   holdReasons,
+  REJECTED,
+  RELEASED,
   type HeldCount,
   type HeldGroup,
   type HeldRatings,
   type Holding,
+  type Release,
 } from './held-ratings.ts';
 import type { ExclusionReason } from './figures.ts';
+import type { MemoryAudit } from './memory-audit.ts';
 import { isCounted, keyText, type KeptRating, type SeriesRecord } from './memory-records.ts';
 import { seriesOf, seriesText } from './series.ts';
 import type { HoldReason } from './store.ts';
+
+/** What a store in memory has, and how it adds a line to its log. */
+export interface MemoryHeldParts {
+  readonly ratings: ReadonlyMap<string, KeptRating>;
+  readonly series: ReadonlyMap<string, SeriesRecord>;
+  readonly note: MemoryAudit['note'];
+  /** Rejects once the store was closed. */
+  readonly ready: () => Promise<void>;
+}
 
 /** What is held in a store in memory. */
 export class MemoryHeldRatings implements HeldRatings {
   readonly #ratings: ReadonlyMap<string, KeptRating>;
   readonly #series: ReadonlyMap<string, SeriesRecord>;
 
-  constructor(ratings: ReadonlyMap<string, KeptRating>, series: ReadonlyMap<string, SeriesRecord>) {
+  readonly #note: MemoryAudit['note'];
+  readonly #ready: () => Promise<void>;
+
+  constructor({ ratings, series, note, ready }: MemoryHeldParts) {
     this.#ratings = ratings;
     this.#series = series;
+    this.#note = note;
+    this.#ready = ready;
   }
 
   hold({ series, keys, reason }: Holding): Promise<number> {
@@ -42,7 +62,8 @@ export class MemoryHeldRatings implements HeldRatings {
     return Promise.resolve(inOrder.map(([, count]) => count));
   }
 
-  release(group: HeldGroup, starQuestion = ''): Promise<number> {
+  async release(group: HeldGroup, { change, starQuestion = '' }: Release): Promise<number> {
+    await this.#ready();
     const released = this.#of(group);
     for (const kept of released) {
       const value = kept.rating.answers[starQuestion];
@@ -50,13 +71,16 @@ export class MemoryHeldRatings implements HeldRatings {
       delete kept.excluded;
       this.#series.get(seriesText(group))?.open.add(kept);
     }
-    return Promise.resolve(released.length);
+    if (released.length > 0) this.#note(heldFacts(RELEASED, group, released.length), change);
+    return released.length;
   }
 
-  reject(group: HeldGroup): Promise<number> {
+  async reject(group: HeldGroup, change: Change): Promise<number> {
+    await this.#ready();
     const rejected = this.#of(group);
     for (const kept of rejected) kept.excluded = `${group.reason}-rejected`;
-    return Promise.resolve(rejected.length);
+    if (rejected.length > 0) this.#note(heldFacts(REJECTED, group, rejected.length), change);
+    return rejected.length;
   }
 
   #of(group: HeldGroup): readonly KeptRating[] {

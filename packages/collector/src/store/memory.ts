@@ -2,6 +2,7 @@ import type { LocalDate } from '@vhcs/contract';
 import { checkRating } from './check-rating.ts';
 import type { ExcludedCount, FigureStore, SeriesHistory } from './figures.ts';
 import { memoryAreas } from './memory-areas.ts';
+import type { MemoryAudit } from './memory-audit.ts';
 import type { MemoryComments } from './memory-comments.ts';
 import { MemoryHeldRatings } from './memory-held-ratings.ts';
 import { isCounted, keyText, type KeptRating, type SeriesRecord } from './memory-records.ts';
@@ -26,24 +27,38 @@ import { addTallies, tallyOf } from './tally.ts';
  * a browser. Web standards only.
  */
 export function createMemoryStore(): Store {
-  const ratings = new MemoryRatings((...left) => {
-    areas.comments.leave(...left);
+  const ratings = new MemoryRatings({
+    leave: (...left) => {
+      areas.comments.leave(...left);
+    },
+    note: (...noted) => {
+      areas.audit.note(...noted);
+    },
   });
   const areas = memoryAreas(() => ratings.ready(), ratings);
   return Object.assign(ratings, areas);
+}
+
+interface MemoryRatingParts {
+  /** Takes the comments of a batch that was closed. */
+  readonly leave: MemoryComments['leave'];
+  /** Adds a line to the log. */
+  readonly note: MemoryAudit['note'];
 }
 
 class MemoryRatings implements RatingStore, FigureStore {
   readonly #ratings = new Map<string, KeptRating>();
   readonly #series = new Map<string, SeriesRecord>();
   readonly #leave: MemoryComments['leave'];
-  readonly held = new MemoryHeldRatings(this.#ratings, this.#series);
+  readonly held: MemoryHeldRatings;
   #closings = 0;
   #isClosed = false;
 
-  /** @param leave takes the comments of a batch that was closed */
-  constructor(leave: MemoryComments['leave']) {
+  constructor({ leave, note }: MemoryRatingParts) {
     this.#leave = leave;
+    const ready = (): Promise<void> => this.ready();
+    const [ratings, series] = [this.#ratings, this.#series];
+    this.held = new MemoryHeldRatings({ ratings, series, note, ready });
   }
 
   get closings(): number {

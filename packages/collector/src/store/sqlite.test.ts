@@ -11,9 +11,14 @@ import {
   saveAll,
 } from './testing/sample-ratings.ts';
 import { openForTest, readAll, temporaryDatabase } from './testing/temporary-database.ts';
+import type { Timer } from '../capabilities.ts';
+import { commandLine } from './audit.ts';
 import { storedKey } from './hashing.ts';
 import { seriesValues } from './series.ts';
 import { sha256 } from './sha256-node.ts';
+import { AuditedSql } from './sql/audited-sql.ts';
+import { SqliteHeldRatings } from './sql/sqlite-held-ratings.ts';
+import { SqliteSqlDatabase } from './sql/sqlite-sql-database.ts';
 import { openWriter } from './sqlite-connection.ts';
 import { bucketSql, monthsSql } from './sqlite-rollup.ts';
 import { openSqliteStore } from './sqlite.ts';
@@ -96,6 +101,36 @@ test('a database that another process holds refuses ratings until it is free', a
   await store.ready();
   assert.deepEqual(await store.save(sampleRating(1)), { kind: 'stored' });
   assert.equal(await store.received(sampleSeries), 1);
+});
+
+test('what another process releases counts at the next look, and once', async (context) => {
+  const path = await temporaryDatabase(context);
+  let look: () => void = () => assert.fail('nothing is to be looked at');
+  const timer: Timer = (_delayMs, run) => {
+    look = run;
+    return () => undefined;
+  };
+  const store = await openSqliteStore({ path, timer });
+  context.after(() => store.close());
+  await saveAll(store, [...sampleRatings(0, 2), ...sampleRatings(10, 5, { hold: 'burst' })]);
+  await saveAll(store, sampleRatings(20, 3, { hold: 'honeypot' }));
+  const other = await SqliteSqlDatabase.open({ path, busyTimeoutMs: 1_000 });
+  context.after(() => other.close());
+  const group = { ...sampleSeries, day: '2026-11-22', reason: 'burst' } as const;
+  const change = { by: commandLine, day: '2026-11-22' } as const;
+
+  await new SqliteHeldRatings(new AuditedSql(other, sha256)).release(group, { change });
+  const before = await store.received(sampleSeries);
+  look();
+  const after = await store.received(sampleSeries);
+  await store.held.release({ ...group, reason: 'honeypot' }, { change });
+  look();
+
+  assert.deepEqual([before, after], [2, 7]);
+  assert.equal(await store.received(sampleSeries), 10);
+  await store.close();
+  const reopened = await openForTest(context, path);
+  assert.equal(await reopened.received(sampleSeries), 10);
 });
 
 test('no file of the store holds the key or its time', async (context) => {

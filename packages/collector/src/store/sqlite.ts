@@ -1,11 +1,15 @@
 import type { LocalDate } from '@vhcs/contract';
+import type { Timer } from '../capabilities.ts';
+import { nodeTimer } from '../node-timer.ts';
 import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
 import { observedCommit, type CommitObserver } from './commit-observer.ts';
 import type { HeldRatings } from './held-ratings.ts';
 import { openingError } from './opening-error.ts';
 import { RatingPacker } from './rating-batch.ts';
-import { seriesText } from './series.ts';
+import { ReceivedCounts } from './received-counts.ts';
+import { sha256 } from './sha256-node.ts';
+import { AuditedSql } from './sql/audited-sql.ts';
 import { sqlAreas } from './sql/sql-areas.ts';
 import { SqliteHeldRatings } from './sql/sqlite-held-ratings.ts';
 import { SqliteSqlDatabase } from './sql/sqlite-sql-database.ts';
@@ -23,7 +27,7 @@ import type {
   Store,
   Tally,
 } from './store.ts';
-import type { ReceivedCount, SaveReply } from './writer-calls.ts';
+import type { SaveReply } from './writer-calls.ts';
 
 /** Name of the store's file in the data folder. */
 export const STORE_FILE = 'ratings.sqlite';
@@ -41,20 +45,23 @@ export interface SqliteStoreOptions {
   readonly busyTimeoutMs?: number;
   /** Sees every commit. Default: nobody does. */
   readonly commits?: CommitObserver;
+  /** Says when to look for what other processes release. Default: that of Node. */
+  readonly timer?: Timer;
 }
 
 /**
  * Opens the embedded store, in one SQLite file. A thread of its own writes, in group commits that
  * are on disk before a rating is acknowledged; figures are read here. One process at a time may
- * have the file open as a store.
+ * have the file open as a store; commands beside it may read and write what is not a rating, and
+ * decide on what is held.
  *
  * @throws when the file cannot be opened, or was written by a newer program
  */
 export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
-  const { commits, ...file } = options;
+  const { commits, timer = nodeTimer, ...file } = options;
   const sql = await SqliteSqlDatabase.open({ busyTimeoutMs: DEFAULT_BUSY_TIMEOUT_MS, ...file });
   try {
-    const received = await sql.link.call('received', null);
+    const received = await ReceivedCounts.read(sql, timer);
     return Object.assign(new SqliteRatings({ sql, received, commits }), sqlAreas(sql));
   } catch (error) {
     await sql.close();
@@ -64,7 +71,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
 
 interface SqliteParts {
   readonly sql: SqliteSqlDatabase;
-  readonly received: readonly ReceivedCount[];
+  readonly received: ReceivedCounts;
   readonly commits: CommitObserver | undefined;
 }
 
@@ -73,8 +80,8 @@ class SqliteRatings implements RatingStore {
   readonly #sql: SqliteSqlDatabase;
   readonly #rollup: RollupReader;
   readonly #stars: StarsReader;
-  /** Counted ratings by series, published and open; changed only after a commit. */
-  readonly #received: Map<string, number>;
+  /** Changed only after a commit. */
+  readonly #received: ReceivedCounts;
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
   readonly #packer = new RatingPacker();
   #closing: Promise<unknown> = Promise.resolve();
@@ -85,10 +92,8 @@ class SqliteRatings implements RatingStore {
     this.#sql = sql;
     this.#rollup = new RollupReader(sql.db);
     this.#stars = new StarsReader(sql.db);
-    this.#received = new Map(received.map((count) => [seriesText(count), count.n]));
-    this.held = new SqliteHeldRatings(sql, (series, change) => {
-      this.#count(series, change);
-    });
+    this.#received = received;
+    this.held = new SqliteHeldRatings(new AuditedSql(sql, sha256), received);
     const commit = observedCommit((ratings) => this.#commit(ratings), commits);
     const check = (rating: AdmittedRating): void => {
       sql.checkOpen();
@@ -103,7 +108,7 @@ class SqliteRatings implements RatingStore {
   }
 
   received(series: SeriesKey): Promise<number> {
-    return this.#read(() => this.#received.get(seriesText(series)) ?? 0);
+    return this.#read(() => this.#received.of(series));
   }
 
   published(series: SeriesKey, months?: MonthRange): Promise<Tally | undefined> {
@@ -142,6 +147,7 @@ class SqliteRatings implements RatingStore {
 
   close(): Promise<void> {
     this.#sql.refuse();
+    this.#received.stop();
     this.#closed ??= this.#end();
     return this.#closed;
   }
@@ -165,14 +171,9 @@ class SqliteRatings implements RatingStore {
     ratings.forEach((rating, index) => {
       const reply = replies[index];
       if (reply && 'kind' in reply && reply.kind === 'stored')
-        this.#count(rating, countedChange(rating));
+        this.#received.add(rating, countedChange(rating));
     });
     return replies;
-  }
-
-  #count(series: SeriesKey, change: number): void {
-    const text = seriesText(series);
-    this.#received.set(text, (this.#received.get(text) ?? 0) + change);
   }
 }
 

@@ -1,14 +1,24 @@
-import type { HeldCount, HeldGroup, HeldRatings, Holding } from '../held-ratings.ts';
+import type { Change } from '../audit.ts';
+import {
+  heldFacts,
+  RELEASED,
+  type HeldCount,
+  type HeldGroup,
+  type HeldRatings,
+  type Holding,
+  type Release,
+} from '../held-ratings.ts';
 import { seriesValues } from '../series.ts';
-import { groupValues, ofGroup, readWaiting, rejectGroup } from '../sql/held-groups.ts';
+import type { AuditedSql } from '../sql/audited-sql.ts';
+import { groupValues, ofGroup, readSize, readWaiting, rejectGroup } from '../sql/held-groups.ts';
 import type { SqlDatabase } from '../sql/sql-database.ts';
 
 const ofSeries = 'unit = ? AND survey = ? AND version = ? AND series = ?';
 
-/** The stars that changed ratings give, by article and number. */
-const starsOfChanged = `
+/** The stars that ratings give, by article and number. */
+const starsOf = (ratings: string, where = ''): string => `
   SELECT article, CAST(CAST(answers AS JSONB) ->> CAST(? AS TEXT) AS BIGINT) AS value, count(*) AS n
-  FROM changed WHERE article IS NOT NULL GROUP BY 1, 2`;
+  FROM ${ratings} WHERE ${where}article IS NOT NULL GROUP BY 1, 2`;
 
 /** One statement, so that the counts change with the ratings or not at all. */
 const holdSql = (keys: number): string => `
@@ -19,27 +29,24 @@ const holdSql = (keys: number): string => `
     RETURNING article, answers
   ), counted AS (
     UPDATE received SET n = n - (SELECT count(*) FROM changed) WHERE ${ofSeries}
-  ), stars AS (${starsOfChanged}), taken AS (
+  ), stars AS (${starsOf('changed')}), taken AS (
     UPDATE article_stars SET n = article_stars.n - stars.n FROM stars
     WHERE article_stars.unit = ? AND article_stars.article = stars.article
       AND article_stars.value = stars.value
   )
   SELECT count(*) AS n FROM changed`;
 
-const releaseSql = `
-  WITH changed AS (
-    UPDATE rating SET excluded = NULL WHERE ${ofGroup} RETURNING article, answers
-  ), counted AS (
-    INSERT INTO received (unit, survey, version, series, n)
-    SELECT CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS TEXT), count(*)
-    FROM changed
-    ON CONFLICT (unit, survey, version, series) DO UPDATE SET n = received.n + EXCLUDED.n
-  ), stars AS (${starsOfChanged}), given AS (
-    INSERT INTO article_stars (unit, article, value, n)
-    SELECT CAST(? AS TEXT), article, value, n FROM stars WHERE value IS NOT NULL
-    ON CONFLICT (unit, article, value) DO UPDATE SET n = article_stars.n + EXCLUDED.n
-  )
-  SELECT count(*) AS n FROM changed`;
+const giveStarsSql = `
+  INSERT INTO article_stars (unit, article, value, n)
+  SELECT CAST(? AS TEXT), article, value, n FROM (${starsOf('rating', `${ofGroup} AND `)}) AS stars
+  WHERE value IS NOT NULL
+  ON CONFLICT (unit, article, value) DO UPDATE SET n = article_stars.n + EXCLUDED.n`;
+
+const releaseSql = `UPDATE rating SET excluded = NULL WHERE ${ofGroup}`;
+
+const countSql = `
+  INSERT INTO received (unit, survey, version, series, n) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (unit, survey, version, series) DO UPDATE SET n = received.n + EXCLUDED.n`;
 
 interface CountRow {
   readonly n: number;
@@ -48,9 +55,11 @@ interface CountRow {
 /** What is held in PostgreSQL, where one table holds all ratings. */
 export class PostgresHeldRatings implements HeldRatings {
   readonly #sql: SqlDatabase;
+  readonly #changes: AuditedSql;
 
-  constructor(sql: SqlDatabase) {
-    this.#sql = sql;
+  constructor(changes: AuditedSql) {
+    this.#sql = changes.sql;
+    this.#changes = changes;
   }
 
   async hold({ series, keys, reason, starQuestion = '' }: Holding): Promise<number> {
@@ -70,17 +79,28 @@ export class PostgresHeldRatings implements HeldRatings {
     return readWaiting(this.#sql);
   }
 
-  async release(group: HeldGroup, starQuestion = ''): Promise<number> {
-    const rows = await this.#sql.all<CountRow>(releaseSql, [
-      ...groupValues(group),
-      ...seriesValues(group),
-      starQuestion,
-      group.unit,
-    ]);
-    return rows[0]?.n ?? 0;
+  release(group: HeldGroup, { change, starQuestion = '' }: Release): Promise<number> {
+    const values = groupValues(group);
+    return this.#changes.make<number>(change, async () => {
+      const { open, closed } = await readSize(this.#sql, group);
+      const n = open + closed;
+      if (n === 0) return { kind: 'nothing', result: 0 };
+      // Ratings only ever join a group until it is decided on: if the last look at it finds as many
+      // as the first, so did the one between.
+      return {
+        kind: 'change',
+        statements: [
+          { sql: giveStarsSql, values: [group.unit, starQuestion, ...values] },
+          { sql: releaseSql, values, changes: n },
+          { sql: countSql, values: [...seriesValues(group), n] },
+        ],
+        facts: [heldFacts(RELEASED, group, n)],
+        result: n,
+      };
+    });
   }
 
-  reject(group: HeldGroup): Promise<number> {
-    return rejectGroup(this.#sql, group);
+  reject(group: HeldGroup, change: Change): Promise<number> {
+    return rejectGroup(this.#changes, group, change);
   }
 }

@@ -5,6 +5,8 @@ import { checkRating } from '../check-rating.ts';
 import { observedCommit, type CommitObserver } from '../commit-observer.ts';
 import type { HeldRatings } from '../held-ratings.ts';
 import { seriesValues } from '../series.ts';
+import { sha256 } from '../sha256-node.ts';
+import { AuditedSql } from '../sql/audited-sql.ts';
 import { sqlAreas } from '../sql/sql-areas.ts';
 import type {
   AdmittedRating,
@@ -83,7 +85,7 @@ class PostgresRatings implements RatingStore {
     sql: PostgresSqlDatabase,
     { url, atOnce, commits, slots = DEFAULT_SLOTS }: PostgresStoreOptions & { atOnce: boolean },
   ) {
-    this.held = new PostgresHeldRatings(sql);
+    this.held = new PostgresHeldRatings(new AuditedSql(sql, sha256));
     this.#sql = sql;
     this.#saving = createPool(url, slots);
     const saver = new RatingSaver(this.#saving, { atOnce });

@@ -1,6 +1,14 @@
-import { holdReasons, type HeldCount, type HeldGroup } from '../held-ratings.ts';
+import {
+  heldFacts,
+  holdReasons,
+  REJECTED,
+  type HeldCount,
+  type HeldGroup,
+} from '../held-ratings.ts';
+import type { Change } from '../audit.ts';
 import { seriesValues } from '../series.ts';
-import type { SqlDatabase, SqlReader, SqlValue } from './sql-database.ts';
+import type { AuditedSql } from './audited-sql.ts';
+import type { SqlReader, SqlValue } from './sql-database.ts';
 
 /** Finds the ratings of a group; `groupValues` are its values. */
 export const ofGroup =
@@ -16,27 +24,55 @@ const waitingSql = `
   GROUP BY unit, survey, version, series, day, excluded
   ORDER BY unit, survey, version, series, day, excluded`;
 
+const sizeSql = `
+  SELECT (SELECT count(*) FROM open_rating WHERE ${ofGroup}) AS open,
+    (SELECT count(*) FROM closed_rating WHERE ${ofGroup}) AS closed`;
+
 const rejectIn = (table: string): string =>
   `UPDATE ${table} SET excluded = excluded || '-rejected' WHERE ${ofGroup}`;
+
+/** How many ratings of a group are in either table. */
+export interface GroupSize {
+  readonly open: number;
+  readonly closed: number;
+}
 
 /** The values of `ofGroup`, in their order. */
 export function groupValues(group: HeldGroup): readonly SqlValue[] {
   return [...seriesValues(group), group.day, group.reason];
 }
 
-/** `HeldRatings.waiting`, whatever the engine. */
+/** Counts a group. */
+export async function readSize(sql: SqlReader, group: HeldGroup): Promise<GroupSize> {
+  const values = groupValues(group);
+  const [size] = await sql.all<GroupSize>(sizeSql, [...values, ...values]);
+  return size ?? { open: 0, closed: 0 };
+}
+
+/** `HeldDecisions.waiting`, whatever the engine. */
 export function readWaiting(sql: SqlReader): Promise<readonly HeldCount[]> {
   return sql.all<HeldCount>(waitingSql);
 }
 
-/** `HeldRatings.reject`, whatever the engine: a rating is in one of the two. */
-export async function rejectGroup(
-  sql: Pick<SqlDatabase, 'run'>,
+/** `HeldDecisions.reject`, whatever the engine. */
+export function rejectGroup(
+  changes: AuditedSql,
   group: HeldGroup,
+  change: Change,
 ): Promise<number> {
-  const values = groupValues(group);
-  const changes = await sql.run(
-    ['open_rating', 'closed_rating'].map((table) => ({ sql: rejectIn(table), values })),
-  );
-  return changes.reduce((sum, change) => sum + change, 0);
+  return changes.make<number>(change, async () => {
+    const { open, closed } = await readSize(changes.sql, group);
+    const n = open + closed;
+    if (n === 0) return { kind: 'nothing', result: 0 };
+    const values = groupValues(group);
+    return {
+      kind: 'change',
+      statements: [
+        { sql: rejectIn('open_rating'), values, changes: open },
+        { sql: rejectIn('closed_rating'), values, changes: closed },
+      ],
+      facts: [heldFacts(REJECTED, group, n)],
+      result: n,
+    };
+  });
 }

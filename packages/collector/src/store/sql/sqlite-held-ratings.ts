@@ -1,8 +1,18 @@
 import type { Answers } from '@vhcs/contract';
-import { type HeldCount, type HeldGroup, type HeldRatings, type Holding } from '../held-ratings.ts';
+import type { Change } from '../audit.ts';
+import {
+  heldFacts,
+  RELEASED,
+  type HeldCount,
+  type HeldGroup,
+  type HeldRatings,
+  type Holding,
+  type Release,
+} from '../held-ratings.ts';
 import { ratingColumns } from '../sqlite-columns.ts';
 import type { SeriesKey } from '../store.ts';
-import { groupValues, ofGroup, readWaiting, rejectGroup } from './held-groups.ts';
+import type { AuditedSql } from './audited-sql.ts';
+import { groupValues, ofGroup, readSize, readWaiting, rejectGroup } from './held-groups.ts';
 import type { SqlDatabase, Statement } from './sql-database.ts';
 
 /** Keys of one transaction, which is as long as ratings wait for it. */
@@ -47,17 +57,23 @@ interface StarredRow {
   readonly answers: string;
 }
 
-/** Told how many more ratings of a series count than before. */
-export type CountedChange = (series: SeriesKey, change: number) => void;
+/** Told of what counts no more, and that there are releases which the log tells of. */
+export interface CountedChanges {
+  held(series: SeriesKey, n: number): void;
+  released(): void;
+}
 
 /** What is held in the embedded store, where closing moves ratings from one table to another. */
 export class SqliteHeldRatings implements HeldRatings {
   readonly #sql: SqlDatabase;
-  readonly #onChange: CountedChange;
+  readonly #changes: AuditedSql;
+  readonly #counted: CountedChanges | undefined;
 
-  constructor(sql: SqlDatabase, onChange: CountedChange) {
-    this.#sql = sql;
-    this.#onChange = onChange;
+  /** @param counted keeps count of what counts; default: nobody does */
+  constructor(changes: AuditedSql, counted?: CountedChanges) {
+    this.#sql = changes.sql;
+    this.#changes = changes;
+    this.#counted = counted;
   }
 
   async hold({ series, keys, reason, starQuestion }: Holding): Promise<number> {
@@ -68,7 +84,7 @@ export class SqliteHeldRatings implements HeldRatings {
       const holding = slice.map((key) => ({ sql: holdSql, values: [reason, key] }));
       const changes = await this.#sql.run([...stars, ...holding]);
       const change = sum(changes.slice(stars.length));
-      this.#onChange(series, -change);
+      this.#counted?.held(series, change);
       held += change;
     }
     return held;
@@ -78,22 +94,30 @@ export class SqliteHeldRatings implements HeldRatings {
     return readWaiting(this.#sql);
   }
 
-  async release(group: HeldGroup, starQuestion?: string): Promise<number> {
+  async release(group: HeldGroup, { change, starQuestion }: Release): Promise<number> {
     const values = groupValues(group);
-    const stars = await this.#starsGiven(group, starQuestion);
-    const changes = await this.#sql.run([
-      ...stars,
-      { sql: releaseOpenSql, values },
-      { sql: reopenSql, values },
-      { sql: leaveClosedSql, values },
-    ]);
-    const released = sum(changes.slice(stars.length, -1));
-    this.#onChange(group, released);
+    const released = await this.#changes.make<number>(change, async () => {
+      const { open, closed } = await readSize(this.#sql, group);
+      const n = open + closed;
+      if (n === 0) return { kind: 'nothing', result: 0 };
+      return {
+        kind: 'change',
+        statements: [
+          ...(await this.#starsGiven(group, starQuestion)),
+          { sql: releaseOpenSql, values, changes: open },
+          { sql: reopenSql, values, changes: closed },
+          { sql: leaveClosedSql, values, changes: closed },
+        ],
+        facts: [heldFacts(RELEASED, group, n)],
+        result: n,
+      };
+    });
+    this.#counted?.released();
     return released;
   }
 
-  reject(group: HeldGroup): Promise<number> {
-    return rejectGroup(this.#sql, group);
+  reject(group: HeldGroup, change: Change): Promise<number> {
+    return rejectGroup(this.#changes, group, change);
   }
 
   async #starsTaken(

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { HeldGroup } from '../held-ratings.ts';
-import type { AdmittedRating } from '../store.ts';
+import { StoreUnavailableError, type AdmittedRating } from '../store.ts';
 import { sampleRating, sampleRatings, sampleSeries, saveAll } from './sample-ratings.ts';
 import type { StoreCase } from './suite.ts';
 
 const article = 'https://laichau.gov.vn/tin-tuc/1';
 
 const burst: HeldGroup = { ...sampleSeries, day: '2026-11-22', reason: 'burst' };
+
+const change = { by: { token: '00000000aa', role: 'moderator' }, day: '2026-11-24' } as const;
 
 const starred = (number: number, changes: Partial<AdmittedRating> = {}): AdmittedRating =>
   sampleRating(number, {
@@ -75,7 +77,7 @@ export function heldRatingCases(storeCase: StoreCase): void {
   storeCase('a group that is released before its day closes counts with it', async (store) => {
     await saveAll(store, sampleRatings(0, 10, { hold: 'burst' }));
 
-    assert.equal(await store.held.release(burst), 10);
+    assert.equal(await store.held.release(burst, { change }), 10);
 
     assert.equal(await store.received(sampleSeries), 10);
     await store.closeBatches('2026-11-23', 10);
@@ -86,7 +88,7 @@ export function heldRatingCases(storeCase: StoreCase): void {
     await saveAll(store, [...sampleRatings(0, 12), ...sampleRatings(20, 11, { hold: 'burst' })]);
     await store.closeBatches('2026-11-23', 10);
 
-    assert.equal(await store.held.release(burst), 11);
+    assert.equal(await store.held.release(burst, { change }), 11);
 
     assert.equal(await store.received(sampleSeries), 23);
     assert.equal((await store.published(sampleSeries))?.n, 12);
@@ -98,11 +100,76 @@ export function heldRatingCases(storeCase: StoreCase): void {
   storeCase('a group is released once', async (store) => {
     await saveAll(store, sampleRatings(0, 3, { hold: 'burst' }));
 
-    const released = await Promise.all([store.held.release(burst), store.held.release(burst)]);
+    const released = await Promise.all([
+      store.held.release(burst, { change }),
+      store.held.release(burst, { change }),
+    ]);
 
     assert.deepEqual(released.sort(), [0, 3]);
     assert.equal(await store.received(sampleSeries), 3);
     assert.deepEqual(await store.held.waiting(), []);
+  });
+
+  storeCase('a decision and its line of the log come together', async (store) => {
+    await saveAll(store, [
+      ...sampleRatings(0, 4, { hold: 'burst' }),
+      ...sampleRatings(10, 2, { hold: 'too-fast' }),
+    ]);
+
+    await store.held.release(burst, { change });
+    await store.held.reject({ ...burst, reason: 'too-fast' }, change);
+
+    const about = { role: 'moderator', subject: 'hai-long-nhanh/1/open', unit: sampleSeries.unit };
+    const lines = await store.audit.newest({ limit: 10 });
+    assert.deepEqual(
+      lines.map(({ action, role, subject, unit, detail }) => ({
+        action,
+        role,
+        subject,
+        unit,
+        detail,
+      })),
+      [
+        { ...about, action: 'held.rejected', detail: { day: burst.day, reason: 'too-fast', n: 2 } },
+        { ...about, action: 'held.released', detail: { day: burst.day, reason: 'burst', n: 4 } },
+      ],
+    );
+  });
+
+  storeCase('of decisions made beside each other one is made, and has a line', async (store) => {
+    await saveAll(store, sampleRatings(0, 5, { hold: 'burst' }));
+
+    const decided = await Promise.all([
+      store.held.reject(burst, change),
+      store.held.release(burst, { change }),
+      store.held.reject(burst, change),
+    ]);
+
+    assert.deepEqual(decided.sort(), [0, 0, 5]);
+    assert.equal((await store.audit.newest({ limit: 10 })).length, 1);
+  });
+
+  storeCase('what is held while a group is decided on is told with it, or waits', async (store) => {
+    await saveAll(store, sampleRatings(0, 20, { hold: 'burst' }));
+
+    const [released] = await Promise.all([
+      store.held.release(burst, { change }),
+      saveAll(store, sampleRatings(100, 60, { hold: 'burst' })),
+    ]);
+
+    const [line] = await store.audit.newest({ limit: 1 });
+    const [waiting] = await store.held.waiting();
+    assert.equal(line?.detail['n'], released);
+    assert.equal(await store.received(sampleSeries), released);
+    assert.equal(released + (waiting?.n ?? 0), 80);
+  });
+
+  storeCase('a closed store decides nothing', async (store) => {
+    await saveAll(store, sampleRatings(0, 3, { hold: 'burst' }));
+    await store.close();
+
+    await assert.rejects(store.held.release(burst, { change }), StoreUnavailableError);
+    await assert.rejects(store.held.reject(burst, change), StoreUnavailableError);
   });
 
   storeCase('releasing one group leaves the others held', async (store) => {
@@ -113,7 +180,7 @@ export function heldRatingCases(storeCase: StoreCase): void {
       sampleRating(4, { hold: 'burst', unit: 'vpqh' }),
     ]);
 
-    await store.held.release(burst);
+    await store.held.release(burst, { change });
 
     assert.equal(await store.received(sampleSeries), 1);
     assert.equal((await store.held.waiting()).length, 3);
@@ -122,10 +189,10 @@ export function heldRatingCases(storeCase: StoreCase): void {
   storeCase('a rejected group never counts, and keeps its reason', async (store) => {
     await saveAll(store, [...sampleRatings(0, 10), ...sampleRatings(20, 4, { hold: 'burst' })]);
 
-    assert.equal(await store.held.reject(burst), 4);
+    assert.equal(await store.held.reject(burst, change), 4);
 
     assert.deepEqual(await store.held.waiting(), []);
-    assert.equal(await store.held.release(burst), 0);
+    assert.equal(await store.held.release(burst, { change }), 0);
     await store.closeBatches('2026-11-23', 10);
     assert.equal((await store.published(sampleSeries))?.n, 10);
     assert.deepEqual(await store.figures.excluded('2026-11-23'), [
@@ -142,7 +209,7 @@ export function heldRatingCases(storeCase: StoreCase): void {
     });
     const whileHeld = await store.articleStars(article);
     await store.closeBatches('2026-11-23', 10);
-    await store.held.release(burst, 'stars');
+    await store.held.release(burst, { change, starQuestion: 'stars' });
 
     assert.equal(whileHeld.get(5), 1);
     assert.equal((await store.articleStars(article)).get(5), 3);
