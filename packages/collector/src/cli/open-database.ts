@@ -1,15 +1,17 @@
 import { isDatabaseUrl } from '../config.ts';
+import type { HeldDecisions } from '../store/held-ratings.ts';
+import { PostgresHeldRatings } from '../store/postgres/postgres-held-ratings.ts';
 import { migratePostgres } from '../store/postgres/postgres-migrate.ts';
 import { PostgresSqlDatabase } from '../store/postgres/postgres-sql-database.ts';
-import type { SqlDatabase } from '../store/sql/sql-database.ts';
+import { sha256 } from '../store/sha256-node.ts';
+import { AuditedSql } from '../store/sql/audited-sql.ts';
+import { SqliteHeldRatings } from '../store/sql/sqlite-held-ratings.ts';
 import { SqliteSqlDatabase } from '../store/sql/sqlite-sql-database.ts';
 import type { SqliteLocation } from '../store/sqlite-connection.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
 
 /** A database that was opened for one command. */
-export interface OpenDatabase extends SqlDatabase {
-  close(): Promise<void>;
-}
+export type OpenDatabase = PostgresSqlDatabase | SqliteSqlDatabase;
 
 /**
  * The address of PostgreSQL in the environment; undefined: the store is in the data folder.
@@ -32,6 +34,14 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
     await sql.close();
     throw error;
   }
+}
+
+/** What is held in a database, and may be decided on beside a collector that runs. */
+export function heldIn(sql: OpenDatabase): HeldDecisions {
+  const changes = new AuditedSql(sql, sha256);
+  return sql instanceof PostgresSqlDatabase
+    ? new PostgresHeldRatings(changes)
+    : new SqliteHeldRatings(changes);
 }
 
 /** Opens the store that the environment names, or the one in a file, created if absent. */

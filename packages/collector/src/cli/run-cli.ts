@@ -10,6 +10,7 @@ import { addBackupCommand } from './upkeep/backup-command.ts';
 import { addForgetCommand } from './upkeep/forget-command.ts';
 import { addRecomputeCommand } from './upkeep/recompute-command.ts';
 import { addRestoreCommand } from './upkeep/restore-command.ts';
+import { addHeldCommand } from './held/held-command.ts';
 import { wordsFor } from './language.ts';
 import { addMoveCommand } from './moving/move-command.ts';
 import { addAuditCommand } from './operators/audit-command.ts';
@@ -84,6 +85,7 @@ function createProgram(context: CommandContext): Command {
   addTokensCommand(program, context);
   addAuditCommand(program, context);
   addCommentsCommand(program, context);
+  addHeldCommand(program, context);
   addMoveCommand(program, context);
   addScoresCommand(program, context);
   addRecomputeCommand(program, context);

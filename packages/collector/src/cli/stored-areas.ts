@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { takeRegistryOver } from '../registry/node-registry-file.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
 import type { StoreAreas } from '../store/areas.ts';
+import type { HeldDecisions } from '../store/held-ratings.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
 import { sqlAreas } from '../store/sql/sql-areas.ts';
 import { dataFolder, type DataFolderOption } from './data-folder.ts';
-import { openDatabase } from './open-database.ts';
+import { heldIn, openDatabase } from './open-database.ts';
 import { BUSY_TIMEOUT_MS } from './stored-data.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
 
-/** What a store keeps besides ratings, with what is registered. */
+/** What a store keeps besides ratings, with what is held and what is registered. */
 export interface StoredAreas extends StoreAreas {
+  readonly held: HeldDecisions;
   readonly registered: Registry;
 }
 
@@ -58,7 +60,7 @@ async function useAreas<Result>(
     const areas = sqlAreas(sql);
     await takeRegistryOver(areas.registry, folder);
     const { data } = await areas.registry.read();
-    return await use({ ...areas, registered: createRegistry(data) });
+    return await use({ ...areas, held: heldIn(sql), registered: createRegistry(data) });
   } finally {
     await sql.close();
   }

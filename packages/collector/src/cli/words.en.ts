@@ -1,6 +1,7 @@
 import { commentWordsInEnglish } from './comments/words.en.ts';
 import { registryWordsInEnglish } from './registry/words.en.ts';
 import { figuresWordsInEnglish } from './figures/words.en.ts';
+import { heldWordsInEnglish } from './held/words.en.ts';
 import { movingWordsInEnglish } from './moving/words.en.ts';
 import { operatorWordsInEnglish } from './operators/words.en.ts';
 import { doctorWordsInEnglish } from './doctor/words.en.ts';
@@ -116,6 +117,7 @@ export const wordsInEnglish: CliWords = {
   figures: figuresWordsInEnglish,
   operators: operatorWordsInEnglish,
   comments: commentWordsInEnglish,
+  held: heldWordsInEnglish,
   moving: movingWordsInEnglish,
   upkeep: upkeepWordsInEnglish,
   doctor: doctorWordsInEnglish,

@@ -1,6 +1,7 @@
 import type { CommentWords } from './comments/words.ts';
 import type { RegistryWords } from './registry/words.ts';
 import type { FiguresWords } from './figures/words.ts';
+import type { HeldWords } from './held/words.ts';
 import type { MovingWords } from './moving/words.ts';
 import type { OperatorWords } from './operators/words.ts';
 import type { DoctorWords } from './doctor/words.ts';
@@ -37,6 +38,7 @@ export interface CliWords {
   readonly figures: FiguresWords;
   readonly operators: OperatorWords;
   readonly comments: CommentWords;
+  readonly held: HeldWords;
   readonly moving: MovingWords;
   readonly upkeep: UpkeepWords;
   readonly doctor: DoctorWords;

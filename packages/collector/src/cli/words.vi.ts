@@ -1,6 +1,7 @@
 import { commentWordsInVietnamese } from './comments/words.vi.ts';
 import { registryWordsInVietnamese } from './registry/words.vi.ts';
 import { figuresWordsInVietnamese } from './figures/words.vi.ts';
+import { heldWordsInVietnamese } from './held/words.vi.ts';
 import { movingWordsInVietnamese } from './moving/words.vi.ts';
 import { operatorWordsInVietnamese } from './operators/words.vi.ts';
 import { doctorWordsInVietnamese } from './doctor/words.vi.ts';
@@ -116,6 +117,7 @@ export const wordsInVietnamese: CliWords = {
   figures: figuresWordsInVietnamese,
   operators: operatorWordsInVietnamese,
   comments: commentWordsInVietnamese,
+  held: heldWordsInVietnamese,
   moving: movingWordsInVietnamese,
   upkeep: upkeepWordsInVietnamese,
   doctor: doctorWordsInVietnamese,
