@@ -10,8 +10,8 @@ import { build } from './build.mjs';
 import { chosenEngines } from './test/chosen-engines.mjs';
 import { Suite } from './test/suite.mjs';
 
-/** Files of tests that run beside one another: they mostly wait for their browsers. */
-const FILES_AT_ONCE = 3;
+/** Files of tests that run beside one another; those with browsers mostly wait for them. */
+const FILES_AT_ONCE = { node: 2, browsers: 3 };
 
 /** How many lines of each error stand at the end. */
 const ERROR_LINES = 8;
@@ -25,19 +25,21 @@ const environment = {
 
 /** Lanes run side by side, the suites of a lane one after another. */
 const lanes = [
-  [new Suite('elements', ['node_modules/.bin/wtr'], environment)],
   [
+    new Suite('elements', ['node_modules/.bin/wtr'], environment),
     new Suite('check', [process.execPath, 'scripts/test/checks.mjs'], environment),
+  ],
+  [
     new Suite(
       'node',
-      nodeTests('packages/{contract,client,collector}/src/**/*.test.ts'),
+      nodeTests('packages/{contract,client,collector}/src/**/*.test.ts', FILES_AT_ONCE.node),
       environment,
     ),
     new Suite(
       'end to end',
       nodeTests(
         ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'],
-        [`--test-concurrency=${FILES_AT_ONCE}`],
+        FILES_AT_ONCE.browsers,
       ),
       environment,
     ),
@@ -69,9 +71,9 @@ async function runLane(suites) {
   return lane;
 }
 
-function nodeTests(patterns, options = []) {
+function nodeTests(patterns, filesAtOnce) {
   return [
-    ...[process.execPath, '--import', 'tsx', '--test', ...options],
+    ...[process.execPath, '--import', 'tsx', '--test', `--test-concurrency=${filesAtOnce}`],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./scripts/test/count-reporter.mjs', '--test-reporter-destination=stdout'],
     ...globSync(patterns),
