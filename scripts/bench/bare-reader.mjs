@@ -5,11 +5,11 @@
 import { createServer } from 'node:http';
 
 const { headers, body } = JSON.parse(process.env.BENCH_ANSWER);
-const length = Buffer.byteLength(body);
+const whole = { ...headers, 'content-length': Buffer.byteLength(body) };
 
 const server = createServer((request, response) => {
   if (request.headers['if-none-match'] === undefined) {
-    response.writeHead(200, { ...headers, 'content-length': length }).end(body);
+    response.writeHead(200, whole).end(body);
   } else {
     response.writeHead(304, headers).end();
   }

@@ -1,8 +1,26 @@
 import type { ServerResponse } from 'node:http';
 import type { PlainReply } from './exchange.ts';
 
-/** Sends an answer; one that has no body by its status gets no length. */
-export function writeReply(outgoing: ServerResponse, { status, headers, body }: PlainReply): void {
+/** Answers that are ready, each after whom it goes to. */
+let ready: (readonly [ServerResponse, PlainReply])[] = [];
+
+/**
+ * Sends an answer at the end of this turn of the event loop, one after another with all that are
+ * ready by then. A proxy or a client that sleeps has to be woken for an answer, which costs as much
+ * as making it; so it is woken for many.
+ */
+export function writeReply(outgoing: ServerResponse, reply: PlainReply): void {
+  if (ready.push([outgoing, reply]) === 1) setImmediate(writeReady);
+}
+
+function writeReady(): void {
+  const answers = ready;
+  ready = [];
+  for (const [outgoing, reply] of answers) write(outgoing, reply);
+}
+
+/** One that has no body by its status gets no length. */
+function write(outgoing: ServerResponse, { status, headers, body }: PlainReply): void {
   // Names and values in turn: another object with the same headers would cost more than the rest.
   const sent: string[] = [];
   for (const name in headers) sent.push(name, headers[name] ?? '');
