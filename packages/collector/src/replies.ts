@@ -1,7 +1,7 @@
 import type { AppContext, Exchange, PlainReply, RequestHead } from './exchange.ts';
 import { readableByAnyPage } from './guards/cors.ts';
-import { joinedHeaders } from './joined-headers.ts';
 import { dataHeaders, pageHeaders } from './guards/security-headers.ts';
+import { joinedHeaders } from './joined-headers.ts';
 import { asResponse } from './problems.ts';
 
 /** How long public data may be shown again, and shown while they are fetched anew. */

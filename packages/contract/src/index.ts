@@ -9,6 +9,7 @@ export {
 } from './campaign-state.ts';
 export { createIdempotencyKey } from './idempotency-key.ts';
 export {
+  MAX_DAYS_BACK,
   addDays,
   localDateAt,
   localDayNumber,

@@ -4,6 +4,9 @@ const DAY_MS = 24 * HOUR_MS;
 /** Vietnam has kept UTC+7 without summer time since 1975, so the local day is plain arithmetic. */
 const OFFSET_MS = 7 * HOUR_MS;
 
+/** How long a rating may have waited for a network when it is taken, in days. */
+export const MAX_DAYS_BACK = 31;
+
 /** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export type LocalDate = string;
 

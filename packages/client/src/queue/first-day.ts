@@ -1,4 +1,7 @@
-import { localDateAt, type LocalDate } from '@vhcs/contract';
+import { MAX_DAYS_BACK, localDateAt, type LocalDate } from '@vhcs/contract';
 
-/** The first day that the collector takes, by a clock: 31 days ago. */
-export const firstDay = (now: () => number): LocalDate => localDateAt(now() - 31 * 86_400_000);
+const DAY_MS = 86_400_000;
+
+/** The first day whose ratings the collector still takes, by a clock. */
+export const firstDay = (now: () => number): LocalDate =>
+  localDateAt(now() - MAX_DAYS_BACK * DAY_MS);

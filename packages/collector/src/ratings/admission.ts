@@ -1,4 +1,5 @@
 import {
+  MAX_DAYS_BACK,
   addDays,
   checkAnswers,
   maskPersonalData,
@@ -14,9 +15,6 @@ import type { AdmittedRating } from '../store/store.ts';
 import { articleVote } from './article-stars.ts';
 import { refuseClosedUnit } from './closed-unit.ts';
 import { requireOpenSurvey } from './open-survey.ts';
-
-/** How long a rating may have waited for a network, in days. */
-const MAX_DAYS_BACK = 31;
 
 /** A rating that may be stored, before its key and digest are made. */
 export type Admission = Omit<AdmittedRating, 'form' | 'key' | 'digest' | 'replaces' | 'hold'>;
