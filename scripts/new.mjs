@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { newElement } from './new/new-element.mjs';
 import { newPackage } from './new/new-package.mjs';
+import { TakenError } from './new/written.mjs';
 import { root } from './packages/published.mjs';
 
 const kinds = { element: newElement, package: newPackage };
@@ -21,7 +22,7 @@ if (!make || !/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) {
   process.exit(2);
 }
 
-const left = make(name);
+const left = made();
 if (kind === 'package') run('npm', ['install', '--ignore-scripts']);
 else {
   for (const script of ['manifest', 'react-components', 'api-docs']) {
@@ -32,6 +33,16 @@ run('npx', ['prettier', '--write', '--log-level', 'warn', 'packages', 'docs', '*
 run('npx', ['tsc', '-b']);
 run('node', ['scripts/check/api-reports.mjs', '--update']);
 console.log(`Left to do:\n${left.map((line) => `- ${line}`).join('\n')}\n- npm run check`);
+
+function made() {
+  try {
+    return make(name);
+  } catch (error) {
+    if (!(error instanceof TakenError)) throw error;
+    console.error(`npm run new -- ${kind} ${name}: ${error.message}`);
+    process.exit(2);
+  }
+}
 
 function run(command, args) {
   const { status } = spawnSync(command, args, { cwd: fileURLToPath(root), stdio: 'inherit' });

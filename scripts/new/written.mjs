@@ -1,10 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../packages/published.mjs';
 
+/** Something by this name is there already. */
+export class TakenError extends Error {
+  name = 'TakenError';
+}
+
 /** Writes new files, texts by paths from the root; none of them may be there already. */
 export function written(texts) {
   const there = Object.keys(texts).filter((path) => existsSync(new URL(path, root)));
-  if (there.length > 0) throw new Error(`there is already: ${there.join(', ')}`);
+  if (there.length > 0)
+    throw new TakenError(`there is already ${there.join(', ')}; take another name`);
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(new URL('.', new URL(path, root)), { recursive: true });
     writeFileSync(new URL(path, root), text);
