@@ -33,6 +33,7 @@ export default {
             '@noble/hashes',
             '@opentelemetry/[a-z-]+',
             '@photostructure/sqlite',
+            'cli-progress',
             'commander',
             'hono',
             'jsonc-parser',

@@ -7,6 +7,8 @@ export interface CliSurroundings {
   readonly clock: Clock;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Where bars are drawn for somebody who looks on. Default: nowhere. */
+  readonly terminal?: NodeJS.WritableStream | undefined;
   /** Asks whoever sits at the terminal. Default: nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Folder of the releases. Default: `dist/embed` of the repository, or the package's own. */

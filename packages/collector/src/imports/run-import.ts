@@ -17,16 +17,29 @@ export interface GivenImport {
   readonly kind: ImportKindName;
   readonly read: ReadRecords;
   readonly by: Change;
+  /** Told what is begun. Default: nobody is. */
+  readonly onStep?: (step: ImportStep) => void;
 }
+
+/** What an import does, in this order; planned anew, it begins again. */
+export const importSteps = ['reading', 'checking', 'writing'] as const;
+
+/** One of them. */
+export type ImportStep = (typeof importSteps)[number];
 
 /** Imports all records of a file, or none while anything is wrong with it. */
 export function runImport(
   store: RegistryStore,
-  { kind, read, by }: GivenImport,
+  { by, ...given }: GivenImport,
 ): Promise<ImportPlan> {
+  const { kind, onStep } = given;
   return changeRegistry(store, {
     by,
-    plan: async (data) => planImport(kind, await read(kind, data), data),
+    plan: async (data) => {
+      const plan = await planGiven(given, data);
+      if (plan.change) onStep?.('writing');
+      return plan;
+    },
     facts: ({ report: { added, changed } }) => [
       { action: 'registry.imported', subject: kind, unit: null, detail: { added, changed } },
     ],
@@ -36,8 +49,18 @@ export function runImport(
 /** What {@link runImport} would do now. */
 export async function rehearseImport(
   store: RegistryStore,
-  { kind, read }: Pick<GivenImport, 'kind' | 'read'>,
+  given: Omit<GivenImport, 'by'>,
 ): Promise<ImportPlan> {
   const { data } = await store.read();
-  return planImport(kind, await read(kind, data), data);
+  return planGiven(given, data);
+}
+
+async function planGiven(
+  { kind, read, onStep }: Omit<GivenImport, 'by'>,
+  data: RegistryData,
+): Promise<ImportPlan> {
+  onStep?.('reading');
+  const records = await read(kind, data);
+  onStep?.('checking');
+  return planImport(kind, records, data);
 }

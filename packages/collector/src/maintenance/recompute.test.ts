@@ -9,10 +9,16 @@ import {
 } from '../store/testing/sample-ratings.ts';
 import { SqliteSqlDatabase } from '../store/sql/sqlite-sql-database.ts';
 import type { SqlDatabase } from '../store/sql/sql-database.ts';
+import type { Store } from '../store/store.ts';
 import { putRight, recount } from './recompute.ts';
 
+interface Bench {
+  readonly store: Store;
+  readonly sql: SqlDatabase;
+}
+
 /** A store of two months of ratings, some held, and a way to its tables. */
-async function createStore(context: TestContext): Promise<SqlDatabase> {
+async function createBench(context: TestContext): Promise<Bench> {
   const path = await temporaryDatabase(context);
   const store = await openForTest(context, path);
   await saveAll(store, [
@@ -27,11 +33,11 @@ async function createStore(context: TestContext): Promise<SqlDatabase> {
   await store.closeBatches('2026-11-23', 10);
   const sql = await SqliteSqlDatabase.open({ path, busyTimeoutMs: 1_000 });
   context.after(() => sql.close());
-  return sql;
+  return { store, sql };
 }
 
 test('figures that follow from their ratings have no differences', async (context) => {
-  const sql = await createStore(context);
+  const { sql } = await createBench(context);
 
   const { rows, ratings, differences } = await recount(sql);
 
@@ -39,7 +45,7 @@ test('figures that follow from their ratings have no differences', async (contex
 });
 
 test('a figure that was altered is found and put right', async (context) => {
-  const sql = await createStore(context);
+  const { sql } = await createBench(context);
   await sql.run([
     { sql: `UPDATE rollup SET n = 99, tally = '{"q1":{"5":99}}' WHERE bucket = '2026-10'` },
     { sql: `DELETE FROM rollup WHERE bucket = 'all'` },
@@ -63,7 +69,7 @@ test('a figure that was altered is found and put right', async (context) => {
 });
 
 test('a figure to which a batch was added meanwhile is left alone', async (context) => {
-  const sql = await createStore(context);
+  const { sql } = await createBench(context);
   await sql.run([{ sql: `UPDATE rollup SET n = 99 WHERE bucket = '2026-10'` }]);
   const { differences } = await recount(sql);
   await sql.run([{ sql: `UPDATE rollup SET n = 110 WHERE bucket = '2026-10'` }]);
@@ -72,4 +78,36 @@ test('a figure to which a batch was added meanwhile is left alone', async (conte
 
   assert.equal(mended, 0);
   assert.deepEqual(differences[0]?.series, sampleSeries);
+});
+
+test('a batch that closes between the two readings stays in the figures', async (context) => {
+  const { store, sql } = await createBench(context);
+  await saveAll(store, sampleRatings(100, 15, { day: '2026-11-23' }));
+  let readings = 0;
+  const scan: SqlDatabase['scan'] = async function* (...asked) {
+    readings += 1;
+    if (readings === 2) await store.closeBatches('2026-11-24', 10);
+    yield* sql.scan(...asked);
+  };
+
+  const { differences } = await recount({ scan });
+  await putRight(sql, differences);
+
+  assert.equal((await store.published(sampleSeries))?.n, 37);
+  assert.deepEqual((await recount(sql)).differences, []);
+});
+
+test('how many ratings are counted is told, of how many that are published', async (context) => {
+  const { sql } = await createBench(context);
+  const told: (readonly [number, number])[] = [];
+
+  await recount(sql, (ratings, total) => told.push([ratings, total]));
+
+  assert.deepEqual(
+    [told[0], told.at(-1)],
+    [
+      [0, 22],
+      [22, 22],
+    ],
+  );
 });

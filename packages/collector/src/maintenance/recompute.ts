@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { seriesValues } from '../store/series.ts';
 import type { SqlDatabase, Statement } from '../store/sql/sql-database.ts';
 import type { SeriesKey, Tally } from '../store/store.ts';
-import { countedRollup, storedRollup } from './rollup-rows.ts';
+import { countedRollup, storedRollup, type RollupRows } from './rollup-rows.ts';
 
 /** A row of the rollup that is not what its ratings say. */
 export interface RollupDifference {
@@ -37,10 +37,18 @@ const addSql = `
   INSERT INTO rollup (unit, survey, version, series, bucket, n, tally, closed_through)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 
+/** Told how many ratings are counted, of how many that are published. */
+export type OnCounted = (ratings: number, total: number) => void;
+
 /** Compares what is published with the ratings that it stands for; ratings that are held stay out. */
-export async function recount(sql: Pick<SqlDatabase, 'scan'>): Promise<Recount> {
-  const counted = await countedRollup(sql);
+export async function recount(
+  sql: Pick<SqlDatabase, 'scan'>,
+  onProgress?: OnCounted,
+): Promise<Recount> {
   const stored = await storedRollup(sql);
+  const total = ratingsIn(stored);
+  onProgress?.(0, total);
+  const counted = await countedRollup(sql, (ratings) => onProgress?.(ratings, total));
   const keys = new Set([...stored.keys(), ...counted.keys()]);
   const differences: RollupDifference[] = [];
   for (const key of keys) {
@@ -49,11 +57,13 @@ export async function recount(sql: Pick<SqlDatabase, 'scan'>): Promise<Recount> 
     if (!row || isDeepStrictEqual(before, after)) continue;
     differences.push({ series: row.series, bucket: row.bucket, stored: before, counted: after });
   }
-  const ratings = Array.from(counted.values())
+  return { rows: keys.size, ratings: ratingsIn(counted), differences };
+}
+
+const ratingsIn = (rows: RollupRows): number =>
+  Array.from(rows.values())
     .filter(({ bucket }) => bucket === 'all')
     .reduce((sum, { tally }) => sum + tally.n, 0);
-  return { rows: keys.size, ratings, differences };
-}
 
 /**
  * Puts rows of the rollup right, all in one commit, and gives how many were. One that has changed

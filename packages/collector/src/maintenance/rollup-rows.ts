@@ -49,15 +49,25 @@ interface StoredRow extends Omit<CountedRow, 'day' | 'times'> {
   readonly closedThrough: string;
 }
 
-/** The rollup as it follows from the ratings themselves. Reads every closed rating. */
-export async function countedRollup(sql: Pick<SqlDatabase, 'scan'>): Promise<RollupRows> {
+/**
+ * The rollup as it follows from the ratings themselves. Reads every closed rating.
+ *
+ * @param onCounted told how many ratings are counted so far
+ */
+export async function countedRollup(
+  sql: Pick<SqlDatabase, 'scan'>,
+  onCounted: (ratings: number) => void,
+): Promise<RollupRows> {
+  let ratings = 0;
   const rows = new Map<string, RollupRow>();
   for await (const page of sql.scan<CountedRow>(countedSql)) {
     for (const { day, answers, times, ...series } of page) {
       const tally = tallyOf([{ day, answers: JSON.parse(answers) as Answers, times }]);
       if (!tally) continue;
       for (const bucket of [ALL, day.slice(0, 7)]) addTo(rows, seriesOf(series), bucket, tally);
+      ratings += times;
     }
+    onCounted(ratings);
   }
   return rows;
 }

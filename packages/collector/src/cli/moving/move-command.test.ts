@@ -7,6 +7,7 @@ import { STORE_FILE } from '../../store/sqlite.ts';
 import { postgresForFile } from '../../store/testing/postgres-server.ts';
 import { sampleRatings, sampleSeries, saveAll } from '../../store/testing/sample-ratings.ts';
 import { createCliBench, type CliBench } from '../testing/cli-bench.ts';
+import { createTerminal } from '../testing/terminal.ts';
 
 const server = postgresForFile(after);
 
@@ -22,6 +23,16 @@ test('one command moves the store and says what comes next', async (t) => {
   const store = await openPostgresStore({ url });
   t.after(() => store.close());
   assert.equal(await store.received(sampleSeries), 30);
+});
+
+test('on a terminal a bar stands for the lines', async (t) => {
+  const bench = await filledBench(t);
+  const terminal = createTerminal();
+
+  const { out } = await bench.run(['move', '--to', await server.schema()], {}, terminal.stream);
+
+  assert.match(terminal.text(), /^rating █{30} 100 % /m);
+  assert.match(out, /^Đã chuyển 30 phiếu/);
 });
 
 test('a database that holds data is refused in words', async (t) => {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { isDatabaseUrl } from '../../config.ts';
 import { MoveError } from '../../moving/move-error.ts';
-import { moveStore, type MoveProgress } from '../../moving/move-store.ts';
+import { moveStore } from '../../moving/move-store.ts';
 import { STORE_FILE } from '../../store/sqlite.ts';
 import { dataFolder, withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { withProgress } from '../progress.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 
 /** Rows between two lines about one table. */
@@ -25,7 +26,7 @@ export function addMoveCommand(program: Command, context: CommandContext): void 
 }
 
 async function move(options: MoveOptions, context: CommandContext): Promise<void> {
-  const { words, out } = context;
+  const { words, out, terminal } = context;
   const { moving } = words;
   const path = join(dataFolder(options, context), STORE_FILE);
   if (!isDatabaseUrl(options.to)) {
@@ -36,22 +37,24 @@ async function move(options: MoveOptions, context: CommandContext): Promise<void
     throw new CliError(moving.noStore(path));
   });
   try {
-    const copied = await moveStore({
-      path,
-      url: options.to,
-      onProgress: (progress) => {
-        if (isTold(progress)) {
-          out(`${moving.progress(progress.table, progress.rows, progress.total)}\n`);
-        }
-      },
-    });
+    const copied = await withProgress(context, (tell) =>
+      moveStore({
+        path,
+        url: options.to,
+        onProgress: ({ table, rows, total }) => {
+          tell({ what: table, done: rows, total });
+          // Lines and a bar would write over each other.
+          if (!terminal && isTold(rows, total)) out(`${moving.progress(table, rows, total)}\n`);
+        },
+      }),
+    );
     out(`${moving.done(copied.get('rating') ?? 0, path)}\n`);
   } catch (error) {
     throw error instanceof MoveError ? new CliError(explained(error, path, context)) : error;
   }
 }
 
-const isTold = ({ rows, total }: MoveProgress): boolean =>
+const isTold = (rows: number, total: number): boolean =>
   rows === total || rows % ROWS_PER_LINE === 0;
 
 function explained({ reason }: MoveError, path: string, { words }: CommandContext): string {

@@ -2,8 +2,15 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { importKindNames, type ImportKindName } from '../../imports/import-kind.ts';
 import { readImport } from '../../imports/read-import.ts';
-import { rehearseImport, runImport, type ReadRecords } from '../../imports/run-import.ts';
+import {
+  importSteps,
+  rehearseImport,
+  runImport,
+  type ImportStep,
+  type ReadRecords,
+} from '../../imports/run-import.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { withProgress } from '../progress.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { faultLines } from './fault-lines.ts';
@@ -41,9 +48,16 @@ async function importFile(
   const read: ReadRecords = (each, registered) => readImport(file, each, registered);
 
   const { report, change } = await withStoredAreas(options, context, ({ registry }) =>
-    options.dryRun
-      ? rehearseImport(registry, { kind, read })
-      : runImport(registry, { kind, read, by: madeNow(context) }),
+    withProgress(options.json ? {} : context, (tell) => {
+      const onStep = (step: ImportStep): void => {
+        const done = importSteps.indexOf(step);
+        tell({ what: words.import.steps[step], done, total: importSteps.length });
+      };
+      const given = { kind, read, onStep };
+      return options.dryRun
+        ? rehearseImport(registry, given)
+        : runImport(registry, { ...given, by: madeNow(context) });
+    }),
   );
 
   const isWritten = change !== undefined && !options.dryRun;

@@ -25,6 +25,7 @@ export const registryWordsInEnglish: RegistryWords = {
     `Nothing was written: ${file} has to be put right in ${String(count)} places.`,
   withinSeconds: 'A collector that runs follows within seconds.',
   import: {
+    steps: { reading: 'Reading the file', checking: 'Checking', writing: 'Writing' },
     description:
       'import units, surveys, campaigns… from CSV, Excel or JSON: all, or nothing when anything is wrong',
     counts: ({ file, read, added, changed, unchanged }) =>

@@ -1,3 +1,4 @@
+import type { ImportStep } from '../../imports/run-import.ts';
 import type { Bilingual } from '../../registry/bilingual.ts';
 
 /** What the commands say that change what is registered. */
@@ -23,6 +24,7 @@ export interface RegistryWords {
   readonly faults: (file: string, count: number) => string;
   readonly withinSeconds: string;
   readonly import: {
+    readonly steps: Readonly<Record<ImportStep, string>>;
     readonly description: string;
     readonly counts: (counts: {
       readonly file: string;

@@ -24,6 +24,7 @@ export const registryWordsInVietnamese: RegistryWords = {
   faults: (file, count) => `Chưa ghi gì: ${file} có ${String(count)} chỗ cần sửa.`,
   withinSeconds: 'Máy chủ đang chạy sẽ dùng thay đổi này trong vài giây.',
   import: {
+    steps: { reading: 'Đang đọc tệp', checking: 'Đang kiểm tra', writing: 'Đang ghi' },
     description:
       'nhập đơn vị, phiếu, phong trào… từ CSV, Excel hoặc JSON; một chỗ sai thì không ghi gì',
     counts: ({ file, read, added, changed, unchanged }) =>

@@ -22,6 +22,7 @@ export interface CliBench {
   readonly run: (
     args: readonly string[],
     env?: Readonly<Record<string, string>>,
+    terminal?: NodeJS.WritableStream,
   ) => Promise<CliRun>;
   readonly register: (sites: readonly Site[]) => Promise<void>;
   /** Opens the folder's store, has it used, and closes it. */
@@ -43,7 +44,7 @@ export async function createCliBench(t: TestContext): Promise<CliBench> {
   };
   return {
     dataDir,
-    run: async (args, env = {}) => {
+    run: async (args, env = {}, terminal?: NodeJS.WritableStream) => {
       let out = '';
       let err = '';
       const code = await runCli(args, {
@@ -51,6 +52,7 @@ export async function createCliBench(t: TestContext): Promise<CliBench> {
         clock: () => NOON,
         out: (text) => (out += text),
         err: (text) => (err += text),
+        terminal,
         embedDir,
       });
       return { code, out, err };

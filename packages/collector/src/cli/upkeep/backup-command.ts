@@ -1,8 +1,9 @@
 import { access, chmod, open, rename, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { openReader } from '../../store/sqlite-connection.ts';
+import { backUpSqlite } from '../../store/sqlite-backup.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { withProgress } from '../progress.ts';
 import { storeLocation } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 
@@ -32,12 +33,12 @@ async function backUp(
   if (await exists(path)) throw new CliError(texts.exists(path));
   const part = `${path}.part`;
   if (await exists(part)) throw new CliError(texts.exists(part));
-  const db = await openReader(await storeLocation(options, context));
-  try {
-    db.prepare('VACUUM INTO ?').run(part);
-  } finally {
-    db.close();
-  }
+  const location = await storeLocation(options, context);
+  await withProgress(context, (tell) =>
+    backUpSqlite({ location, to: part }, (done, total) => {
+      tell({ what: texts.writing, done, total });
+    }),
+  );
   await chmod(part, 0o600);
   await syncFile(part);
   await rename(part, path);

@@ -1,6 +1,6 @@
 import { localDateAt } from '@vhcs/contract';
 import type { Command } from 'commander';
-import { putRight, recount, type RollupDifference } from '../../maintenance/recompute.ts';
+import { putRight, type RollupDifference } from '../../maintenance/recompute.ts';
 import { commandLine } from '../../store/audit.ts';
 import { seriesText } from '../../store/series.ts';
 import { sqlAreas } from '../../store/sql/sql-areas.ts';
@@ -8,6 +8,7 @@ import type { SqlDatabase } from '../../store/sql/sql-database.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { openStoredTables, openWritableTables } from '../stored-data.ts';
 import { FoundFault, type CommandContext } from '../surroundings.ts';
+import { countWithBar } from './count-with-bar.ts';
 
 interface RecomputeOptions extends DataFolderOption {
   readonly write?: boolean;
@@ -26,7 +27,7 @@ async function recompute(options: RecomputeOptions, context: CommandContext): Pr
   const open = options.write ? openWritableTables : openStoredTables;
   const tables = await open(options, context);
   try {
-    const { rows, ratings, differences } = await recount(tables.sql);
+    const { rows, ratings, differences } = await countWithBar(tables, context);
     const { out, words, clock } = context;
     const texts = words.upkeep.recompute;
     const excluded = await sqlAreas(tables.sql).figures.excluded(localDateAt(clock()));

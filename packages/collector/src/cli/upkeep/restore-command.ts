@@ -2,12 +2,12 @@ import { access, chmod, copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { recount } from '../../maintenance/recompute.ts';
 import { openReader } from '../../store/sqlite-connection.ts';
 import { STORE_FILE } from '../../store/sqlite.ts';
 import { dataFolder, withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { openStoredTables } from '../stored-data.ts';
 import { CliError, FoundFault, type CommandContext } from '../surroundings.ts';
+import { countWithBar } from './count-with-bar.ts';
 
 interface RestoreOptions extends DataFolderOption {
   readonly verify?: boolean;
@@ -94,7 +94,7 @@ async function compare(folder: string, context: CommandContext): Promise<void> {
   const { out, words } = context;
   const tables = await openStoredTables({ data: folder }, context);
   try {
-    const { rows, ratings, differences } = await recount(tables.sql);
+    const { rows, ratings, differences } = await countWithBar(tables, context);
     const texts = words.upkeep.restore;
     if (differences.length > 0) throw new FoundFault(texts.differing(differences.length));
     out(`${texts.sound(ratings, rows)}\n`);

@@ -4,6 +4,7 @@ import type { UpkeepWords } from './words.ts';
 export const upkeepWordsInEnglish: UpkeepWords = {
   recompute: {
     description: 'count what is published anew from the ratings, and list what differs',
+    counting: 'Counting ratings',
     writeOption: 'put figures right that differ from their ratings',
     equal: (figures, ratings) =>
       `Right: ${String(figures)} figures agree with ${String(ratings)} published ratings.`,
@@ -21,6 +22,7 @@ export const upkeepWordsInEnglish: UpkeepWords = {
   backup: {
     description: 'write the store into one file, while the collector runs',
     fileArgument: 'file to write, which must not exist',
+    writing: 'Writing the backup',
     exists: (path) => `${path} is there already: name another file, a backup overwrites nothing.`,
     written: (path, mebibytes) => `Wrote ${path} (${mebibytes} MiB).`,
     howToVerify: (path) => `Check the backup: vhcs restore --verify ${path}`,

@@ -3,6 +3,7 @@ export interface UpkeepWords {
   readonly recompute: {
     readonly description: string;
     readonly writeOption: string;
+    readonly counting: string;
     readonly equal: (figures: number, ratings: number) => string;
     readonly different: (figures: number, differences: number) => string;
     /** Undefined: there is none. */
@@ -20,6 +21,7 @@ export interface UpkeepWords {
     readonly description: string;
     readonly fileArgument: string;
     readonly exists: (path: string) => string;
+    readonly writing: string;
     readonly written: (path: string, mebibytes: string) => string;
     readonly howToVerify: (path: string) => string;
     readonly notInIt: string;

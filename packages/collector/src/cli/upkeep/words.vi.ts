@@ -4,6 +4,7 @@ import type { UpkeepWords } from './words.ts';
 export const upkeepWordsInVietnamese: UpkeepWords = {
   recompute: {
     description: 'đếm lại số liệu đã công bố từ từng phiếu, và nêu chỗ khác nhau',
+    counting: 'Đang đếm phiếu',
     writeOption: 'sửa các số liệu sai cho đúng với phiếu',
     equal: (figures, ratings) =>
       `Đúng: ${String(figures)} số liệu khớp với ${String(ratings)} phiếu đã công bố.`,
@@ -21,6 +22,7 @@ export const upkeepWordsInVietnamese: UpkeepWords = {
   backup: {
     description: 'sao lưu kho phiếu ra một tệp, không cần dừng máy chủ',
     fileArgument: 'tệp ghi ra, chưa có sẵn',
+    writing: 'Đang ghi bản sao lưu',
     exists: (path) => `Đã có ${path}: nêu một tệp khác, bản sao lưu không ghi đè.`,
     written: (path, mebibytes) => `Đã ghi ${path} (${mebibytes} MiB).`,
     howToVerify: (path) => `Kiểm tra bản sao lưu: vhcs restore --verify ${path}`,
