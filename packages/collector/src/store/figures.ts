@@ -6,6 +6,9 @@ export interface SeriesHistory extends SeriesKey {
   readonly months: readonly MonthTally[];
 }
 
+/** A survey version by which something is published. */
+export type PublishedSurvey = Pick<SeriesKey, 'survey' | 'surveyVersion'>;
+
 /** Why a rating does not count: held, kept from counting for good, or taken back by its own sender. */
 export type ExclusionReason = HoldReason | `${HoldReason}-rejected` | 'replaced';
 
@@ -20,6 +23,15 @@ export interface ExcludedCount {
 export interface FigureStore {
   /** Everything that is published, by unit, survey, version and series. Reads the whole rollup. */
   histories(): Promise<readonly SeriesHistory[]>;
+
+  /**
+   * Everything that is published of some units, in the same order. Reads their part of the rollup
+   * at once: what is long is asked for part by part, outside the thread that answers visitors.
+   */
+  historiesOf(units: readonly string[]): Promise<readonly SeriesHistory[]>;
+
+  /** The survey versions of everything that is published of some units, each once. */
+  surveysOf(units: readonly string[]): Promise<readonly PublishedSurvey[]>;
 
   /**
    * Ratings that will never count, given before a day whose batches were closed, by unit and

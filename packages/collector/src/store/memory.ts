@@ -1,6 +1,6 @@
 import type { LocalDate } from '@vhcs/contract';
 import { checkRating } from './check-rating.ts';
-import type { ExcludedCount, FigureStore, SeriesHistory } from './figures.ts';
+import type { ExcludedCount, FigureStore, PublishedSurvey, SeriesHistory } from './figures.ts';
 import { memoryAreas } from './memory-areas.ts';
 import type { MemoryAudit } from './memory-audit.ts';
 import type { MemoryComments } from './memory-comments.ts';
@@ -120,6 +120,20 @@ class MemoryRatings implements RatingStore, FigureStore {
       months: await this.publishedByMonth(key),
     }));
     return (await Promise.all(histories)).filter(({ months }) => months.length > 0);
+  }
+
+  async historiesOf(units: readonly string[]): Promise<readonly SeriesHistory[]> {
+    return (await this.histories()).filter(({ unit }) => units.includes(unit));
+  }
+
+  async surveysOf(units: readonly string[]): Promise<readonly PublishedSurvey[]> {
+    const surveys = new Map<string, PublishedSurvey>();
+    for (const { survey, surveyVersion } of await this.historiesOf(units)) {
+      surveys.set(`${survey}/${String(surveyVersion)}`, { survey, surveyVersion });
+    }
+    return Array.from(surveys)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, survey]) => survey);
   }
 
   async excluded(before: LocalDate): Promise<readonly ExcludedCount[]> {

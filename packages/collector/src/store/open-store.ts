@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { CommitObserver } from './commit-observer.ts';
+import type { TablesLocation } from './open-snapshot.ts';
 import { openPostgresStore } from './postgres/postgres.ts';
-import { openSqliteStore, STORE_FILE } from './sqlite.ts';
+import { DEFAULT_BUSY_TIMEOUT_MS, openSqliteStore, STORE_FILE } from './sqlite.ts';
 import type { Store } from './store.ts';
 
 /** What decides where a store is. */
@@ -24,4 +25,11 @@ export function openStore({ dataDir, databaseUrl, commits }: StoreLocation): Pro
   return databaseUrl === undefined
     ? openSqliteStore({ path: join(dataDir, STORE_FILE), ...observed })
     : openPostgresStore({ url: databaseUrl, ...observed });
+}
+
+/** Where the tables of that store are, for whoever reads them beside it. */
+export function tablesLocation({ dataDir, databaseUrl }: StoreLocation): TablesLocation {
+  return databaseUrl === undefined
+    ? { path: join(dataDir, STORE_FILE), busyTimeoutMs: DEFAULT_BUSY_TIMEOUT_MS }
+    : { databaseUrl };
 }

@@ -32,7 +32,8 @@ import type { SaveReply } from './writer-calls.ts';
 /** Name of the store's file in the data folder. */
 export const STORE_FILE = 'ratings.sqlite';
 
-const DEFAULT_BUSY_TIMEOUT_MS = 5_000;
+/** How long to wait for another process that holds the file, in milliseconds. */
+export const DEFAULT_BUSY_TIMEOUT_MS = 5_000;
 
 /** Batches that are with the thread that writes; those that wait there share a commit. */
 const BATCHES_UNDERWAY = 8;

@@ -1,7 +1,7 @@
 import type { LocalDate, Series } from '@vhcs/contract';
-import type { ExcludedCount, FigureStore, SeriesHistory } from '../figures.ts';
-import { seriesOf, seriesText } from '../series.ts';
-import type { AnswerTally, MonthTally } from '../store.ts';
+import type { ExcludedCount, FigureStore, PublishedSurvey, SeriesHistory } from '../figures.ts';
+import { seriesOf } from '../series.ts';
+import type { AnswerTally, MonthTally, SeriesKey, Tally } from '../store.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 const monthsSql = `
@@ -9,16 +9,56 @@ const monthsSql = `
     closed_through AS "closedThrough"
   FROM rollup WHERE bucket < 'all' ORDER BY unit, survey, version, series, bucket`;
 
+/**
+ * One row of many months as JSON: a column costs as much as reading its row does. Ids, months and
+ * days have no character that JSON would escape.
+ */
+const monthsOfSql = (units: number): string => `
+  SELECT string_agg(
+    '["' || unit || '","' || survey || '",' || CAST(version AS TEXT) || ',"' || series || '","'
+      || bucket || '",' || CAST(n AS TEXT) || ',' || tally || ',"' || closed_through || '"]',
+    ','
+  ) AS months
+  FROM (
+    SELECT * FROM rollup WHERE bucket < 'all' AND unit IN (${placeholders(units)})
+    ORDER BY unit, survey, version, series, bucket
+  ) AS month`;
+
+const surveysOfSql = (units: number): string => `
+  SELECT DISTINCT survey, version AS "surveyVersion" FROM rollup
+  WHERE bucket < 'all' AND unit IN (${placeholders(units)}) ORDER BY survey, version`;
+
+const placeholders = (count: number): string => Array<string>(count).fill('?').join(', ');
+
 const excludedSql = `
   SELECT unit, excluded AS reason, count(*) AS n FROM closed_rating
   WHERE excluded IS NOT NULL AND day < ? GROUP BY unit, excluded ORDER BY unit, excluded`;
 
-interface MonthRow {
-  readonly unit: string;
-  readonly survey: string;
-  readonly surveyVersion: number;
-  readonly series: Series;
+interface MonthKey extends SeriesKey {
   readonly month: string;
+}
+
+/** A series whose months come one by one, in order. */
+type GrowingHistory = SeriesKey & { readonly months: MonthTally[] };
+
+interface JoinedMonths {
+  /** Null: there are none. */
+  readonly months: string | null;
+}
+
+/** One month as it stands in the joined text. */
+type JoinedMonth = readonly [
+  unit: string,
+  survey: string,
+  surveyVersion: number,
+  series: Series,
+  month: string,
+  n: number,
+  answers: AnswerTally,
+  closedThrough: LocalDate,
+];
+
+interface MonthRow extends MonthKey {
   readonly n: number;
   /** Answers as JSON. */
   readonly tally: string;
@@ -34,16 +74,34 @@ export class SqlFigures implements FigureStore {
   }
 
   async histories(): Promise<readonly SeriesHistory[]> {
-    const histories = new Map<string, SeriesHistory & { readonly months: MonthTally[] }>();
+    const histories: GrowingHistory[] = [];
     for await (const page of this.#sql.scan<MonthRow>(monthsSql)) {
       for (const row of page) {
-        const text = seriesText(row);
-        const history = histories.get(text) ?? { ...seriesOf(row), months: [] };
-        histories.set(text, history);
-        history.months.push(monthOf(row));
+        addMonth(histories, row, {
+          n: row.n,
+          answers: answersIn(row),
+          closedThrough: row.closedThrough,
+        });
       }
     }
-    return Array.from(histories.values());
+    return histories;
+  }
+
+  async historiesOf(units: readonly string[]): Promise<readonly SeriesHistory[]> {
+    if (units.length === 0) return [];
+    const [row] = await this.#sql.all<JoinedMonths>(monthsOfSql(units.length), units);
+    const histories: GrowingHistory[] = [];
+    for (const month of JSON.parse(`[${row?.months ?? ''}]`) as readonly JoinedMonth[]) {
+      const [unit, survey, surveyVersion, series, bucket, n, answers, closedThrough] = month;
+      const tally = { n, answers, closedThrough };
+      addMonth(histories, { unit, survey, surveyVersion, series, month: bucket }, tally);
+    }
+    return histories;
+  }
+
+  surveysOf(units: readonly string[]): Promise<readonly PublishedSurvey[]> {
+    if (units.length === 0) return Promise.resolve([]);
+    return this.#sql.all<PublishedSurvey>(surveysOfSql(units.length), units);
   }
 
   excluded(before: LocalDate): Promise<readonly ExcludedCount[]> {
@@ -51,6 +109,20 @@ export class SqlFigures implements FigureStore {
   }
 }
 
-function monthOf({ month, n, tally, closedThrough }: MonthRow): MonthTally {
-  return { month, tally: { n, answers: JSON.parse(tally) as AnswerTally, closedThrough } };
+/** Adds the next month to the last series, or to a new one. */
+function addMonth(histories: GrowingHistory[], key: MonthKey, tally: Tally): void {
+  let history = histories.at(-1);
+  if (!history || !isOfSeries(history, key)) {
+    history = { ...seriesOf(key), months: [] };
+    histories.push(history);
+  }
+  history.months.push({ month: key.month, tally });
 }
+
+const isOfSeries = (one: SeriesKey, other: SeriesKey): boolean =>
+  one.unit === other.unit &&
+  one.series === other.series &&
+  one.surveyVersion === other.surveyVersion &&
+  one.survey === other.survey;
+
+const answersIn = ({ tally }: MonthRow): AnswerTally => JSON.parse(tally) as AnswerTally;

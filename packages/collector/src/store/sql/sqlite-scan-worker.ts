@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openReader } from '../sqlite-connection.ts';
 import type { SqliteScan } from './sqlite-scan.ts';
 
-/** The thread of one long read: gives a page whenever it is asked, an empty one at the end. */
+/** The thread of one long read: gives a page whenever it is asked, undefined at the end. */
 const port = parentPort;
 if (!port) throw new Error('sqlite-scan-worker runs as a worker thread only.');
 
@@ -22,7 +22,7 @@ port.on('close', () => {
   db.close();
 });
 
-function nextPage(): readonly unknown[] {
+function nextPage(): readonly unknown[] | undefined {
   rows ??= statement.iterate(...values)[Symbol.iterator]();
   const page: unknown[] = [];
   while (page.length < pageSize && !isAtEnd) {
@@ -30,5 +30,5 @@ function nextPage(): readonly unknown[] {
     isAtEnd = row.done === true;
     if (!row.done) page.push(row.value);
   }
-  return page;
+  return page.length > 0 ? page : undefined;
 }

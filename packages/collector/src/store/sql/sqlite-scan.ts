@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import type { Worker } from 'node:worker_threads';
 import type { SqliteLocation } from '../sqlite-connection.ts';
-import { startThread } from '../start-thread.ts';
+import { threadPages } from '../thread-pages.ts';
 import type { SqlValue } from './sql-database.ts';
 
 const DEFAULT_PAGE_SIZE = 1_000;
@@ -15,26 +13,8 @@ export interface SqliteScan {
 }
 
 /** Reads page by page in a thread of its own, one page ahead of whoever takes them. */
-export async function* scanSqlite<Row>(
+export function scanSqlite<Row>(
   scan: Omit<SqliteScan, 'pageSize'> & { readonly pageSize?: number },
 ): AsyncGenerator<readonly Row[]> {
-  const thread = startThread('sql/sqlite-scan-worker', { pageSize: DEFAULT_PAGE_SIZE, ...scan });
-  try {
-    let next = askForPage<Row>(thread);
-    for (let page = await next; page.length > 0; page = await next) {
-      next = askForPage<Row>(thread);
-      // It is awaited after this page was taken, which may be after it failed.
-      next.catch(() => undefined);
-      yield page;
-    }
-  } finally {
-    await thread.terminate();
-  }
-}
-
-/** The next page; an empty one is the end. Rejects with what the thread has thrown. */
-async function askForPage<Row>(thread: Worker): Promise<readonly Row[]> {
-  thread.postMessage(null);
-  const [page] = (await once(thread, 'message')) as [readonly Row[]];
-  return page;
+  return threadPages('sql/sqlite-scan-worker', { pageSize: DEFAULT_PAGE_SIZE, ...scan });
 }

@@ -35,6 +35,44 @@ export function figureCases(storeCase: StoreCase): void {
     ]);
   });
 
+  storeCase('what is published of some units is given for them alone', async (store) => {
+    const days = ['2026-10-05', '2026-11-05'] as const;
+    const units = ['vpqh', 'bvdk-lai-chau', sampleSeries.unit];
+    for (const [month, day] of days.entries()) {
+      for (const [index, unit] of units.entries()) {
+        const first = month * 1_000 + index * 100;
+        await saveAll(store, sampleRatings(first, 10, { day, unit }));
+        await saveAll(store, sampleRatings(first + 50, 10, { day, unit, surveyVersion: 2 }));
+      }
+      await store.closeBatches(`${day.slice(0, 8)}06`, 10);
+    }
+    await saveAll(store, sampleRatings(9_000, 3, { unit: 'so-gddt-lai-chau' }));
+
+    const some = ['vpqh', 'so-gddt-lai-chau', 'bvdk-lai-chau'];
+    const histories = await store.figures.historiesOf(some);
+
+    const all = await store.figures.histories();
+    assert.equal(all.length, 6);
+    assert.deepEqual(
+      histories,
+      all.filter(({ unit }) => some.includes(unit)),
+    );
+    assert.deepEqual(await store.figures.surveysOf(some), [
+      { survey: sampleSeries.survey, surveyVersion: 1 },
+      { survey: sampleSeries.survey, surveyVersion: 2 },
+    ]);
+  });
+
+  storeCase('of no unit, and of one without ratings, nothing is published', async (store) => {
+    await saveAll(store, sampleRatings(0, 10));
+    await store.closeBatches('2026-11-23', 10);
+
+    for (const units of [[], ['vpqh']]) {
+      assert.deepEqual(await store.figures.historiesOf(units), []);
+      assert.deepEqual(await store.figures.surveysOf(units), []);
+    }
+  });
+
   storeCase('ratings that never count are counted by unit and reason', async (store) => {
     await saveAll(store, [
       sampleRating(1, { hold: 'too-fast' }),
@@ -58,6 +96,8 @@ export function figureCases(storeCase: StoreCase): void {
     await store.close();
 
     await assert.rejects(store.figures.histories(), StoreUnavailableError);
+    await assert.rejects(store.figures.historiesOf(['vpqh']), StoreUnavailableError);
+    await assert.rejects(store.figures.surveysOf(['vpqh']), StoreUnavailableError);
     await assert.rejects(store.figures.excluded('2026-11-23'), StoreUnavailableError);
   });
 }
