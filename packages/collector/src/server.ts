@@ -6,7 +6,7 @@ import { createFolderAssets } from './assets/node-assets.ts';
 import { startBatchSchedule, type BatchSchedule } from './batches/schedule.ts';
 import type { Clock, Log } from './capabilities.ts';
 import type { Config } from './config.ts';
-import { nodeFileForms } from './files/node-file-forms.ts';
+import { threadedFileForms } from './files/threaded-file-forms.ts';
 import { listen, type HttpServer } from './http-server.ts';
 import { createLog } from './log.ts';
 import { nodeTimer } from './node-timer.ts';
@@ -15,7 +15,7 @@ import { openRegistry } from './registry/node-open-registry.ts';
 import type { RegistryWatch } from './registry/registry-watch.ts';
 import { embedFolder, repository } from './repository.ts';
 import { watchRollout, type RolloutWatch } from './rollout/node-rollout-watch.ts';
-import { openStore } from './store/open-store.ts';
+import { openStore, tablesLocation } from './store/open-store.ts';
 import { sha256 } from './store/sha256-node.ts';
 import type { Store } from './store/store.ts';
 
@@ -67,7 +67,7 @@ export async function startServer(
     random: randomBytes,
     sha256,
     log,
-    files: nodeFileForms,
+    files: threadedFileForms(tablesLocation({ dataDir, databaseUrl })),
     furtherOrigins: config.origins,
     limits: config.limits,
     ...(observing.requests && { observer: observing.requests }),

@@ -8,14 +8,16 @@ import {
 } from '@vhcs/contract/schemas';
 import type { Clock } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
-import { periodFigures, type PeriodFigures } from '../exports/period-figures.ts';
+import { periodFigures } from '../exports/period-figures.ts';
 import { renderReport } from '../exports/report-page.ts';
+import type { PeriodQuery } from '../exports/unit-rows.ts';
 import type { FileForms } from '../files/file-forms.ts';
 import { ALL_TIME, parsePeriod } from '../figures/period.ts';
 import { invalidQuery, queryParameter } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Store } from '../store/store.ts';
 import { fileReply } from './file-reply.ts';
+import { startedBody } from './started-body.ts';
 import { requireUnit, type Caller, type OperatorHandler } from './guard.ts';
 
 const parameters = {
@@ -50,15 +52,16 @@ export function exportFigures(parts: ExportParts): OperatorHandler {
     const language = queryParameter(c, 'language', parameters.language) ?? 'vi';
     const separator = queryParameter(c, 'separator', parameters.separator);
 
-    const figures = await requestedFigures(c, caller, parts);
-    const bytes = await parts.files.writeFigures(figures, {
-      format,
-      language,
-      separator: separator === 'comma' ? ',' : ';',
-    });
+    const { registry, store } = parts;
+    const query = requestedQuery(c, caller, parts);
+    const form = { format, language, separator: separator === 'comma' ? ',' : ';' } as const;
 
-    const name = `vhcs-${figures.period.id}.${format}`;
-    return fileReply(c, { bytes, name, mediaType: fileTypes[format] });
+    const asked = { figures: store.figures, registry, query };
+    const isHead = c.req.method === 'HEAD';
+    const body = isHead ? '' : await startedBody(parts.files.writeFigures(asked, form));
+
+    const name = `vhcs-${query.period.label.id}.${format}`;
+    return fileReply(c, { body, name, mediaType: fileTypes[format] });
   };
 }
 
@@ -67,22 +70,24 @@ export function getReport(parts: ExportParts): OperatorHandler {
   return async (c, caller) => {
     const language = queryParameter(c, 'language', parameters.language) ?? 'vi';
 
-    const figures = await requestedFigures(c, caller, parts);
+    const { registry, store } = parts;
+    const query = requestedQuery(c, caller, parts);
+    const figures = periodFigures(await store.figures.histories(), registry, query);
     const page = await renderReport(figures, language);
 
     return fileReply(c, {
-      bytes: new TextEncoder().encode(`${page}\n`),
+      body: `${page}\n`,
       name: `vhcs-${figures.period.id}.html`,
       mediaType: 'text/html; charset=utf-8',
     });
   };
 }
 
-async function requestedFigures(
+function requestedQuery(
   c: AppContext,
   caller: Caller,
-  { store, registry, clock }: ExportParts,
-): Promise<PeriodFigures> {
+  { registry, clock }: ExportParts,
+): PeriodQuery {
   const period = queryParameter(c, 'period', parameters.period) ?? ALL_TIME.label.id;
   const unit = queryParameter(c, 'unit', parameters.unit);
   const survey = queryParameter(c, 'survey', parameters.survey);
@@ -93,11 +98,11 @@ async function requestedFigures(
   if (survey !== undefined && !registry.survey(survey)) {
     throw invalidQuery('survey', survey, parameters.survey.accepted);
   }
-  return periodFigures(await store.figures.histories(), registry, {
+  return {
     period: parsePeriod(period) ?? ALL_TIME,
     unit: unit ?? caller.unit ?? undefined,
     isAlone: caller.unit !== null,
     survey,
     today: localDateAt(clock()),
-  });
+  };
 }

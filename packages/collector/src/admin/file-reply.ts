@@ -3,14 +3,14 @@ import { dataHeaders } from '../guards/security-headers.ts';
 
 /** A file that somebody is to save. */
 export interface SavedFile {
-  readonly bytes: Uint8Array;
+  readonly body: string | ReadableStream<Uint8Array>;
   /** ASCII without quotation marks. */
   readonly name: string;
   readonly mediaType: string;
 }
 
 /** A file for one operator: browsers save it, and nobody else keeps it. */
-export function fileReply(c: AppContext, { bytes, name, mediaType }: SavedFile): Response {
+export function fileReply(c: AppContext, { body, name, mediaType }: SavedFile): Response {
   const headers = {
     ...dataHeaders,
     'Content-Type': mediaType,
@@ -18,5 +18,5 @@ export function fileReply(c: AppContext, { bytes, name, mediaType }: SavedFile):
     'Cache-Control': 'no-store',
     'X-Request-Id': c.env.requestId,
   };
-  return new Response(new Uint8Array(bytes), { headers });
+  return new Response(body, { headers });
 }

@@ -1,10 +1,12 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRegistry, type Registry } from '../registry/registry.ts';
+import { openSnapshot } from '../store/open-snapshot.ts';
 import { openReader, type SqliteLocation } from '../store/sqlite-connection.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
 import { PostgresSqlDatabase } from '../store/postgres/postgres-sql-database.ts';
 import type { SqlDatabase } from '../store/sql/sql-database.ts';
+import type { Snapshot } from '../store/sql/snapshot.ts';
 import { readRegistry } from '../store/sql/sql-registry.ts';
 import { scanSqlite } from '../store/sql/sqlite-scan.ts';
 import { SqliteReader } from '../store/sql/sqlite-reader.ts';
@@ -65,6 +67,21 @@ export async function openWritableTables(
   return { sql, close: () => sql.close() };
 }
 
+/**
+ * Opens one state of the tables for a command that reads all of them.
+ *
+ * @throws CliError when there is no store
+ */
+export async function openStoredSnapshot(
+  options: DataFolderOption,
+  context: CommandContext,
+): Promise<Snapshot> {
+  const databaseUrl = databaseUrlIn(context);
+  return openSnapshot(
+    databaseUrl === undefined ? await storeLocation(options, context) : { databaseUrl },
+  );
+}
+
 function postgresTables(context: CommandContext): StoredTables | undefined {
   const url = databaseUrlIn(context);
   if (url === undefined) return undefined;
@@ -94,7 +111,7 @@ export async function storeLocation(
  * @throws CliError when the store was written by an earlier version
  */
 export async function readStoredRegistry(
-  { sql }: StoredTables,
+  { sql }: { readonly sql: Pick<SqlDatabase, 'scan'> },
   { words }: CommandContext,
 ): Promise<Registry> {
   try {

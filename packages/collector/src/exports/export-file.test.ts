@@ -7,21 +7,28 @@ import { createRegistry } from '../registry/registry.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
 import { exportFile } from './export-file.ts';
 import type { ExportForm } from './export-form.ts';
-import { periodFigures } from './period-figures.ts';
-import { historyOf } from './testing/histories.ts';
+import { figuresOf, historyOf } from './testing/histories.ts';
 
-const histories = [
+const published = [
   historyOf({ '2026-02': { 5: 20, 4: 5, 3: 5 }, '2026-05': { 5: 10, 1: 4 } }),
   historyOf({ '2026-03': { 4: 36, 2: 4 } }, { unit: 'vp-ubnd-lai-chau' }),
   historyOf({ '2026-03': { 1: 3 } }, { unit: 'so-gddt-lai-chau' }),
 ];
 
-async function fileOf(form: Partial<ExportForm>): Promise<Uint8Array> {
-  const period = parsePeriod('2026-H1');
+async function fileOf(
+  form: Partial<ExportForm>,
+  { histories = published, units = sampleRegistry.units, text = '2026-H1' } = {},
+): Promise<Uint8Array> {
+  const period = parsePeriod(text);
   assert.ok(period);
-  const registry = createRegistry(sampleRegistry);
-  const figures = periodFigures(histories, registry, { period, today: '2026-11-22' });
-  return exportFile(figures, { format: 'csv', language: 'vi', ...form });
+  const registry = createRegistry({ ...sampleRegistry, units });
+  const query = { period, today: '2026-11-22' };
+  const asked = { figures: figuresOf(histories), registry, query };
+  const pieces: Uint8Array[] = [];
+  for await (const piece of exportFile(asked, { format: 'csv', language: 'vi', ...form })) {
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 const textOf = async (form: Partial<ExportForm>) =>
@@ -76,18 +83,9 @@ test('a unit with too few ratings has a note and no number', async () => {
 });
 
 test('a name that reads like a formula is no formula in CSV', async () => {
-  const period = parsePeriod('all');
-  assert.ok(period);
-  const units = [{ ...sampleRegistry.units[0], name: { vi: '=1+1' } }];
-  const registry = createRegistry({
-    ...sampleRegistry,
-    units: units as typeof sampleRegistry.units,
-  });
-  const figures = periodFigures([], registry, { period, today: '2026-11-22' });
+  const units = sampleRegistry.units.slice(0, 1).map((unit) => ({ ...unit, name: { vi: '=1+1' } }));
 
-  const csv = new TextDecoder().decode(
-    await exportFile(figures, { format: 'csv', language: 'vi' }),
-  );
+  const csv = new TextDecoder().decode(await fileOf({}, { histories: [], units }));
 
   assert.ok(csv.includes(`;"'=1+1";`));
 });

@@ -1,24 +1,31 @@
+import { exportCsv } from './export-csv.ts';
 import type { ExportForm } from './export-form.ts';
 import { figuresJson } from './figures-json.ts';
 import { figuresTable } from './figures-table.ts';
 import { exportWords } from './language.ts';
 import type { PeriodFigures } from './period-figures.ts';
 import { questionsTable } from './questions-table.ts';
+import { readFigures, type AskedFigures } from './read-figures.ts';
 import type { ExportLanguage } from './words.ts';
-import { writeCsv } from './write-csv.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-/** Figures as the bytes of a file. */
-export async function exportFile(figures: PeriodFigures, form: ExportForm): Promise<Uint8Array> {
-  const { language, separator = ';' } = form;
-  switch (form.format) {
-    case 'csv':
-      return bytesOf(writeCsv(figuresTable(figures, language), separator));
-    case 'json':
-      return bytesOf(`${JSON.stringify(figuresJson(figures, language), undefined, 2)}\n`);
-    case 'xlsx':
-      return writeXlsx(sheetsOf(figures, language));
+/**
+ * Figures as the bytes of a file, in pieces. CSV is written while it is read, however long it is;
+ * the other forms have everything in memory, as their libraries do.
+ */
+export async function* exportFile(
+  asked: AskedFigures,
+  form: ExportForm,
+): AsyncGenerator<Uint8Array> {
+  const { format, language, separator = ';' } = form;
+  if (format === 'csv') {
+    yield* exportCsv(asked, { language, separator });
+    return;
   }
+  const figures = await readFigures(asked);
+  yield format === 'json'
+    ? bytesOf(`${JSON.stringify(figuresJson(figures, language), undefined, 2)}\n`)
+    : await writeXlsx(sheetsOf(figures, language));
 }
 
 function sheetsOf(figures: PeriodFigures, language: ExportLanguage) {

@@ -1,4 +1,10 @@
-import { localize, type Distribution, type QuestionFigures, type Survey } from '@vhcs/contract';
+import {
+  localize,
+  type Distribution,
+  type QuestionFigures,
+  type Share,
+  type Survey,
+} from '@vhcs/contract';
 import { pageWords } from '../pages/language.ts';
 import { printedCount, printedDay } from '../pages/printing.ts';
 import { exportWords } from './language.ts';
@@ -8,25 +14,47 @@ import type { PeriodTotal } from './period-total.ts';
 import type { Cell, Table } from './table.ts';
 import type { ExportLanguage } from './words.ts';
 
+/** How the rows of figures are laid out in cells. */
+export interface FiguresLayout {
+  readonly titles: readonly string[];
+  readonly unitCells: (row: UnitFigures) => readonly Cell[];
+  readonly totalCells: (total: PeriodTotal) => readonly Cell[];
+}
+
 /**
  * Figures as a table: a row for each unit, survey version and series, then the totals. Shares are
  * whole per cent; a cell is empty where nothing may be shown.
  */
 export function figuresTable(figures: PeriodFigures, language: ExportLanguage): Table {
-  const levels = levelsOf(figures, language);
-  const form: TableForm = { figures, language, levels: levels.map(({ value }) => value) };
+  const { titles, unitCells, totalCells } = figuresLayout(figures, language);
+  return {
+    titles,
+    rows: [...figures.rows.map(unitCells), ...figures.totals.map(totalCells)],
+  };
+}
+
+/** The cells of the figures' table, row by row. */
+export function figuresLayout(
+  { period, surveys }: Pick<PeriodFigures, 'period' | 'surveys'>,
+  language: ExportLanguage,
+): FiguresLayout {
+  const levels = levelsOf(surveys, language);
+  const form: TableForm = {
+    language,
+    period: periodCells(period, language),
+    levels: levels.map(({ value }) => value),
+  };
   return {
     titles: titlesOf(levels, language),
-    rows: [
-      ...figures.rows.map((row) => unitCells(row, form)),
-      ...figures.totals.map((total) => totalCells(total, form)),
-    ],
+    unitCells: (row) => unitCells(row, form),
+    totalCells: (total) => totalCells(total, form),
   };
 }
 
 interface TableForm {
-  readonly figures: PeriodFigures;
   readonly language: ExportLanguage;
+  /** The cells of the period, the same in every row. */
+  readonly period: readonly Cell[];
   /** Values of all scales, the highest first. */
   readonly levels: readonly number[];
 }
@@ -69,7 +97,7 @@ function unitCells({ unit, survey, summary }: UnitFigures, form: TableForm): rea
   const words = exportWords[language];
   return [
     words.unitRow,
-    ...periodCells(form),
+    ...form.period,
     unit.id,
     localize(unit.name, language).text,
     pageWords[language].levels[unit.level],
@@ -91,7 +119,7 @@ function totalCells(total: PeriodTotal, form: TableForm): readonly Cell[] {
   const [shown, hidden] = [total.units, total.hiddenUnits].map((n) => printedCount(n, language));
   return [
     words.totalRow,
-    ...periodCells(form),
+    ...form.period,
     null,
     words.total(shown ?? '', hidden ?? ''),
     null,
@@ -107,23 +135,24 @@ function totalCells(total: PeriodTotal, form: TableForm): readonly Cell[] {
   ];
 }
 
-function periodCells({ figures: { period }, language }: TableForm): readonly Cell[] {
+function periodCells(period: PeriodFigures['period'], language: ExportLanguage): readonly Cell[] {
   const ends = [period.from, period.to].map((day) => day && printedDay(day));
   return [exportWords[language].period(period.id), ...ends];
 }
 
 function countCells(distribution: Distribution | null, { levels }: TableForm): readonly Cell[] {
-  const counts = new Map((distribution ?? []).map(({ value, count }) => [value, count]));
-  return levels.map((value) => counts.get(value) ?? null);
+  return levels.map((level) => distribution?.find(({ value }) => value === level)?.count ?? null);
 }
 
 function shareCells(shares: QuestionFigures['shares']): readonly Cell[] {
-  return [shares?.satisfied, shares?.verySatisfied].flatMap((share) => [
-    share?.percent ?? null,
-    share?.interval.low ?? null,
-    share?.interval.high ?? null,
-  ]);
+  return [...oneShareCells(shares?.satisfied), ...oneShareCells(shares?.verySatisfied)];
 }
+
+const oneShareCells = (share: Share | undefined): readonly Cell[] => [
+  share?.percent ?? null,
+  share?.interval.low ?? null,
+  share?.interval.high ?? null,
+];
 
 function noteOf({ suppressed, shares }: UnitFigures['summary'], language: ExportLanguage): Cell {
   const words = exportWords[language];
@@ -136,10 +165,10 @@ export function surveyTitle({ title, id }: Survey, language: ExportLanguage): st
   return title ? localize(title, language).text : id;
 }
 
-function levelsOf(figures: PeriodFigures, language: ExportLanguage): readonly Level[] {
+function levelsOf(surveys: readonly Survey[], language: ExportLanguage): readonly Level[] {
   const labels = new Map<number, Set<string>>();
-  for (const { survey } of figures.rows) {
-    for (const { value, label } of survey.scale.points) {
+  for (const { scale } of surveys) {
+    for (const { value, label } of scale.points) {
       const known = labels.get(value) ?? new Set<string>();
       labels.set(value, known.add(localize(label, language).text));
     }

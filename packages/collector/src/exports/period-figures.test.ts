@@ -4,8 +4,9 @@ import { parsePeriod, type Period } from '../figures/period.ts';
 import type { SeriesHistory } from '../store/figures.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
-import { periodFigures, type PeriodFigures, type PeriodQuery } from './period-figures.ts';
+import { periodFigures, type PeriodFigures } from './period-figures.ts';
 import { historyOf } from './testing/histories.ts';
+import type { PeriodQuery } from './unit-rows.ts';
 
 const registry = createRegistry(sampleRegistry);
 

@@ -20,32 +20,62 @@ export interface PeriodTotal {
   readonly shares: QuestionFigures['shares'];
 }
 
-/** The total of the rows of one survey version and series; undefined when none of them is shown. */
-export function periodTotal(rows: readonly UnitFigures[]): PeriodTotal | undefined {
-  const shown = rows.filter(({ summary }) => !summary.suppressed);
-  const [first] = shown;
-  if (!first) return undefined;
-  const { survey, summary } = first;
-  const figures = headlineTotal(survey, shown);
+/**
+ * Adds up rows as they come. A total is the sum of the rows that are shown and of nothing else:
+ * what is hidden cannot be found by subtracting.
+ */
+export class PeriodTotals {
+  readonly #sums = new Map<string, Sum>();
+
+  add({ survey, summary }: UnitFigures): void {
+    const text = `${survey.id}/${String(survey.version).padStart(5, '0')}/${summary.series}`;
+    let sum = this.#sums.get(text);
+    if (!sum) {
+      sum = { survey, series: summary.series, units: 0, hiddenUnits: 0, n: 0, counts: {} };
+      this.#sums.set(text, sum);
+    }
+    if (summary.suppressed) {
+      sum.hiddenUnits += 1;
+      return;
+    }
+    sum.units += 1;
+    sum.n += summary.n ?? 0;
+    for (const { value, count } of summary.distribution ?? []) {
+      sum.counts[value] = (sum.counts[value] ?? 0) + count;
+    }
+  }
+
+  /** A total for each survey version and series of which a row is shown, by their ids. */
+  list(): readonly PeriodTotal[] {
+    return Array.from(this.#sums)
+      .filter(([, { units }]) => units > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, sum]) => totalOf(sum));
+  }
+}
+
+interface Sum {
+  readonly survey: Survey;
+  readonly series: Series;
+  units: number;
+  hiddenUnits: number;
+  n: number;
+  /** Answers to the headline question by their value. */
+  readonly counts: Record<string, number>;
+}
+
+function totalOf({ counts, ...sum }: Sum): PeriodTotal {
+  const figures = headlineTotal(sum.survey, counts);
   return {
-    survey,
-    series: summary.series,
-    units: shown.length,
-    hiddenUnits: rows.length - shown.length,
-    n: shown.reduce((sum, row) => sum + (row.summary.n ?? 0), 0),
+    ...sum,
     distribution: figures?.distribution ?? null,
     shares: figures?.shares ?? null,
   };
 }
 
-function headlineTotal(survey: Survey, rows: readonly UnitFigures[]): QuestionFigures | undefined {
+function headlineTotal(survey: Survey, counts: Sum['counts']): QuestionFigures | undefined {
   const headline = headlineQuestion(survey);
-  const counts: Record<string, number> = {};
-  let n = 0;
-  for (const { value, count } of rows.flatMap(({ summary }) => summary.distribution ?? [])) {
-    counts[value] = (counts[value] ?? 0) + count;
-    n += count;
-  }
+  const n = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (!headline || n < MINIMUM_SHOWN) return undefined;
   return questionFigures(survey, headline, {
     n,

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '@vhcs/contract';
 import type { ExportForm } from '../exports/export-form.ts';
 import { figuresJson } from '../exports/figures-json.ts';
-import type { PeriodFigures } from '../exports/period-figures.ts';
+import { readFigures, type AskedFigures } from '../exports/read-figures.ts';
 import type { ImportFile, ImportFormat } from '../imports/import-format.ts';
 import { importKinds, type ImportKindName } from '../imports/import-kind.ts';
 import type { LocatedRecords } from '../imports/located-record.ts';
@@ -22,8 +22,8 @@ export interface FileForms {
     registered: RegistryData,
   ): LocatedRecords | Promise<LocatedRecords>;
   readonly exportFormats: readonly ExportFormat[];
-  /** Figures as the bytes of a file in one of these formats. */
-  writeFigures(figures: PeriodFigures, form: ExportForm): Uint8Array | Promise<Uint8Array>;
+  /** Figures as the bytes of a file in one of these formats, in pieces. */
+  writeFigures(asked: AskedFigures, form: ExportForm): AsyncIterable<Uint8Array>;
 }
 
 /** JSON alone, for where nothing else is at hand: inside a browser's mock worker. */
@@ -36,6 +36,8 @@ export const jsonForms: FileForms = {
       : { records: [], faults: [text] };
   },
   exportFormats: ['json'],
-  writeFigures: (figures, { language }) =>
-    new TextEncoder().encode(JSON.stringify(figuresJson(figures, language))),
+  async *writeFigures(asked, { language }) {
+    const figures = await readFigures(asked);
+    yield new TextEncoder().encode(JSON.stringify(figuresJson(figures, language)));
+  },
 };

@@ -4,9 +4,9 @@ import type { ExportFormat } from '@vhcs/contract';
 import type { Command } from 'commander';
 import { exportFile } from '../../exports/export-file.ts';
 import { exportFormats } from '../../exports/export-form.ts';
-import { periodFigures } from '../../exports/period-figures.ts';
+import type { UnitFigures } from '../../exports/unit-figures.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
-import { openStoredTables, readStoredRegistry } from '../stored-data.ts';
+import { openStoredSnapshot, readStoredRegistry } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import {
   readLanguage,
@@ -36,23 +36,26 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
   const { out, words } = context;
   const format = readFormat(options, context);
   const language = readLanguage(options, context);
-  const tables = await openStoredTables(options, context);
+  const sql = await openStoredSnapshot(options, context);
   try {
-    const registry = await readStoredRegistry(tables, context);
+    const registry = await readStoredRegistry({ sql }, context);
     const query = readPeriodQuery(options, registry, context);
-    const histories = await new SqlFigures(tables.sql).histories();
-    const figures = periodFigures(histories, registry, query);
+    const written = { rows: 0, shown: 0 };
+    const onRows = (rows: readonly UnitFigures[]): void => {
+      written.rows += rows.length;
+      written.shown += rows.filter(({ summary }) => !summary.suppressed).length;
+    };
+    const asked = { figures: new SqlFigures(sql), registry, query, onRows };
     const separator = options.comma ? ',' : ';';
-    const file = await exportFile(figures, { format, language, separator });
+    const pieces = exportFile(asked, { format, language, separator });
     if (options.out === undefined) {
-      out(Buffer.from(file).toString());
+      for await (const piece of pieces) out(Buffer.from(piece).toString());
       return;
     }
-    await writeFile(options.out, file);
-    const shown = figures.rows.filter(({ summary }) => !summary.suppressed).length;
-    out(`${words.figures.export.written(options.out, figures.rows.length, shown)}\n`);
+    await writeFile(options.out, pieces);
+    out(`${words.figures.export.written(options.out, written.rows, written.shown)}\n`);
   } finally {
-    await tables.close();
+    await sql.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { localDateAt } from '@vhcs/contract';
 import type { Command } from 'commander';
-import type { PeriodQuery } from '../../exports/period-figures.ts';
+import type { PeriodQuery } from '../../exports/unit-rows.ts';
 import type { ExportLanguage } from '../../exports/words.ts';
 import { parsePeriod } from '../../figures/period.ts';
 import type { Registry } from '../../registry/registry.ts';

@@ -1,5 +1,5 @@
 import type { AnswerTally, SeriesKey } from '../../store/store.ts';
-import type { SeriesHistory } from '../../store/figures.ts';
+import type { FigureStore, SeriesHistory } from '../../store/figures.ts';
 import { openSeries } from '../../testing/test-app.ts';
 
 /** Months of answers to the pulse survey by level, `{ '2026-03': { 5: 20, 4: 10 } }`. */
@@ -19,4 +19,13 @@ export function historyOf(months: PulseMonths, series: Partial<SeriesKey> = {}):
       },
     })),
   };
+}
+
+/** Series as they are read out of a store. */
+export function figuresOf(
+  histories: readonly SeriesHistory[],
+): Pick<FigureStore, 'historiesOf' | 'surveysOf'> {
+  const historiesOf: FigureStore['historiesOf'] = (units) =>
+    Promise.resolve(histories.filter(({ unit }) => units.includes(unit)));
+  return { historiesOf, surveysOf: historiesOf };
 }

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, test, type TestContext } from 'node:test';
+import { parsePeriod } from '../figures/period.ts';
+import { openSnapshot, type TablesLocation } from '../store/open-snapshot.ts';
+import { openPostgresStore } from '../store/postgres/postgres.ts';
+import { SqlFigures } from '../store/sql/sql-figures.ts';
+import type { Store } from '../store/store.ts';
+import { postgresForFile } from '../store/testing/postgres-server.ts';
+import { sampleRatings, sampleSeries, saveAll } from '../store/testing/sample-ratings.ts';
+import { openForTest, temporaryDatabase } from '../store/testing/temporary-database.ts';
+import { sampleRegistry } from '../testing/test-app.ts';
+import { createExportThreads, type ThreadedExport } from './threaded-export.ts';
+
+interface Filled {
+  readonly store: Store;
+  readonly tables: TablesLocation;
+}
+
+const database = postgresForFile(after);
+
+const engines: Readonly<Record<string, (t: TestContext) => Promise<Filled>>> = {
+  SQLite: async (t) => {
+    const path = await temporaryDatabase(t);
+    return { store: await openForTest(t, path), tables: { path, busyTimeoutMs: 100 } };
+  },
+  PostgreSQL: async (t) => {
+    const databaseUrl = await database.schema();
+    const store = await openPostgresStore({ url: databaseUrl });
+    t.after(() => store.close());
+    return { store, tables: { databaseUrl } };
+  },
+};
+
+/** A store of the samples in which the demo unit has 30 published ratings. */
+async function filled(engine: string, t: TestContext): Promise<Filled> {
+  const opened = await engines[engine]?.(t);
+  assert.ok(opened);
+  await opened.store.registry.change({ put: sampleRegistry }, 0);
+  await saveAll(opened.store, sampleRatings(0, 30));
+  await opened.store.closeBatches('2026-11-23', 10);
+  return opened;
+}
+
+const period = parsePeriod('all');
+assert.ok(period);
+const asked: Omit<ThreadedExport, 'tables'> = {
+  query: { period, today: '2026-11-23' },
+  form: { format: 'csv', language: 'en', separator: ',' },
+};
+
+async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const piece of pieces) parts.push(piece);
+  return Buffer.concat(parts).toString();
+}
+
+for (const engine of Object.keys(engines)) {
+  test(`a thread reads registry and figures out of ${engine} by itself`, async (t) => {
+    const { tables } = await filled(engine, t);
+
+    const text = await textOf(createExportThreads(tables)(asked));
+
+    assert.match(text, /^\u{feff}Row,Period,/u);
+    assert.match(text, /\r\nunit,[^\r]*,ttpvhcc-lai-chau,[^\r]*,30,30,0,0,0,0,100,89,100,/);
+    assert.match(text, /\r\ntotal,[^\r]*\r\n$/);
+  });
+
+  test(`what is published meanwhile is not in a snapshot of ${engine}`, async (t) => {
+    const { store, tables } = await filled(engine, t);
+    const snapshot = await openSnapshot(tables);
+    t.after(() => snapshot.close());
+    const figures = new SqlFigures(snapshot);
+    const before = await figures.historiesOf([sampleSeries.unit]);
+    await saveAll(store, sampleRatings(100, 20));
+    await store.closeBatches('2026-11-24', 10);
+
+    const later = await figures.historiesOf([sampleSeries.unit]);
+
+    assert.deepEqual(later, before);
+    assert.equal((await store.published(sampleSeries))?.n, 50);
+  });
+}
+
+test('an export that waits begins when one before it is left or done', async (t) => {
+  const { tables } = await filled('SQLite', t);
+  const exporting = createExportThreads(tables);
+  const [first, second] = [exporting(asked), exporting(asked)];
+  await Promise.all([first.next(), second.next()]);
+  let begun = 0;
+  const others = [exporting(asked), exporting(asked)].map(async (pieces) => {
+    await pieces.next();
+    begun += 1;
+    return textOf(pieces);
+  });
+
+  const before = begun;
+  await first.return(undefined);
+  await textOf(second);
+  await Promise.all(others);
+
+  assert.deepEqual([before, begun], [0, 2]);
+});
+
+test('a thread that cannot read says why', async () => {
+  const exporting = createExportThreads({ path: '/nowhere/ratings.sqlite', busyTimeoutMs: 100 });
+
+  await assert.rejects(textOf(exporting(asked)), /unable to open/);
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { readConfig } from './config.ts';
+import { startServer } from './server.ts';
+import { openSqliteStore, STORE_FILE } from './store/sqlite.ts';
+import { sampleRatings, saveAll } from './store/testing/sample-ratings.ts';
+import { issueToken } from './testing/operators.ts';
+import { NOON, sampleRegistry } from './testing/test-app.ts';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A collector in which the demo unit has 30 published ratings, and an officer's requests to it. */
+async function start(
+  t: TestContext,
+): Promise<(query: string, init?: RequestInit) => Promise<Response>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'vhcs-server-'));
+  const store = await openSqliteStore({ path: join(dataDir, STORE_FILE) });
+  await store.registry.change({ put: sampleRegistry }, 0);
+  await saveAll(store, sampleRatings(0, 30, { day: '2026-10-05' }));
+  await store.closeBatches('2026-10-06', 10);
+  const { headers } = await issueToken(store, 'emulation-officer');
+  await store.close();
+  const config = readConfig({ PORT: '0', VHCS_DATA_DIR: dataDir });
+  const server = await startServer(config, { clock: () => NOON, log: silent });
+  t.after(async () => {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+  return (query, init) => fetch(`${server.url}/v1/admin/exports?${query}`, { headers, ...init });
+}
+
+for (const [format, expected] of [
+  ['csv', /;ttpvhcc-lai-chau;.*;30;/],
+  ['json', /"n": 30/],
+  ['xlsx', /^PK/],
+] as const) {
+  test(`a collector hands figures on as ${format}`, async (t) => {
+    const ask = await start(t);
+
+    const response = await ask(`format=${format}`);
+
+    assert.equal(response.status, 200);
+    assert.match(Buffer.from(await response.arrayBuffer()).toString(), expected);
+  });
+}
+
+test('HEAD has the head of an export, and nothing is written for it', async (t) => {
+  const ask = await start(t);
+
+  const responses = await Promise.all([1, 2, 3].map(() => ask('', { method: 'HEAD' })));
+
+  for (const response of responses) {
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('Content-Disposition') ?? '', /vhcs-all\.csv/);
+    assert.equal(await response.text(), '');
+  }
+  assert.match(await (await ask('')).text(), /;ttpvhcc-lai-chau;/);
+});
