@@ -98,6 +98,7 @@ test('a damaged page of PostgreSQL is told, nothing is acknowledged onto it, and
   await server.whileStopped((data) => damageLastPage(join(data, table), POSTGRES_PAGE_BYTES));
 
   assert.deepEqual(await statusesOf(first.url, ratings(3)), new Set([503]));
+  assert.equal((await fetch(`${first.url}/readyz`)).status, 503);
   const found = await vhcs(['doctor'], { VHCS_DATA_DIR: dataDir, VHCS_DATABASE_URL: databaseUrl });
   assert.match(found.said, /✖ Damage: .*invalid page in block.*docs\/guides\/recover\.md/s);
   first.child.kill('SIGTERM');

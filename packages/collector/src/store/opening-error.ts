@@ -3,6 +3,11 @@ import { StoreUnavailableError } from './store.ts';
 /** SQLite's words for SQLITE_CORRUPT and SQLITE_NOTADB; their numbers do not cross from its thread. */
 const damage = /database disk image is malformed|file is not a database/;
 
+/** Whether a page of the embedded store was found damaged. */
+export function isDamage(error: unknown): error is Error {
+  return error instanceof Error && damage.test(error.message);
+}
+
 /** Why the embedded store cannot be opened; for a damaged file, with what to do. */
 export function openingError(path: string, error: unknown): Error {
   const cause = error instanceof StoreUnavailableError ? error.cause : error;

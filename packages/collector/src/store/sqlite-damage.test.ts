@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, copyFile, open, stat } from 'node:fs/promises';
 import { test, type TestContext } from 'node:test';
 import { PAGE_BYTES } from './sqlite-connection.ts';
+import { StoreUnavailableError } from './store.ts';
 import { openSqliteStore } from './sqlite.ts';
 import { sampleRatings, sampleSeries, saveAll } from './testing/sample-ratings.ts';
 import { openForTest, readAll, temporaryDatabase } from './testing/temporary-database.ts';
@@ -41,6 +42,28 @@ test('a damaged last page is told at the start, with what to do, and nothing is 
 
   await assert.rejects(openSqliteStore({ path }), /is damaged.*docs\/guides\/recover\.md/s);
   assert.equal((await stat(path)).size, size);
+});
+
+test('a store whose pages are damaged while it runs is not ready as soon as they refuse a rating', async (context) => {
+  const path = await temporaryDatabase(context);
+  const store = await openForTest(context, path);
+  for (let first = 0; first < 30_000; first += 5_000) {
+    await saveAll(store, sampleRatings(first, 5_000));
+  }
+  await store.closeBatches('2026-11-22', 10);
+  const { size } = await stat(path);
+  const file = await open(path, 'r+');
+  const half = Math.floor(size / PAGE_BYTES / 2) * PAGE_BYTES;
+  await file.write(Buffer.alloc(size - half, 0xa5), 0, size - half, half);
+  await file.close();
+
+  const outcomes = await Promise.allSettled(
+    sampleRatings(50_000, 500).map((rating) => store.save(rating)),
+  );
+
+  assert.ok(outcomes.some(({ status }) => status === 'rejected'));
+  await assert.rejects(store.ready(), /malformed/);
+  await assert.rejects(store.ready(), StoreUnavailableError);
 });
 
 test('a copy that was made before the damage, and the ratings sent again, are the whole', async (context) => {

@@ -5,7 +5,7 @@ import { Batcher } from './batcher.ts';
 import { checkRating } from './check-rating.ts';
 import { observedCommit, type CommitObserver } from './commit-observer.ts';
 import type { HeldRatings } from './held-ratings.ts';
-import { openingError } from './opening-error.ts';
+import { isDamage, openingError } from './opening-error.ts';
 import { RatingPacker } from './rating-batch.ts';
 import { ReceivedCounts } from './received-counts.ts';
 import { sha256 } from './sha256-node.ts';
@@ -85,6 +85,8 @@ class SqliteRatings implements RatingStore {
   readonly #received: ReceivedCounts;
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
   readonly #packer = new RatingPacker();
+  /** That a rating met a damaged page: it stays so until another file is put in its place. */
+  #damage: Error | undefined;
   #closing: Promise<unknown> = Promise.resolve();
   #closings = 0;
   #closed: Promise<void> | undefined;
@@ -143,6 +145,7 @@ class SqliteRatings implements RatingStore {
 
   async ready(): Promise<void> {
     this.#sql.checkOpen();
+    if (this.#damage) throw this.#damage;
     await this.#sql.link.call('probe', null);
   }
 
@@ -168,7 +171,12 @@ class SqliteRatings implements RatingStore {
   }
 
   async #commit(ratings: readonly AdmittedRating[]): Promise<readonly SaveReply[]> {
-    const replies = await this.#sql.link.call('save', this.#packer.pack(ratings));
+    const replies = await this.#sql.link
+      .call('save', this.#packer.pack(ratings))
+      .catch((error: unknown) => {
+        if (isDamage(error)) this.#damage = error;
+        throw error;
+      });
     ratings.forEach((rating, index) => {
       const reply = replies[index];
       if (reply && 'kind' in reply && reply.kind === 'stored')

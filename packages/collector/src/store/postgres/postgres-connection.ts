@@ -52,6 +52,20 @@ export async function inTransaction<Result>(
   });
 }
 
+/** Runs `work` in one transaction that is undone whatever comes of it. */
+export async function inUndoneTransaction(
+  pool: pg.Pool,
+  work: (client: pg.ClientBase) => Promise<unknown>,
+): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await work(client);
+  } finally {
+    client.release(await rollBack(client));
+  }
+}
+
 /** Runs one statement or transaction until no other one is in its way, five times at most. */
 export async function tryAgain<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {

@@ -108,6 +108,31 @@ test('a node says that it is not ready while the database takes nothing, and is 
   assert.deepEqual(await store.save(sampleRating(1)), { kind: 'stored' });
 });
 
+test('a node is not ready while it refuses the ratings of one unit, whatever it takes of others', async (context) => {
+  const url = await server.schema();
+  const [store] = await openNodes(context, url);
+  const pool = createPool(url, 1);
+  context.after(() => pool.end());
+  await pool.query(`
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      RAISE EXCEPTION 'invalid page in block 7' USING ERRCODE = 'data_corrupted';
+    END $$;
+    CREATE TRIGGER refusal BEFORE INSERT ON rating FOR EACH ROW
+    WHEN (NEW.unit = 'damaged') EXECUTE FUNCTION refuse()`);
+  const refused = sampleRating(1, { unit: 'damaged', comment: 'Chờ lâu' });
+
+  await assert.rejects(store.save(refused), StoreUnavailableError);
+  assert.deepEqual(await store.save(sampleRating(2)), { kind: 'stored' });
+  await assert.rejects(store.ready(), /invalid page/);
+  await assert.rejects(store.ready(), /invalid page/);
+
+  await pool.query('DROP TRIGGER refusal ON rating');
+  await store.ready();
+  assert.equal(await store.received({ ...sampleSeries, unit: 'damaged' }), 0);
+  assert.deepEqual(await store.save(refused), { kind: 'stored' });
+});
+
 async function openNodes(context: TestContext, url: string): Promise<readonly [Store, Store]> {
   const open = async (): Promise<Store> => {
     const store = await openPostgresStore({ url });

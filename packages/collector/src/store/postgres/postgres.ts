@@ -28,6 +28,7 @@ import { migratePostgres } from './postgres-migrate.ts';
 import { readMonths, readRollup } from './postgres-rollup.ts';
 import { RatingSaver } from './postgres-saving.ts';
 import { PostgresHeldRatings } from './postgres-held-ratings.ts';
+import { outlinesOf, tryStoring } from './postgres-trial.ts';
 import { PostgresSqlDatabase } from './postgres-sql-database.ts';
 
 const DEFAULT_SLOTS = 3;
@@ -78,7 +79,8 @@ class PostgresRatings implements RatingStore {
   readonly #batcher: Batcher<AdmittedRating, SaveOutcome>;
   #closing: Promise<unknown> = Promise.resolve();
   #closings = 0;
-  #isFailing = false;
+  /** What was refused last, until it could be stored. */
+  #failed: readonly AdmittedRating[] | undefined;
   #closed: Promise<void> | undefined;
 
   constructor(
@@ -136,13 +138,14 @@ class PostgresRatings implements RatingStore {
     return closed;
   }
 
-  /** After a failure it asks whether the database can be written. */
+  /** After a failure it tries whether what failed could be stored now. */
   async ready(): Promise<void> {
-    const sql = this.#isFailing
-      ? 'UPDATE schema_version SET version = version'
-      : 'SELECT version FROM schema_version';
-    await this.#read((pool) => pool.query(sql));
-    this.#isFailing = false;
+    const failed = this.#failed;
+    await this.#read<unknown>((pool) =>
+      failed ? tryStoring(pool, failed) : pool.query('SELECT version FROM schema_version'),
+    );
+    // Others may have failed meanwhile.
+    if (this.#failed === failed) this.#failed = undefined;
   }
 
   close(): Promise<void> {
@@ -164,7 +167,7 @@ class PostgresRatings implements RatingStore {
     try {
       return await saver.save(ratings);
     } catch (error) {
-      this.#isFailing = true;
+      this.#failed = outlinesOf(ratings);
       throw unavailable(error);
     }
   }
