@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { readSheet } from 'read-excel-file/node';
 import { createCliBench } from '../testing/cli-bench.ts';
 import { createFiguresBench } from '../testing/figures-bench.ts';
+import { createTerminal } from '../testing/terminal.ts';
 
 test('the figures of a half-year are printed as CSV', async (t) => {
   const { run } = await createFiguresBench(t);
@@ -33,6 +34,19 @@ test('the ending of the file says in which form it is written', async (t) => {
   assert.equal(written.out, `Đã ghi ${xlsx}: 10 dòng, trong đó 2 dòng đủ phiếu để công bố.\n`);
   assert.equal((await readSheet(xlsx, 'Tổng hợp')).length, 12);
   assert.match(await readFile(json, 'utf8'), /"n": 84/);
+});
+
+test('a file shows how many units are written, what is printed shows nothing', async (t) => {
+  const { run, dataDir } = await createFiguresBench(t);
+  const [file, screen] = [createTerminal(), createTerminal()];
+  const args = ['export', '--period', '2026'];
+
+  const written = await run([...args, '--out', join(dataDir, 'a.csv')], {}, file.stream);
+  await run(args, {}, screen.stream);
+
+  assert.match(written.out, /^Đã ghi /);
+  assert.match(file.text(), /^Đang ghi số liệu █{30} 100 %/m);
+  assert.equal(screen.text(), '');
 });
 
 test('one unit, with those below it, in English', async (t) => {

@@ -3,9 +3,12 @@ import { extname } from 'node:path';
 import type { ExportFormat } from '@vhcs/contract';
 import type { Command } from 'commander';
 import { exportFile } from '../../exports/export-file.ts';
-import { exportFormats } from '../../exports/export-form.ts';
+import { exportFormats, type ExportForm } from '../../exports/export-form.ts';
+import type { AskedFigures } from '../../exports/read-figures.ts';
 import type { UnitFigures } from '../../exports/unit-figures.ts';
+import { listedUnits } from '../../exports/unit-rows.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
+import { withProgress } from '../progress.ts';
 import { openStoredSnapshot, readStoredRegistry } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import {
@@ -40,23 +43,45 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
   try {
     const registry = await readStoredRegistry({ sql }, context);
     const query = readPeriodQuery(options, registry, context);
-    const written = { rows: 0, shown: 0 };
-    const onRows = (rows: readonly UnitFigures[]): void => {
-      written.rows += rows.length;
-      written.shown += rows.filter(({ summary }) => !summary.suppressed).length;
-    };
-    const asked = { figures: new SqlFigures(sql), registry, query, onRows };
-    const separator = options.comma ? ',' : ';';
-    const pieces = exportFile(asked, { format, language, separator });
+    const asked = { figures: new SqlFigures(sql), registry, query };
+    const form = { format, language, separator: options.comma ? ',' : ';' } as const;
     if (options.out === undefined) {
-      for await (const piece of pieces) out(Buffer.from(piece).toString());
+      for await (const piece of exportFile(asked, form)) out(Buffer.from(piece).toString());
       return;
     }
-    await writeFile(options.out, pieces);
-    out(`${words.figures.export.written(options.out, written.rows, written.shown)}\n`);
+    const { rows, shown } = await writeWithBar(options.out, { asked, form }, context);
+    out(`${words.figures.export.written(options.out, rows, shown)}\n`);
   } finally {
     await sql.close();
   }
+}
+
+interface Exported {
+  readonly asked: AskedFigures;
+  readonly form: ExportForm;
+}
+
+/** Writes a file, and shows of how many units it holds figures. */
+async function writeWithBar(
+  path: string,
+  { asked, form }: Exported,
+  context: CommandContext,
+): Promise<{ readonly rows: number; readonly shown: number }> {
+  const written = { rows: 0, shown: 0 };
+  const what = context.words.figures.export.writing;
+  const units = listedUnits(asked);
+  const places = new Map(units.map(({ id }, place) => [id, place]));
+  const total = units.length;
+  await withProgress(context, async (tell) => {
+    const onRows = (rows: readonly UnitFigures[]): void => {
+      written.rows += rows.length;
+      written.shown += rows.filter(({ summary }) => !summary.suppressed).length;
+      tell({ what, done: places.get(rows.at(-1)?.unit.id ?? '') ?? 0, total });
+    };
+    await writeFile(path, exportFile({ ...asked, onRows }, form));
+    tell({ what, done: total, total });
+  });
+  return written;
 }
 
 function readFormat({ format, out }: ExportOptions, { words }: CommandContext): ExportFormat {

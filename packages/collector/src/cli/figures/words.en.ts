@@ -8,6 +8,7 @@ export const figuresWordsInEnglish: FiguresWords = {
     outOption: 'file to write (default: the terminal)',
     commaOption: 'separate CSV by commas instead of semicolons',
     formatAccepted: 'csv, xlsx or json',
+    writing: 'Writing figures',
     needsFile: 'XLSX cannot be shown in a terminal: name a file by --out.',
     written: (path, units, shown) =>
       `Wrote ${path}: ${String(units)} rows, ${String(shown)} of them with enough ratings to publish.`,

@@ -6,6 +6,7 @@ export interface FiguresWords {
     readonly outOption: string;
     readonly commaOption: string;
     readonly formatAccepted: string;
+    readonly writing: string;
     readonly needsFile: string;
     readonly written: (path: string, units: number, shown: number) => string;
   };

@@ -8,6 +8,7 @@ export const figuresWordsInVietnamese: FiguresWords = {
     outOption: 'tệp ghi ra (mặc định: in ra màn hình)',
     commaOption: 'CSV ngăn bằng dấu phẩy thay cho dấu chấm phẩy',
     formatAccepted: 'csv, xlsx hoặc json',
+    writing: 'Đang ghi số liệu',
     needsFile: 'XLSX không in ra màn hình được: nêu tệp bằng --out.',
     written: (path, units, shown) =>
       `Đã ghi ${path}: ${String(units)} dòng, trong đó ${String(shown)} dòng đủ phiếu để công bố.`,
