@@ -104,7 +104,7 @@ async function examineTables(
     words,
   );
   // Tables of another version may be missing.
-  if (schema.state !== 'ok' || damage.state !== 'ok') return [schema, damage];
+  if (schema.state !== 'ok' || damage.state === 'failure') return [schema, damage];
 
   const { audit, installations, registry } = sqlAreas(sql);
   const { data } = await registry.read();

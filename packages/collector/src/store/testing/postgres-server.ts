@@ -54,12 +54,20 @@ interface Binaries {
   readonly initdb: string;
 }
 
+/** How a server's data folder is made. */
+export interface PostgresOptions {
+  /** Whether pages have checksums, by which damage is noticed. Default: true. */
+  readonly hasChecksums?: boolean;
+}
+
 /** Starts a server from a data folder that is made once a machine. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres({
+  hasChecksums = true,
+}: PostgresOptions = {}): Promise<PostgresServer> {
   const binaries = await findBinaries();
   const folder = await mkdtemp(join(tmpdir(), 'vhcs-pg-'));
   const data = join(folder, 'data');
-  await run('cp', ['-a', await templateOf(binaries), data]);
+  await run('cp', ['-a', await templateOf(binaries, hasChecksums), data]);
   await own(folder);
   let server = await launch(binaries, folder);
   let schemas = 0;
@@ -210,12 +218,18 @@ async function isOpenToAll(path: string): Promise<boolean> {
 }
 
 /** A data folder as `initdb` makes it, which takes seconds: made once, then copied. */
-async function templateOf({ postgres, initdb }: Binaries): Promise<string> {
+async function templateOf({ postgres, initdb }: Binaries, hasChecksums: boolean): Promise<string> {
   const { stdout } = await run(postgres, ['--version'], user());
   const version = stdout.replace(/[^\d.]+/g, '');
   const template = join(
     tmpdir(),
-    `vhcs-postgres-${version}-${String(LOG_FILE_MIB)}-${String(user().uid ?? userInfo().uid)}`,
+    [
+      'vhcs-postgres',
+      version,
+      LOG_FILE_MIB,
+      ...(hasChecksums ? [] : ['unchecked']),
+      user().uid ?? userInfo().uid,
+    ].join('-'),
   );
   if (await stat(template).catch(() => undefined)) return template;
   const folder = await mkdtemp(join(tmpdir(), 'vhcs-initdb-'));
@@ -228,6 +242,7 @@ async function templateOf({ postgres, initdb }: Binaries): Promise<string> {
     '--username=vhcs',
     '--no-sync',
     `--wal-segsize=${String(LOG_FILE_MIB)}`,
+    ...(hasChecksums ? [] : ['--no-data-checksums']),
   ];
   await run(initdb, ['-D', made, ...options], { ...user(), cwd: folder });
   // Two files of tests may get here at once; the later one finds the place taken, by the same.
