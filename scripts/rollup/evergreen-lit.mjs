@@ -1,7 +1,7 @@
 /**
  * What of Lit no element of ours uses, by file, and what is left of it: what serves older engines,
- * hydration and decorators, what a page's globals would show, directives, reflected properties,
- * and bindings inside comments and raw text.
+ * hydration and decorators, accessors that an element writes itself, what a page's globals would
+ * show, directives, reflected properties, and bindings inside comments and raw text.
  */
 const cuts = {
   'reactive-element/css-tag.js': [
@@ -20,6 +20,17 @@ const cuts = {
     [/toAttribute\(t,s\)\{.+?return t\},/, ''],
     [/_\$ET\(t,s\)\{.+?this\._\$Em=null\}\}/, ''],
     [/this\._\$Eq&&=this\._\$Eq\.forEach\(t=>this\._\$ET\(t,this\[t\]\)\),/, ''],
+    [/if\(s\.state&&\(s\.attribute=!1\),this\._\$Ei\(\),.+?\.wrapped=!0\),/, 'if(this._$Ei(),'],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?this\.C\(s,void 0,i,e\)\}/,
+      '',
+    ],
+    [/\|\|i\.useDefault&&i\.reflect&&.+?_\$Eu\(t,i\)\)/, ''],
+    [
+      /C\(t,s,\{useDefault:.+?\.add\(t\)\)\}/,
+      'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+    ],
+    [/\?\?this\._\$Ej\?\.get\(e\)\?\?r,/, ','],
     [/static addInitializer\(t\)\{.+?\.push\(t\)\}/, ''],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
