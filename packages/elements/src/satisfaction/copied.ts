@@ -35,5 +35,18 @@ export function copied(view: View, draw: () => TemplateResult): unknown {
 function fragmentOf(template: TemplateResult): DocumentFragment {
   const fragment = new DocumentFragment();
   render(template, fragment);
+  leaveOutMarkers(fragment);
   return fragment;
+}
+
+/** Of what was drawn leaves out what only the template needs: comments and blanks. */
+function leaveOutMarkers(fragment: DocumentFragment): void {
+  const nodes = document.createNodeIterator(
+    fragment,
+    NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT,
+  );
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    const text = node as CharacterData;
+    if (text instanceof Comment || !text.data.trim()) text.remove();
+  }
 }

@@ -1,7 +1,7 @@
 import type { Question, Survey } from '@vhcs/contract';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { button } from './button.ts';
-import type { FormParts, OngoingRating, Standing, View } from './rating.ts';
+import type { FormParts, Standing, View } from './rating.ts';
 import { hasAnswers, isLocked, thanked, type Phase } from './submission.ts';
 import type { SatisfactionMessages } from './satisfaction.messages.ts';
 import { localized, type Text } from './words.ts';
@@ -18,18 +18,11 @@ const MAX_COMMENT_LENGTH = 1000;
 /** A question of the survey that is answered in words. */
 type TextQuestion = Extract<Question, { readonly type: 'text' }>;
 
-/** From now on moves the focus of an element to where the visitor goes on. */
-export function guideFocus(host: LitElement, rating: OngoingRating): void {
-  let shown = rating.submission.phase.kind;
-  host.addController({
-    hostUpdated: () => {
-      const { kind } = rating.submission.phase;
-      if (kind === shown) return;
-      const selector = kind === 'answering' ? comingFrom[shown] : '.goal';
-      shown = kind;
-      if (selector) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    },
-  });
+/** Moves the focus of an element to where the visitor goes on from one phase to another. */
+export function guideFocus(host: LitElement, from: Phase['kind'], to: Phase['kind']): void {
+  if (from === to) return;
+  const selector = to === 'answering' ? comingFrom[from] : '.goal';
+  if (selector) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
 }
 
 /** Where the visitor stands after the first choice, and what can be done. */
@@ -37,13 +30,13 @@ export function standing(view: View, parts: FormParts): Standing {
   const { rating, words } = view;
   const { phase, stored } = rating.submission;
   const asked = { fields: parts.fields, comment: parts.hasComment ? comment(view) : undefined };
-  const buttons = actions([
+  const buttons = actions(
     parts.buttons ?? (hasAnswers(rating.submission) ? sendButton(view) : undefined),
     stored &&
       button(words.keep, () => {
         rating.set(thanked(stored));
       }),
-  ]);
+  );
   const hint = statusOf(phase.kind, words) ?? parts.hint;
   const ongoing = { ...asked, status: hint ? message(hint) : undefined, buttons };
   return rating.outcome?.(ongoing, view, parts) ?? ongoing;
@@ -112,9 +105,9 @@ function commentField(question: TextQuestion, view: View): TemplateResult {
   </label>`;
 }
 
-/** A row of buttons. */
-export const actions = (buttons: unknown): TemplateResult =>
-  html`<div class="actions">${buttons}</div>`;
+/** A row of buttons. Two holes are cloned with it, where a list would be put together each time. */
+export const actions = (first: unknown, second?: unknown): TemplateResult =>
+  html`<div class="actions">${first}${second}</div>`;
 
 /** A message that is spoken; `goal` takes the focus. */
 export const message = (text: unknown, kind = ''): TemplateResult =>

@@ -38,12 +38,12 @@ function outcome(ongoing: Standing, view: View, parts: FormParts): Standing | un
       return {
         ...ongoing,
         status: message(words.personalData),
-        buttons: actions([
+        buttons: actions(
           button(words.editComment, onEdit, 'primary goal'),
           button(words.sendMasked, () => {
             rating.send({ isMasked: true });
           }),
-        ]),
+        ),
       };
     case 'failed': {
       const reason =

@@ -1,7 +1,6 @@
-import type { Answer } from '@vhcs/contract';
+import type { Answer, Answers } from '@vhcs/contract';
 import type { LitElement } from 'lit';
 import type { OngoingRating } from './rating.ts';
-import { hasAnswers } from './submission.ts';
 
 /**
  * Notes the answer of a radio button that was chosen: its value, for the question that is its name.
@@ -13,19 +12,10 @@ export function noteRadio({ target }: Event, rating: OngoingRating): void {
 }
 
 /**
- * From now on keeps the radio buttons of an element as the rating says, after every update: they
- * may be copies that no template knows. One that was pressed while a rating is on its way goes
- * back, without losing the focus.
+ * Makes the radio buttons of an element say what the answers do: they may be copies that no template
+ * knows. One that was pressed while a rating is on its way goes back, without losing the focus.
  */
-export function showAnswers(host: LitElement, rating: OngoingRating): void {
-  let wasAnswered = false;
-  host.addController({
-    hostUpdated: () => {
-      wasAnswered ||= hasAnswers(rating.submission);
-      if (!wasAnswered) return;
-      const { answers } = rating.submission.draft;
-      const radios = host.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]');
-      for (const radio of radios) radio.checked = radio.value === String(answers[radio.name]);
-    },
-  });
+export function showAnswers(host: LitElement, answers: Answers): void {
+  const radios = host.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]');
+  for (const radio of radios) radio.checked = radio.value === String(answers[radio.name]);
 }

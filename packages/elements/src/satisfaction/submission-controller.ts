@@ -1,6 +1,8 @@
 import type { Answer } from '@vhcs/contract';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type * as Delivery from './delivery.ts';
+import { guideFocus } from './follow-up.ts';
+import { showAnswers } from './radio-answers.ts';
 import type { Explanations, OngoingRating, Outcome, RatingOptions, SendOptions } from './rating.ts';
 import {
   edit,
@@ -12,17 +14,33 @@ import {
 } from './submission.ts';
 import { waitForNetwork } from './waiting.ts';
 
-/** Keeps one visitor's rating, from the first tap until it is stored. */
-export class SubmissionController implements OngoingRating {
+/**
+ * Keeps one visitor's rating, from the first tap until it is stored, and the controls and the focus
+ * of the element as it says.
+ */
+export class SubmissionController implements OngoingRating, ReactiveController {
   submission: Submission = emptySubmission;
   explanations: Explanations | undefined;
   outcome: Outcome | undefined;
   readonly options: RatingOptions;
   readonly #host: LitElement;
+  #shownPhase = emptySubmission.phase.kind;
+  /** Whether there was ever an answer to show. */
+  #wasAnswered = false;
 
   constructor(host: LitElement, options: RatingOptions) {
     this.#host = host;
     this.options = options;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { phase, draft } = this.submission;
+    this.#wasAnswered ||= hasAnswers(this.submission);
+    if (this.#wasAnswered) showAnswers(this.#host, draft.answers);
+    const shown = this.#shownPhase;
+    this.#shownPhase = phase.kind;
+    guideFocus(this.#host, shown, phase.kind);
   }
 
   async explain(): Promise<void> {

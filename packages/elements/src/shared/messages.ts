@@ -25,12 +25,14 @@ export class MessagesController<Messages> implements ReactiveController {
   /** The language that they are in, which differs from the wished one on a fallback. */
   language = SOURCE_LANGUAGE;
   readonly #host: Host;
+  readonly #source: Messages;
   readonly #packs: MessagePacks<Messages>;
 
   constructor(host: Host, source: Messages, packs: MessagePacks<Messages>) {
     this.#host = host;
     this.current = source;
-    this.#packs = { ...packs, [SOURCE_LANGUAGE]: () => Promise.resolve(source) };
+    this.#source = source;
+    this.#packs = packs;
     host.addController(this);
   }
 
@@ -39,7 +41,7 @@ export class MessagesController<Messages> implements ReactiveController {
     observer ??= new MutationObserver(() => {
       for (const host of hosts) host.requestUpdate();
     });
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    if (hosts.size === 1) observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
   }
 
   hostDisconnected(): void {
@@ -56,11 +58,11 @@ export class MessagesController<Messages> implements ReactiveController {
 
   async #load(wished: string): Promise<void> {
     const [base = wished] = wished.split('-');
-    const language = this.#packs[base] ? base : SOURCE_LANGUAGE;
-    const messages = await this.#packs[language]?.().catch(() => undefined);
+    const pack = this.#packs[base];
+    const messages = pack ? await pack().catch(() => undefined) : this.#source;
     if (!messages || wished !== this.wished) return;
     this.current = messages;
-    this.language = language;
+    this.language = pack ? base : SOURCE_LANGUAGE;
     this.#host.requestUpdate();
   }
 }
