@@ -1,6 +1,7 @@
 import type { Transport } from '@vhcs/client';
 import { defaultSurvey } from '@vhcs/contract';
 import {
+  css,
   html,
   LitElement,
   type CSSResult,
@@ -14,11 +15,9 @@ import { VhcsErrorEvent } from '../shared/error-event.ts';
 import { MessagesController } from '../shared/messages.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { button } from './button.ts';
-import { guideFocus } from './follow-up.ts';
 import { styles as followUpStyles } from './follow-up.styles.ts';
 import type { ModeHost, ShownSurvey } from './mode.ts';
 import { pulse } from './pulse.ts';
-import { showAnswers } from './radio-answers.ts';
 import { VhcsBeforeSubmitEvent, VhcsSubmitEvent } from './satisfaction.events.ts';
 import { vi } from './satisfaction.messages.ts';
 import { styles } from './satisfaction.styles.ts';
@@ -79,7 +78,13 @@ const builtIn: ShownSurvey = { survey: defaultSurvey, mode: pulse };
  * @cssproperty --vhcs-level-1 - Colour of the lowest level; `--vhcs-level-2` to `--vhcs-level-5` likewise.
  */
 export class VhcsSatisfaction extends LitElement implements ModeHost {
-  static override styles: CSSResult[] = [tokens, box, styles, followUpStyles];
+  /** One sheet, because each takes its time to adopt when a page has many elements. */
+  static override styles: CSSResult = css`
+    ${tokens}
+    ${box}
+    ${styles}
+    ${followUpStyles}
+  `;
 
   static override properties: PropertyDeclarations = {
     unit: text,
@@ -156,8 +161,6 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
 
   constructor() {
     super();
-    showAnswers(this, this.#rating);
-    guideFocus(this, this.#rating);
     for (const type of ['keydown', 'keypress'] as const) this.addEventListener(type, keepEnter);
   }
 
