@@ -1,4 +1,4 @@
-import { seriesValues } from './series.ts';
+import { formValues, type FormValues } from './rating-form.ts';
 import type { SqliteValue } from './sqlite-driver.ts';
 import type { AdmittedRating, GivenStars } from './store.ts';
 
@@ -7,12 +7,6 @@ const HASHES_PER_RATING = 2;
 
 /** Forms that both threads keep in mind at most, about a kilobyte each. */
 const MAX_FORMS = 4096;
-
-/** A value of a column that is no hash; only such cross to another thread cheaply. */
-type PlainValue = string | number | null;
-
-/** What ratings have in common: the values from `unit` to `answers`, in the order of their columns. */
-type FormValues = readonly PlainValue[];
 
 /**
  * Ratings as they cross to the thread that writes: bytes and numbers, because copying objects and
@@ -135,19 +129,6 @@ export class RatingUnpacker {
       };
     });
   }
-}
-
-function formValues(rating: AdmittedRating): FormValues {
-  return [
-    ...seriesValues(rating),
-    rating.day,
-    rating.channel,
-    rating.language,
-    rating.touchpoint ?? null,
-    rating.service ?? null,
-    rating.article ?? null,
-    JSON.stringify(rating.answers),
-  ];
 }
 
 function extrasOf({ comment, hold, replaces, stars, article }: AdmittedRating) {

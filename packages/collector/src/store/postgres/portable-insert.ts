@@ -1,13 +1,13 @@
 import type pg from 'pg';
 import { seriesText, seriesValues } from '../series.ts';
 import type { AdmittedRating, HoldReason, SeriesKey } from '../store.ts';
-import { COLUMNS, keyText, ratingColumns, ratingValues } from './rating-rows.ts';
+import { COLUMNS, placeText, ratingColumns, ratingValues } from './rating-rows.ts';
 
 /**
  * Stores ratings, their counts and their stars in a transaction, by statements that a distributed
  * engine takes apart by unit.
  *
- * @param ratings with different keys, in the order of unit and key
+ * @param ratings with different keys
  * @returns those whose key was there before, of which nothing was stored
  */
 export async function insertInTransaction(
@@ -17,15 +17,22 @@ export async function insertInTransaction(
   const { rows } = await client.query<{ readonly unit: string; readonly key: Buffer }>(
     `INSERT INTO rating (${ratingColumns}) VALUES ${placeholders(ratings.length, COLUMNS)}
      ON CONFLICT (unit, key) DO NOTHING RETURNING unit, key`,
-    ratings.flatMap(ratingValues),
+    inOrder(ratings).flatMap(ratingValues),
   );
-  const storedKeys = new Set(rows.map(({ unit, key }) => `${unit}/${keyText(key)}`));
-  const isStored = ({ unit, key }: AdmittedRating): boolean =>
-    storedKeys.has(`${unit}/${keyText(key)}`);
+  const places = new Set(rows.map(placeText));
+  const isStored = (rating: AdmittedRating): boolean => places.has(placeText(rating));
   const stored = ratings.filter(isStored);
   await countReceived(client, stored);
   await countStars(client, stored);
   return new Set(ratings.filter((rating) => !isStored(rating)));
+}
+
+/** By unit and key, so that no two batches lock crosswise. */
+function inOrder(ratings: readonly AdmittedRating[]): readonly AdmittedRating[] {
+  const places = new Map(ratings.map((rating) => [rating, placeText(rating)]));
+  return ratings.toSorted((one, other) =>
+    (places.get(one) ?? '') < (places.get(other) ?? '') ? -1 : 1,
+  );
 }
 
 /** Counts ratings as received, those that are held left out; `change` is what each adds. */

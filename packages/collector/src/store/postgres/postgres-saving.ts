@@ -4,7 +4,8 @@ import type { AdmittedRating, SaveOutcome } from '../store.ts';
 import type { SaveReply } from '../writer-calls.ts';
 import { inTransaction, sqlStateOf, tryAgain } from './postgres-connection.ts';
 import { insertInTransaction } from './portable-insert.ts';
-import { keyText } from './rating-rows.ts';
+import { placeText } from './rating-rows.ts';
+import { StatementWriter } from './rating-statement.ts';
 import { saveReplacing } from './replacing.ts';
 import { insertAtOnce } from './single-insert.ts';
 
@@ -31,6 +32,7 @@ interface Indexed {
 export class RatingSaver {
   readonly #pool: pg.Pool;
   readonly #atOnce: boolean;
+  readonly #writer = new StatementWriter();
 
   constructor(pool: pg.Pool, { atOnce }: SavingOptions) {
     this.#pool = pool;
@@ -55,7 +57,7 @@ export class RatingSaver {
 
   async #saveTogether(ratings: readonly AdmittedRating[]): Promise<readonly SaveReply[]> {
     const replies: SaveReply[] = Array<SaveReply>(ratings.length).fill(STORED);
-    const { first, replacing, repeated } = sorted(ratings);
+    const { first, replacing, repeated } = parted(ratings);
     const known = [...repeated, ...(await this.#insert(first))];
     for (const { rating, index } of replacing) {
       const outcome = await inTransaction(this.#pool, (client) => saveReplacing(client, rating));
@@ -71,7 +73,7 @@ export class RatingSaver {
     if (given.length === 0) return [];
     const ratings = given.map(({ rating }) => rating);
     const known = this.#atOnce
-      ? await tryAgain(() => insertAtOnce(this.#pool, ratings))
+      ? await tryAgain(() => insertAtOnce(this.#pool, ratings, this.#writer))
       : await inTransaction(this.#pool, (client) => insertInTransaction(client, ratings));
     return given.filter(({ rating }) => known.has(rating));
   }
@@ -95,26 +97,27 @@ interface EarlierRow {
   readonly day: LocalDate;
 }
 
-interface Sorted {
-  /** The first of each key, in the order of unit and key, so that no two batches lock crosswise. */
+interface Parted {
+  /** The first of each key. */
   readonly first: readonly Indexed[];
   readonly replacing: readonly Indexed[];
   /** Those whose key came before in the same batch. */
   readonly repeated: readonly Indexed[];
 }
 
-function sorted(ratings: readonly AdmittedRating[]): Sorted {
-  const byKey = new Map<string, Indexed>();
+function parted(ratings: readonly AdmittedRating[]): Parted {
+  const keys = new Set<string>();
+  const first: Indexed[] = [];
   const replacing: Indexed[] = [];
   const repeated: Indexed[] = [];
   ratings.forEach((rating, index) => {
-    const text = `${rating.unit}/${keyText(rating.key)}`;
+    const text = placeText(rating);
     if (rating.replaces) replacing.push({ rating, index });
-    else if (byKey.has(text)) repeated.push({ rating, index });
-    else byKey.set(text, { rating, index });
+    else if (keys.has(text)) repeated.push({ rating, index });
+    else {
+      keys.add(text);
+      first.push({ rating, index });
+    }
   });
-  const first = Array.from(byKey)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, each]) => each);
   return { first, replacing, repeated };
 }

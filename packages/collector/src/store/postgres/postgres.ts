@@ -31,7 +31,11 @@ import { PostgresHeldRatings } from './postgres-held-ratings.ts';
 import { outlinesOf, tryStoring } from './postgres-trial.ts';
 import { PostgresSqlDatabase } from './postgres-sql-database.ts';
 
-const DEFAULT_SLOTS = 3;
+/**
+ * Batches are committed one after another: two at once are smaller, and so dearer, than one that
+ * gathers while the other is on its way, on fast disks and slow ones.
+ */
+const SAVING_CONNECTIONS = 1;
 
 const receivedSql =
   'SELECT n FROM received WHERE unit = $1 AND survey = $2 AND version = $3 AND series = $4';
@@ -45,8 +49,6 @@ const starsSql = `
 export interface PostgresStoreOptions {
   /** Address, `postgres://user:password@host:5432/database`. */
   readonly url: string;
-  /** Commits on their way at once. Default: 3. */
-  readonly slots?: number;
   /** `SavingOptions.atOnce`. Default: whether the server is a single PostgreSQL. */
   readonly atOnce?: boolean;
   /** Sees every commit. Default: nobody does. */
@@ -85,18 +87,18 @@ class PostgresRatings implements RatingStore {
 
   constructor(
     sql: PostgresSqlDatabase,
-    { url, atOnce, commits, slots = DEFAULT_SLOTS }: PostgresStoreOptions & { atOnce: boolean },
+    { url, atOnce, commits }: PostgresStoreOptions & { atOnce: boolean },
   ) {
     this.held = new PostgresHeldRatings(new AuditedSql(sql, sha256));
     this.#sql = sql;
-    this.#saving = createPool(url, slots);
+    this.#saving = createPool(url, SAVING_CONNECTIONS);
     const saver = new RatingSaver(this.#saving, { atOnce });
     const commit = observedCommit((ratings) => this.#commit(saver, ratings), commits);
     const check = (rating: AdmittedRating): void => {
       sql.checkOpen();
       checkRating(rating);
     };
-    this.#batcher = new Batcher({ commit, check, slots });
+    this.#batcher = new Batcher({ commit, check });
     commits?.opened(() => this.#batcher.waiting);
   }
 

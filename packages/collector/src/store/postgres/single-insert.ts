@@ -1,12 +1,13 @@
 import type pg from 'pg';
 import type { AdmittedRating } from '../store.ts';
-import { ratingColumns, ratingObject, ratingRecord, recordColumns } from './rating-rows.ts';
+import { ratingColumns } from './rating-rows.ts';
+import { givenRatings, type StatementWriter } from './rating-statement.ts';
 
+/** In the order of unit and key, so that no two batches lock crosswise. */
 const insertSql = `
-  WITH given AS MATERIALIZED (
-    SELECT * FROM json_to_recordset($1::json) AS given (${ratingRecord}, stars bigint, i bigint)
+  WITH given AS MATERIALIZED (${givenRatings}
   ), stored AS (
-    INSERT INTO rating (${ratingColumns}) SELECT ${recordColumns} FROM given
+    INSERT INTO rating (${ratingColumns}) SELECT ${ratingColumns} FROM given ORDER BY unit, key
     ON CONFLICT (unit, key) DO NOTHING
     RETURNING unit, key, survey, version, series, excluded
   ), counted AS (
@@ -17,34 +18,29 @@ const insertSql = `
   ), starred AS (
     INSERT INTO article_stars (unit, article, value, n)
     SELECT unit, article, stars, count(*)
-    FROM given WHERE stars IS NOT NULL
-      AND EXISTS (
-        SELECT FROM stored
-        WHERE stored.unit = given.unit AND stored.key = decode(given.key, 'hex')
-      )
+    FROM given JOIN stored USING (unit, key) WHERE stars IS NOT NULL AND article IS NOT NULL
     GROUP BY unit, article, stars ORDER BY unit, article, stars
     ON CONFLICT (unit, article, value) DO UPDATE SET n = article_stars.n + excluded.n
   )
-  SELECT given.i FROM given
-  LEFT JOIN stored ON stored.unit = given.unit AND stored.key = decode(given.key, 'hex')
-  WHERE stored.key IS NULL`;
+  SELECT place FROM given LEFT JOIN stored USING (unit, key) WHERE stored.key IS NULL`;
 
 /**
  * Stores ratings, their counts and their stars in one statement, which is its own transaction.
  *
- * @param ratings with different keys, in the order of unit and key
+ * @param ratings with different keys
  * @returns those whose key was there before, of which nothing was stored
  */
 export async function insertAtOnce(
   pool: pg.Pool,
   ratings: readonly AdmittedRating[],
+  writer: StatementWriter,
 ): Promise<ReadonlySet<AdmittedRating>> {
-  const given = ratings.map((rating, i) => ({ ...ratingObject(rating), i }));
-  const { rows } = await pool.query<{ readonly i: number }>({
+  const { forms, hashes, formNumbers, extras } = writer.write(ratings);
+  const { rows } = await pool.query<{ readonly place: number }>({
     name: 'insert-at-once',
     text: insertSql,
-    values: [JSON.stringify(given)],
+    values: [forms, hashes, formNumbers, extras],
   });
-  const known = new Set(rows.map(({ i }) => i));
-  return new Set(ratings.filter((_, i) => known.has(i)));
+  const known = new Set(rows.map(({ place }) => place));
+  return new Set(ratings.filter((_, index) => known.has(index + 1)));
 }
