@@ -6,12 +6,12 @@ import type { UnitFigures } from './unit-figures.ts';
 import { listedUnits, unitRows, type RowSources } from './unit-rows.ts';
 
 /** Units of which figures are read at once. */
-const UNITS_A_PAGE = 100;
+const UNITS_A_PAGE = 10;
 
 /** The figures that are asked for, and where they are. */
 export interface AskedFigures extends RowSources {
   readonly figures: Pick<FigureStore, 'historiesOf' | 'surveysOf'>;
-  /** Sees all rows, some at a time, as they are read. Default: nobody does. */
+  /** Sees the rows of each unit as they are read. Default: nobody does. */
   readonly onRows?: (rows: readonly UnitFigures[]) => void;
 }
 
@@ -27,21 +27,23 @@ export async function readSurveys(asked: AskedFigures): Promise<readonly Survey[
   return Array.from(published);
 }
 
-/** The rows of some units at a time, in the order of the registry; no more are held. */
+/** The rows of one unit after the other, in the order of the registry; no more are held. */
 export async function* readRows(asked: AskedFigures): AsyncGenerator<readonly UnitFigures[]> {
   for (const units of unitPages(asked)) {
     const histories = await asked.figures.historiesOf(units.map(({ id }) => id));
     const byUnit = groupBy(histories, ({ unit }) => unit);
-    const rows = units.flatMap((unit) => unitRows(unit, byUnit.get(unit.id) ?? [], asked));
-    asked.onRows?.(rows);
-    yield rows;
+    for (const unit of units) {
+      const rows = unitRows(unit, byUnit.get(unit.id) ?? [], asked);
+      asked.onRows?.(rows);
+      yield rows;
+    }
   }
 }
 
 /** Everything that is asked for at once. */
 export async function readFigures(asked: AskedFigures): Promise<PeriodFigures> {
   const rows: UnitFigures[] = [];
-  for await (const page of readRows(asked)) rows.push(...page);
+  for await (const ofUnit of readRows(asked)) rows.push(...ofUnit);
   return collectFigures(rows, await readSurveys(asked), asked.query);
 }
 

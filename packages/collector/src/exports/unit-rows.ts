@@ -3,7 +3,6 @@ import type { Period } from '../figures/period.ts';
 import { summarize } from '../figures/summary.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { SeriesHistory } from '../store/figures.ts';
-import { seriesOf } from '../store/series.ts';
 import type { MonthTally, Tally } from '../store/store.ts';
 import { addTallies } from '../store/tally.ts';
 import type { UnitFigures } from './unit-figures.ts';
@@ -94,8 +93,8 @@ interface OneRow {
 function rowOf({ unit, survey, history, period }: OneRow): UnitFigures {
   const { months } = history;
   const tally = tallyWithin(months, period);
-  const series = seriesOf(history);
-  return { unit, survey, summary: summarize({ series, survey, period, tally, history: months }) };
+  const summary = summarize({ series: history, survey, period, tally, history: months });
+  return { unit, survey, summary };
 }
 
 function tallyWithin(months: readonly MonthTally[], { months: range }: Period): Tally | undefined {

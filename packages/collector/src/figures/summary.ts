@@ -87,8 +87,17 @@ function figuresOf(input: SummaryInput, tally: Tally): QuestionFigures[] {
   const { survey } = input;
   return survey.questions
     .filter((question) => question.type !== 'text')
-    .filter((question) => mayShow(input, tally, (of) => answersTo(survey, question, of)))
+    .filter((question) => mayShowQuestion(input, tally, question))
     .map((question) => questionFigures(survey, question, tally));
+}
+
+/** A question that every rating answers is shown as the ratings are: of equal counts, equal periods. */
+function mayShowQuestion(input: SummaryInput, tally: Tally, question: Question): boolean {
+  const answers = (of: Tally): number => answersTo(input.survey, question, of);
+  const isAnswered = (of: Tally): boolean => answers(of) === of.n;
+  const { history = [] } = input;
+  if (isAnswered(tally) && history.every((past) => isAnswered(past.tally))) return true;
+  return mayShow(input, tally, answers);
 }
 
 /** How many ratings answer a question; "không áp dụng" is no answer. */
@@ -96,7 +105,9 @@ export function answersTo(survey: Survey, question: Question, tally: Tally): num
   // A visitor may choose several options, or none: only the ratings themselves can be counted.
   if (question.type === 'multi') return tally.n;
   const counts = tally.answers[question.id] ?? {};
-  return distributionOf(survey, question, counts).reduce((sum, { count }) => sum + count, 0);
+  let n = 0;
+  for (const { value } of survey.scale.points) n += counts[value] ?? 0;
+  return n;
 }
 
 /** The figures of one question, whether or not they may be shown. */
@@ -119,21 +130,35 @@ function distributionOf(
   question: Question,
   counts: AnswerTally[string],
 ): Distribution {
-  const values =
-    question.type === 'multi'
-      ? question.options.map(({ id }) => id)
-      : survey.scale.points.map(({ value }) => value);
-  return values.map((value) => ({ value, count: counts[String(value)] ?? 0 }));
+  return question.type === 'multi'
+    ? question.options.map(({ id }) => ({ value: id, count: counts[id] ?? 0 }))
+    : survey.scale.points.map(({ value }) => ({ value, count: counts[value] ?? 0 }));
 }
 
 /** The best point of the scale, and the two best; of a scale of two, the best only. */
 function sharesOf(distribution: Distribution, n: number): Shares {
-  const bestFirst = distribution
-    .toSorted((a, b) => Number(b.value) - Number(a.value))
-    .map(({ count }) => count);
-  const best = bestFirst[0] ?? 0;
-  const second = bestFirst.length > 2 ? (bestFirst[1] ?? 0) : 0;
-  return { verySatisfied: shareOf(best, n), satisfied: shareOf(best + second, n) };
+  const { best, second } = bestCounts(distribution);
+  const satisfied = distribution.length > 2 ? best + second : best;
+  return { verySatisfied: shareOf(best, n), satisfied: shareOf(satisfied, n) };
+}
+
+/** How often the highest value was chosen, and the next one below it. */
+function bestCounts(distribution: Distribution): {
+  readonly best: number;
+  readonly second: number;
+} {
+  let [bestValue, secondValue] = [-Infinity, -Infinity];
+  let [best, second] = [0, 0];
+  for (const { value, count } of distribution) {
+    const points = Number(value);
+    if (points > bestValue) {
+      [second, secondValue] = [best, bestValue];
+      [best, bestValue] = [count, points];
+    } else if (points > secondValue) {
+      [second, secondValue] = [count, points];
+    }
+  }
+  return { best, second };
 }
 
 function shareOf(count: number, n: number): Share {

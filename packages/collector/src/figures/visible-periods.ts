@@ -1,7 +1,15 @@
 import { stepIds, type Month } from './steps.ts';
 
 /** From the longest period that can be asked for to the shortest; each lies within one before it. */
-const LEVELS = [stepIds.all, stepIds.year, stepIds.half, stepIds.quarter, stepIds.month];
+const LEVELS: readonly StepOf[] = [
+  stepIds.all,
+  stepIds.year,
+  stepIds.half,
+  stepIds.quarter,
+  stepIds.month,
+];
+
+type StepOf = (month: Month) => string;
 
 /** How many answers one month has. */
 export interface MonthCount {
@@ -34,6 +42,8 @@ interface Step {
  *
  * The same counts always give the same periods. Over time it is the closed batches that keep a
  * figure from being found in what was added since.
+ *
+ * @param counts one for each month, in order
  */
 export function visiblePeriods(
   counts: readonly MonthCount[],
@@ -46,20 +56,25 @@ export function visiblePeriods(
   return shown;
 }
 
-function nest(
-  counts: readonly MonthCount[],
-  [idOf, ...innerLevels]: readonly ((month: Month) => string)[],
-): readonly Step[] {
+/** Months come in order, so those of one step stand together. */
+function nest(counts: readonly MonthCount[], levels: readonly StepOf[]): readonly Step[] {
+  const [idOf, ...innerLevels] = levels;
   if (!idOf) return [];
-  const groups = new Map<string, MonthCount[]>();
-  for (const count of counts) {
-    const id = idOf(count.month);
-    groups.set(id, [...(groups.get(id) ?? []), count]);
+  const steps: Step[] = [];
+  let start = 0;
+  while (start < counts.length) {
+    const id = idOf(counts[start]?.month ?? '');
+    let n = 0;
+    let end = start;
+    for (let next = counts[end]; next && idOf(next.month) === id; next = counts[end]) {
+      n += next.n;
+      end += 1;
+    }
+    const inner = nest(counts.slice(start, end), innerLevels);
+    steps.push({ id, n, inner, isShown: false, loose: n });
+    start = end;
   }
-  return Array.from(groups, ([id, group]) => {
-    const n = group.reduce((sum, count) => sum + count.n, 0);
-    return { id, n, inner: nest(group, innerLevels), isShown: false, loose: n };
-  });
+  return steps;
 }
 
 /** Decides whether a step is shown, those inside it first; a hidden one leaves all its answers. */

@@ -3,7 +3,7 @@ import type { PageLanguage } from './words.ts';
 
 /** `30/06/2025` for `2025-06-30`, in both languages. */
 export function printedDay(day: LocalDate): string {
-  return day.split('-').reverse().join('/');
+  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
 /** A whole number in groups of three: `11.000`, or `11,000` in English. */

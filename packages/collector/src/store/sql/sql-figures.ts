@@ -1,6 +1,5 @@
 import type { LocalDate, Series } from '@vhcs/contract';
 import type { ExcludedCount, FigureStore, PublishedSurvey, SeriesHistory } from '../figures.ts';
-import { seriesOf } from '../series.ts';
 import type { AnswerTally, MonthTally, SeriesKey, Tally } from '../store.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
@@ -113,7 +112,8 @@ export class SqlFigures implements FigureStore {
 function addMonth(histories: GrowingHistory[], key: MonthKey, tally: Tally): void {
   let history = histories.at(-1);
   if (!history || !isOfSeries(history, key)) {
-    history = { ...seriesOf(key), months: [] };
+    const { unit, survey, surveyVersion, series } = key;
+    history = { unit, survey, surveyVersion, series, months: [] };
     histories.push(history);
   }
   history.months.push({ month: key.month, tally });
