@@ -3,6 +3,7 @@
  * page-load` runs only the suites that are named.
  */
 import { build } from './build.mjs';
+import { benchExport } from './bench/export.mjs';
 import { benchHundred } from './bench/hundred.mjs';
 import { benchIngest } from './bench/ingest.mjs';
 import { benchPageLoad } from './bench/page-load/page-load.mjs';
@@ -11,6 +12,7 @@ import { benchReading } from './bench/reading.mjs';
 const suites = {
   ingest: benchIngest,
   reading: benchReading,
+  export: benchExport,
   hundred: benchHundred,
   'page-load': benchPageLoad,
 };
