@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { AdmittedRating } from '../store.ts';
 import { insertInTransaction } from './portable-insert.ts';
 import { inUndoneTransaction } from './postgres-connection.ts';
-import { keyText } from './rating-rows.ts';
+import { placeText } from './rating-rows.ts';
 
 /**
  * What is kept of ratings that could not be stored, to try it later: where they belong and how
@@ -10,7 +10,7 @@ import { keyText } from './rating-rows.ts';
  */
 export function outlinesOf(ratings: readonly AdmittedRating[]): readonly AdmittedRating[] {
   return ratings
-    .map((rating): readonly [string, AdmittedRating] => [placeOf(rating), outlineOf(rating)])
+    .map((rating): readonly [string, AdmittedRating] => [placeText(rating), outlineOf(rating)])
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, outline]) => outline);
 }
@@ -26,8 +26,6 @@ export async function tryStoring(
 ): Promise<void> {
   await inUndoneTransaction(pool, (client) => insertInTransaction(client, outlines));
 }
-
-const placeOf = ({ unit, key }: AdmittedRating): string => `${unit}/${keyText(key)}`;
 
 function outlineOf(rating: AdmittedRating): AdmittedRating {
   const { unit, survey, surveyVersion, series, key, digest, day, channel, language } = rating;
