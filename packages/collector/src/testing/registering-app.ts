@@ -1,3 +1,4 @@
+import type { AppOptions } from '../app.ts';
 import { nodeFileForms } from '../files/node-file-forms.ts';
 import type { FileForms } from '../files/file-forms.ts';
 import { watchRegistry } from '../registry/registry-watch.ts';
@@ -21,11 +22,12 @@ export interface RegisteringApp extends TestApp {
  * An app on the samples, all in its store, so that what is changed there holds here.
  *
  * @param files default: every form
+ * @param parts an empty store, default: in memory; and what else a test replaces
  */
 export async function createRegisteringApp(
   files: FileForms = nodeFileForms,
+  { store = createMemoryStore(), ...parts }: Omit<Partial<AppOptions>, 'registry'> = {},
 ): Promise<RegisteringApp> {
-  const store = createMemoryStore();
   await store.registry.change({ put: sampleRegistry }, 0);
   const nothing = (): void => undefined;
   const registry = await watchRegistry({
@@ -33,7 +35,7 @@ export async function createRegisteringApp(
     timer: () => nothing,
     log: { info: nothing, warn: nothing, error: nothing },
   });
-  const app = createTestApp({ store, registry, files });
+  const app = createTestApp({ store, registry, files, ...parts });
   return Object.assign(app, {
     send: async (
       path: string,
