@@ -29,11 +29,13 @@ export interface IncomingQuestion {
 }
 
 /** Has the app give a summary past `Request` and `Response`, as ratings are taken. */
-export async function answerSummary(
+export function answerSummary(
   giveSummary: App['giveSummary'],
   { asked, incoming, outgoing, trustedProxies }: IncomingQuestion,
 ): Promise<void> {
   const head = new NodeHead(incoming);
   const runtime = nodeRuntime(incoming.socket, head, trustedProxies);
-  writeReply(outgoing, await giveSummary({ head, runtime, unit: asked.unit, query: asked.query }));
+  return giveSummary({ head, runtime, unit: asked.unit, query: asked.query }).then((reply) => {
+    writeReply(outgoing, reply);
+  });
 }

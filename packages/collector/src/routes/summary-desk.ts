@@ -61,7 +61,9 @@ export interface SummaryDesk {
   /**
    * The published figures of one unit, survey version and series; 304 to who has them.
    *
-   * @throws ProblemError for every refusal, by the promise
+   * Promises are chained by hand, as they are for ratings.
+   *
+   * @throws ProblemError for every refusal
    */
   give(call: SummaryCall): Promise<PlainReply>;
 }
@@ -86,14 +88,16 @@ export function createSummaryDesk(sources: SummarySources): SummaryDesk {
     return question;
   };
   return {
-    give: async ({ head, exchange, unit, query }) => {
+    give: ({ head, exchange, unit, query }) => {
       const question = read(unit, query);
       const making = cache.get(`summary/${question.text}/${String(store.closings)}`, async () =>
         completedBy(await publishedPart(store, question)),
       );
-      const received = await store.received(question.series);
-      const published = await making;
-      return plainPublicReply({ head, exchange }, published(received));
+      return store
+        .received(question.series)
+        .then((received) =>
+          making.then((published) => plainPublicReply({ head, exchange }, published(received))),
+        );
     },
   };
 }

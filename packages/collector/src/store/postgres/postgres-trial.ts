@@ -2,17 +2,13 @@ import type pg from 'pg';
 import type { AdmittedRating } from '../store.ts';
 import { insertInTransaction } from './portable-insert.ts';
 import { inUndoneTransaction } from './postgres-connection.ts';
-import { placeText } from './rating-rows.ts';
 
 /**
  * What is kept of ratings that could not be stored, to try it later: where they belong and how
  * large they are, and nothing of what their visitors said.
  */
 export function outlinesOf(ratings: readonly AdmittedRating[]): readonly AdmittedRating[] {
-  return ratings
-    .map((rating): readonly [string, AdmittedRating] => [placeText(rating), outlineOf(rating)])
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, outline]) => outline);
+  return ratings.map(outlineOf);
 }
 
 /**
