@@ -1,50 +1,49 @@
-/* A store with as many published ratings as wanted, written by the store's own code. */
+/*
+ * A store with as many published ratings as wanted: written month by month into the table of open
+ * ratings by one statement, which takes seconds where five million acknowledged ratings would take
+ * minutes, then closed by the store's own code.
+ */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SqliteSqlDatabase } from '../../packages/collector/dist/store/sql/sqlite-sql-database.js';
 import { openSqliteStore, STORE_FILE } from '../../packages/collector/dist/store/sqlite.js';
 import { units } from './demo-units.mjs';
 
-/** Ratings that are given to the store at once. */
-const AT_ONCE = 8_000;
+const BUSY_TIMEOUT_MS = 60_000;
 
 const MONTHS = Array.from(
   { length: 12 },
   (_, index) => `2025-${String(index + 1).padStart(2, '0')}`,
 );
 
+/** Keys grow as those of the elements do, whose first bytes are the time. */
+const ratingsSql = `
+  WITH RECURSIVE rating (number) AS (
+    SELECT ? UNION ALL SELECT number + 1 FROM rating WHERE number + 1 < ?
+  )
+  INSERT INTO open_rating
+    (key, digest, unit, survey, version, series, day, channel, language, answers)
+  SELECT
+    CAST(format('%016d', number) AS BLOB), CAST(format('%016d', number) AS BLOB),
+    CASE number % ${units.length}
+      ${units.map((unit, index) => `WHEN ${index} THEN '${unit}'`).join(' ')}
+    END,
+    'hai-long-nhanh', 1, 'open', ?, 'web', 'vi', format('{"q1":%d}', 1 + number % 5)
+  FROM rating`;
+
 /** A data folder with that many ratings of all units, twelve months of them, closed by month. */
 export async function filledFolder(count) {
   const folder = mkdtempSync(join(tmpdir(), 'vhcs-bench-'));
-  const store = await openSqliteStore({ path: join(folder, STORE_FILE) });
+  const file = { path: join(folder, STORE_FILE), busyTimeoutMs: BUSY_TIMEOUT_MS };
+  const store = await openSqliteStore(file);
+  const sql = await SqliteSqlDatabase.open(file);
   for (const [index, month] of MONTHS.entries()) {
     const [first, end] = [index, index + 1].map((at) => Math.round((at * count) / MONTHS.length));
-    for (let from = first; from < end; from += AT_ONCE) {
-      const size = Math.min(AT_ONCE, end - from);
-      await Promise.all(
-        Array.from({ length: size }, (_, at) => store.save(ratingOf(from + at, `${month}-15`))),
-      );
-    }
+    await sql.run([{ sql: ratingsSql, values: [first, end, `${month}-15`] }]);
     await store.closeBatches(`${month}-16`, 10);
   }
+  await sql.close();
   await store.close();
   return folder;
-}
-
-/** Keys grow as those of the elements do, whose first bytes are the time. */
-function ratingOf(number, day) {
-  const key = new Uint8Array(16);
-  new DataView(key.buffer).setUint32(0, number);
-  return {
-    unit: units[number % units.length],
-    survey: 'hai-long-nhanh',
-    surveyVersion: 1,
-    series: 'open',
-    key,
-    digest: key,
-    day,
-    channel: 'web',
-    language: 'vi',
-    answers: { q1: 1 + (number % 5) },
-  };
 }
