@@ -83,6 +83,7 @@ class PostgresRatings implements RatingStore {
   #closings = 0;
   /** What was refused last, until it could be stored. */
   #failed: readonly AdmittedRating[] | undefined;
+  #trial: Promise<void> | undefined;
   #closed: Promise<void> | undefined;
 
   constructor(
@@ -140,20 +141,27 @@ class PostgresRatings implements RatingStore {
     return closed;
   }
 
-  /** After a failure it tries whether what failed could be stored now. */
-  async ready(): Promise<void> {
-    const failed = this.#failed;
-    await this.#read<unknown>((pool) =>
-      failed ? tryStoring(pool, failed) : pool.query('SELECT version FROM schema_version'),
-    );
-    // Others may have failed meanwhile.
-    if (this.#failed === failed) this.#failed = undefined;
+  /** After a failure it tries whether what failed could be stored now; all who ask meanwhile share it. */
+  ready(): Promise<void> {
+    this.#trial ??= this.#askForReadiness().finally(() => {
+      this.#trial = undefined;
+    });
+    return this.#trial;
   }
 
   close(): Promise<void> {
     this.#sql.refuse();
     this.#closed ??= this.#end();
     return this.#closed;
+  }
+
+  async #askForReadiness(): Promise<void> {
+    const failed = this.#failed;
+    await this.#read<unknown>((pool) =>
+      failed ? tryStoring(pool, failed) : pool.query('SELECT version FROM schema_version'),
+    );
+    // Others may have failed meanwhile.
+    if (this.#failed === failed) this.#failed = undefined;
   }
 
   async #end(): Promise<void> {
