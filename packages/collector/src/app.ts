@@ -91,9 +91,9 @@ export interface App {
    * `POST /v1/ratings` for a server that would have to make a `Request` first, which costs more
    * than the rating. The same code answers it, and the same answer. Never rejects.
    */
-  takeRating(sent: SentRating): Promise<PlainReply>;
+  takeRating(sent: SentRating): PlainReply | Promise<PlainReply>;
   /** `GET /v1/units/:id/summary` in the same way. Never rejects. */
-  giveSummary(asked: AskedSummary): Promise<PlainReply>;
+  giveSummary(asked: AskedSummary): PlainReply | Promise<PlainReply>;
 }
 
 /** What a server has of a request without having made a `Request`. */
@@ -115,7 +115,7 @@ export interface AskedSummary extends PlainCall {
 }
 
 /** What answers a call, given everything that it may need. */
-type PlainAnswer = (service: Service, exchange: Exchange) => Promise<PlainReply>;
+type PlainAnswer = (service: Service, exchange: Exchange) => PlainReply | Promise<PlainReply>;
 
 /**
  * The whole collector on web standards only: the same behind Node's HTTP server, in tests, and
@@ -136,7 +136,7 @@ export function createApp(options: AppOptions): App {
     { head, runtime }: PlainCall,
     route: string,
     answer: PlainAnswer,
-  ): Promise<PlainReply> => {
+  ): PlainReply | Promise<PlainReply> => {
     const exchange = begin(runtime, route);
     const startMs = clock();
     const finish = observer.begin(head);
@@ -151,9 +151,10 @@ export function createApp(options: AppOptions): App {
       return given(reply);
     };
     try {
-      return answer(serviceFor(registry.current()), exchange).then(given, refused);
+      const reply = answer(serviceFor(registry.current()), exchange);
+      return reply instanceof Promise ? reply.then(given, refused) : given(reply);
     } catch (error) {
-      return Promise.resolve(refused(error));
+      return refused(error);
     }
   };
   return {

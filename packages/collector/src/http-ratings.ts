@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routes } from '@vhcs/contract';
 import type { App } from './app.ts';
 import { NodeHead } from './http-head.ts';
-import { writeReply } from './http-reply.ts';
+import { answerWith } from './http-reply.ts';
 import { nodeRuntime } from './http-runtime.ts';
 
 /** Reads what `Request.text()` would: without a byte order mark. */
@@ -29,13 +29,12 @@ export function isRating({ method, url }: IncomingMessage): boolean {
 export function answerRating(
   takeRating: App['takeRating'],
   { incoming, outgoing, body, trustedProxies }: IncomingRating,
-): Promise<void> {
+): void {
   const head = new NodeHead(incoming);
-  return takeRating({
+  const reply = takeRating({
     head,
     body: () => utf8.decode(body),
     runtime: nodeRuntime(incoming.socket, head, trustedProxies),
-  }).then((reply) => {
-    writeReply(outgoing, reply);
   });
+  answerWith(outgoing, reply);
 }

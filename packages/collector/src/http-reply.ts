@@ -4,12 +4,24 @@ import type { PlainReply } from './exchange.ts';
 /** Answers that are ready, each after whom it goes to. */
 let ready: (readonly [ServerResponse, PlainReply])[] = [];
 
+/** Sends an answer that is there, or is made. */
+export function answerWith(
+  outgoing: ServerResponse,
+  reply: PlainReply | Promise<PlainReply>,
+): void {
+  if (reply instanceof Promise) {
+    void reply.then((made) => {
+      writeReply(outgoing, made);
+    });
+  } else writeReply(outgoing, reply);
+}
+
 /**
  * Sends an answer at the end of this turn of the event loop, one after another with all that are
  * ready by then. A proxy or a client that sleeps has to be woken for an answer, which costs as much
  * as making it; so it is woken for many.
  */
-export function writeReply(outgoing: ServerResponse, reply: PlainReply): void {
+function writeReply(outgoing: ServerResponse, reply: PlainReply): void {
   if (ready.push([outgoing, reply]) === 1) setImmediate(writeReady);
 }
 

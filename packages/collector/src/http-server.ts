@@ -70,12 +70,12 @@ export async function listen(app: ServedApp, options: ListenOptions): Promise<Ht
     if (!server.listening) outgoing.setHeader('Connection', 'close');
     const asked = app.giveSummary && summaryAddress(incoming);
     if (app.giveSummary && asked) {
-      void answerSummary(app.giveSummary, { asked, incoming, outgoing, trustedProxies });
+      answerSummary(app.giveSummary, { asked, incoming, outgoing, trustedProxies });
       return;
     }
     withBody(incoming, (body) => {
       if (body && app.takeRating && isRating(incoming)) {
-        void answerRating(app.takeRating, { incoming, outgoing, body, trustedProxies });
+        answerRating(app.takeRating, { incoming, outgoing, body, trustedProxies });
       } else {
         void answer(incoming, outgoing);
       }

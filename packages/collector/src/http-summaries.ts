@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { routes } from '@vhcs/contract';
 import type { App, AskedSummary } from './app.ts';
 import { NodeHead } from './http-head.ts';
-import { writeReply } from './http-reply.ts';
+import { answerWith } from './http-reply.ts';
 import { nodeRuntime } from './http-runtime.ts';
 
 /** Addresses of summaries whose unit is written plainly; what is written otherwise goes to the app. */
@@ -32,10 +32,8 @@ export interface IncomingQuestion {
 export function answerSummary(
   giveSummary: App['giveSummary'],
   { asked, incoming, outgoing, trustedProxies }: IncomingQuestion,
-): Promise<void> {
+): void {
   const head = new NodeHead(incoming);
   const runtime = nodeRuntime(incoming.socket, head, trustedProxies);
-  return giveSummary({ head, runtime, unit: asked.unit, query: asked.query }).then((reply) => {
-    writeReply(outgoing, reply);
-  });
+  answerWith(outgoing, giveSummary({ head, runtime, unit: asked.unit, query: asked.query }));
 }

@@ -33,7 +33,7 @@ test('what could not be made is made again for the next who asks', async () => {
     throw new Error('not now');
   };
 
-  await assert.rejects(cache.get('key', failing), /not now/);
+  await assert.rejects(async () => cache.get('key', failing), /not now/);
 
   assert.deepEqual(await cache.get('key', () => ({ now: true })), { now: true });
 });

@@ -10,10 +10,19 @@ const FRESH_MS = 10_000;
 /** Answers that were made once and are given to everybody who asks the same. */
 export interface ReplyCache {
   /**
-   * What was made under this key a moment ago, else what `make` makes. All who ask while it is
-   * being made get the same. What fails is not kept.
+   * What was made under this key a moment ago, at once, else what `make` makes. All who ask while it
+   * is being made get the same. What fails is not kept.
    */
-  get<Value extends object>(key: string, make: () => Value | Promise<Value>): Promise<Value>;
+  get<Value extends object>(
+    key: string,
+    make: () => Value | Promise<Value>,
+  ): Value | Promise<Value>;
+}
+
+/** An answer on its way, and then itself. */
+interface Kept {
+  readonly making: Promise<object>;
+  made: object | undefined;
 }
 
 /**
@@ -21,7 +30,7 @@ export interface ReplyCache {
  * come from; keys hold whatever else they depend on.
  */
 export function createReplyCache(clock: Clock): ReplyCache {
-  const kept = new LRUCache<string, Promise<object>>({
+  const kept = new LRUCache<string, Kept>({
     max: MAX_KEPT,
     ttl: FRESH_MS,
     ttlResolution: 0,
@@ -30,13 +39,17 @@ export function createReplyCache(clock: Clock): ReplyCache {
   return {
     get: <Value extends object>(key: string, make: () => Value | Promise<Value>) => {
       const known = kept.get(key);
-      if (known) return known as Promise<Value>;
-      const made = new Promise<Value>((resolve) => {
+      if (known) return (known.made ?? known.making) as Value | Promise<Value>;
+      const making = new Promise<Value>((resolve) => {
         resolve(make());
       });
-      kept.set(key, made);
-      made.catch(() => kept.delete(key));
-      return made;
+      const entry: Kept = { making, made: undefined };
+      kept.set(key, entry);
+      making.then(
+        (value) => (entry.made = value),
+        () => kept.delete(key),
+      );
+      return making;
     },
   };
 }

@@ -80,7 +80,7 @@ export async function startCollector(): Promise<TestCollector> {
     store,
     saved,
     requests,
-    received: () => store.received(series),
+    received: async () => store.received(series),
     answerBy: (...handlers) => {
       answerWith(handlers);
     },

@@ -110,8 +110,9 @@ class SqliteRatings implements RatingStore {
     return this.#batcher.add(rating);
   }
 
-  received(series: SeriesKey): Promise<number> {
-    return this.#read(() => this.#received.of(series));
+  received(series: SeriesKey): number {
+    this.#sql.checkOpen();
+    return this.#received.of(series);
   }
 
   published(series: SeriesKey, months?: MonthRange): Promise<Tally | undefined> {

@@ -80,7 +80,7 @@ export interface RatingStore {
   save(rating: AdmittedRating): Promise<SaveOutcome>;
 
   /** Counted ratings of a series, those of the open batch included. */
-  received(series: SeriesKey): Promise<number>;
+  received(series: SeriesKey): number | Promise<number>;
 
   /** Published counts, or undefined while no batch of the range is closed. Reads a fixed number of rows. */
   published(series: SeriesKey, months?: MonthRange): Promise<Tally | undefined>;

@@ -46,7 +46,7 @@ const setOnline = (value: boolean): void => {
   if (value) dispatchEvent(new Event('online'));
 };
 
-const received = (): Promise<number> =>
+const received = async (): Promise<number> =>
   collector.store.received({
     unit: 'ttpvhcc-lai-chau',
     survey: 'hai-long-nhanh',
