@@ -2,7 +2,7 @@ import { formColumns, formValues } from '../rating-form.ts';
 import type { AdmittedRating } from '../store.ts';
 
 const HASH_BYTES = 16;
-const HASHES_PER_RATING = 2;
+const RATING_BYTES = 2 * HASH_BYTES;
 
 const formNames = Object.keys(formColumns);
 
@@ -21,14 +21,17 @@ export interface StatementValues {
   readonly extras: string;
 }
 
+const hashAt = (start: number): string =>
+  `substring($2::bytea FROM ((place - 1) * ${String(RATING_BYTES)} + ${String(start)})::int FOR ${String(HASH_BYTES)})`;
+
 /**
  * The rows of ratings out of the parameters `$1` to `$4`, which are {@link StatementValues} in their
  * order: their columns, their place from 1, and `stars`.
  */
 export const givenRatings = `
   SELECT form.*, place, extra.comment, extra.excluded, extra.stars,
-    substring($2::bytea FROM (place * 32 - 31)::int FOR 16) AS key,
-    substring($2::bytea FROM (place * 32 - 15)::int FOR 16) AS digest
+    ${hashAt(1)} AS key,
+    ${hashAt(1 + HASH_BYTES)} AS digest
   FROM unnest($3::int[]) WITH ORDINALITY AS rating (number, place)
   JOIN ROWS FROM (json_to_recordset($1::json) AS (${typed(formColumns)}))
     WITH ORDINALITY AS form (${formNames.join(', ')}, number) USING (number)
@@ -42,10 +45,10 @@ export class StatementWriter {
   write(ratings: readonly AdmittedRating[]): StatementValues {
     const numbers = new Map<string, number>();
     const formNumbers: number[] = [];
-    const hashes = Buffer.allocUnsafe(ratings.length * HASHES_PER_RATING * HASH_BYTES);
+    const hashes = Buffer.allocUnsafe(ratings.length * RATING_BYTES);
     const extras: object[] = [];
     ratings.forEach((rating, index) => {
-      const at = index * HASHES_PER_RATING * HASH_BYTES;
+      const at = index * RATING_BYTES;
       hashes.set(rating.key, at);
       hashes.set(rating.digest, at + HASH_BYTES);
       formNumbers.push(numberOf(this.#textOf(rating), numbers));
