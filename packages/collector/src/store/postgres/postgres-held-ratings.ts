@@ -1,6 +1,5 @@
 import type { Change } from '../audit.ts';
 import {
-  heldFacts,
   RELEASED,
   type HeldCount,
   type HeldGroup,
@@ -10,7 +9,7 @@ import {
 } from '../held-ratings.ts';
 import { seriesValues } from '../series.ts';
 import type { AuditedSql } from '../sql/audited-sql.ts';
-import { groupValues, ofGroup, readSize, readWaiting, rejectGroup } from '../sql/held-groups.ts';
+import { decideOn, groupValues, ofGroup, readWaiting, rejectGroup } from '../sql/held-groups.ts';
 import type { SqlDatabase } from '../sql/sql-database.ts';
 
 const ofSeries = 'unit = ? AND survey = ? AND version = ? AND series = ?';
@@ -81,22 +80,19 @@ export class PostgresHeldRatings implements HeldRatings {
 
   release(group: HeldGroup, { change, starQuestion = '' }: Release): Promise<number> {
     const values = groupValues(group);
-    return this.#changes.make<number>(change, async () => {
-      const { open, closed } = await readSize(this.#sql, group);
-      const n = open + closed;
-      if (n === 0) return { kind: 'nothing', result: 0 };
-      // Ratings only ever join a group until it is decided on: if the last look at it finds as many
-      // as the first, so did the one between.
-      return {
-        kind: 'change',
-        statements: [
+    return decideOn(this.#changes, group, {
+      change,
+      action: RELEASED,
+      statements: ({ open, closed }) => {
+        const n = open + closed;
+        // Ratings only ever join a group until it is decided on: if the last look at it finds as
+        // many as the first, so did the one between.
+        return [
           { sql: giveStarsSql, values: [group.unit, starQuestion, ...values] },
           { sql: releaseSql, values, changes: n },
           { sql: countSql, values: [...seriesValues(group), n] },
-        ],
-        facts: [heldFacts(RELEASED, group, n)],
-        result: n,
-      };
+        ];
+      },
     });
   }
 

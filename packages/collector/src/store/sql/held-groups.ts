@@ -2,13 +2,14 @@ import {
   heldFacts,
   holdReasons,
   REJECTED,
+  type RELEASED,
   type HeldCount,
   type HeldGroup,
 } from '../held-ratings.ts';
 import type { Change } from '../audit.ts';
 import { seriesValues } from '../series.ts';
 import type { AuditedSql } from './audited-sql.ts';
-import type { SqlReader, SqlValue } from './sql-database.ts';
+import type { SqlReader, SqlValue, Statement } from './sql-database.ts';
 
 /** Finds the ratings of a group; `groupValues` are its values. */
 export const ofGroup =
@@ -42,16 +43,35 @@ export function groupValues(group: HeldGroup): readonly SqlValue[] {
   return [...seriesValues(group), group.day, group.reason];
 }
 
-/** Counts a group. */
-export async function readSize(sql: SqlReader, group: HeldGroup): Promise<GroupSize> {
-  const values = groupValues(group);
-  const [size] = await sql.all<GroupSize>(sizeSql, [...values, ...values]);
-  return size ?? { open: 0, closed: 0 };
-}
-
 /** `HeldDecisions.waiting`, whatever the engine. */
 export function readWaiting(sql: SqlReader): Promise<readonly HeldCount[]> {
   return sql.all<HeldCount>(waitingSql);
+}
+
+/** A decision on a group: who makes it, and what it changes where the group is of that size. */
+export interface Decision {
+  readonly change: Change;
+  readonly action: typeof RELEASED | typeof REJECTED;
+  readonly statements: (size: GroupSize) => Promise<readonly Statement[]> | readonly Statement[];
+}
+
+/** Decides on a group, if it waits still, and gives how many ratings that were. */
+export function decideOn(
+  changes: AuditedSql,
+  group: HeldGroup,
+  { change, action, statements }: Decision,
+): Promise<number> {
+  return changes.make<number>(change, async () => {
+    const size = await readSize(changes.sql, group);
+    const n = size.open + size.closed;
+    if (n === 0) return { kind: 'nothing', result: 0 };
+    return {
+      kind: 'change',
+      statements: await statements(size),
+      facts: [heldFacts(action, group, n)],
+      result: n,
+    };
+  });
 }
 
 /** `HeldDecisions.reject`, whatever the engine. */
@@ -60,19 +80,19 @@ export function rejectGroup(
   group: HeldGroup,
   change: Change,
 ): Promise<number> {
-  return changes.make<number>(change, async () => {
-    const { open, closed } = await readSize(changes.sql, group);
-    const n = open + closed;
-    if (n === 0) return { kind: 'nothing', result: 0 };
-    const values = groupValues(group);
-    return {
-      kind: 'change',
-      statements: [
-        { sql: rejectIn('open_rating'), values, changes: open },
-        { sql: rejectIn('closed_rating'), values, changes: closed },
-      ],
-      facts: [heldFacts(REJECTED, group, n)],
-      result: n,
-    };
+  const values = groupValues(group);
+  return decideOn(changes, group, {
+    change,
+    action: REJECTED,
+    statements: ({ open, closed }) => [
+      { sql: rejectIn('open_rating'), values, changes: open },
+      { sql: rejectIn('closed_rating'), values, changes: closed },
+    ],
   });
+}
+
+async function readSize(sql: SqlReader, group: HeldGroup): Promise<GroupSize> {
+  const values = groupValues(group);
+  const [size] = await sql.all<GroupSize>(sizeSql, [...values, ...values]);
+  return size ?? { open: 0, closed: 0 };
 }

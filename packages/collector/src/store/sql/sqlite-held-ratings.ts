@@ -1,7 +1,6 @@
 import type { Answers } from '@vhcs/contract';
 import type { Change } from '../audit.ts';
 import {
-  heldFacts,
   RELEASED,
   type HeldCount,
   type HeldGroup,
@@ -12,7 +11,7 @@ import {
 import { ratingColumns } from '../sqlite-columns.ts';
 import type { SeriesKey } from '../store.ts';
 import type { AuditedSql } from './audited-sql.ts';
-import { groupValues, ofGroup, readSize, readWaiting, rejectGroup } from './held-groups.ts';
+import { decideOn, groupValues, ofGroup, readWaiting, rejectGroup } from './held-groups.ts';
 import type { SqlDatabase, Statement } from './sql-database.ts';
 
 /** Keys of one transaction, which is as long as ratings wait for it. */
@@ -96,21 +95,15 @@ export class SqliteHeldRatings implements HeldRatings {
 
   async release(group: HeldGroup, { change, starQuestion }: Release): Promise<number> {
     const values = groupValues(group);
-    const released = await this.#changes.make<number>(change, async () => {
-      const { open, closed } = await readSize(this.#sql, group);
-      const n = open + closed;
-      if (n === 0) return { kind: 'nothing', result: 0 };
-      return {
-        kind: 'change',
-        statements: [
-          ...(await this.#starsGiven(group, starQuestion)),
-          { sql: releaseOpenSql, values, changes: open },
-          { sql: reopenSql, values, changes: closed },
-          { sql: leaveClosedSql, values, changes: closed },
-        ],
-        facts: [heldFacts(RELEASED, group, n)],
-        result: n,
-      };
+    const released = await decideOn(this.#changes, group, {
+      change,
+      action: RELEASED,
+      statements: async ({ open, closed }) => [
+        ...(await this.#starsGiven(group, starQuestion)),
+        { sql: releaseOpenSql, values, changes: open },
+        { sql: reopenSql, values, changes: closed },
+        { sql: leaveClosedSql, values, changes: closed },
+      ],
     });
     this.#counted?.released();
     return released;
