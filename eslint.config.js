@@ -35,6 +35,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/',
+      '**/compiled-for-tests/',
       '**/node_modules/',
       'data/',
       '.wireit/',

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from './build.mjs';
 import { chosenEngines } from './test/chosen-engines.mjs';
+import { compileTests } from './test/compile.mjs';
 import { Suite } from './test/suite.mjs';
 
 /** Files of tests that run beside one another; those with browsers mostly wait for them. */
@@ -16,6 +17,7 @@ const FILES_AT_ONCE = { node: 2, browsers: 3 };
 /** How many lines of each error stand at the end. */
 const ERROR_LINES = 8;
 
+build();
 const engines = chosenEngines();
 const environment = {
   TZ: 'Asia/Ho_Chi_Minh',
@@ -32,21 +34,25 @@ const lanes = [
   [
     new Suite(
       'node',
-      nodeTests('packages/{contract,client,collector}/src/**/*.test.ts', FILES_AT_ONCE.node),
+      nodeTests(
+        '--enable-source-maps',
+        FILES_AT_ONCE.node,
+        await compileTests(['contract', 'client', 'collector']),
+      ),
       environment,
     ),
     new Suite(
       'end to end',
       nodeTests(
-        ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.mjs'],
+        '--import=tsx',
         FILES_AT_ONCE.browsers,
+        globSync(['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.mjs']),
       ),
       environment,
     ),
   ],
 ];
 
-build();
 console.log(`\nTests run in ${engines.join(', ')}; each suite is printed when it has ended.`);
 const counts = mkdtempSync(join(tmpdir(), 'vhcs-test-'));
 const results = (await Promise.all(lanes.map(runLane))).flat();
@@ -71,11 +77,11 @@ async function runLane(suites) {
   return lane;
 }
 
-function nodeTests(patterns, filesAtOnce) {
+function nodeTests(mode, filesAtOnce, files) {
   return [
-    ...[process.execPath, '--import', 'tsx', '--test', `--test-concurrency=${filesAtOnce}`],
+    ...[process.execPath, mode, '--test', `--test-concurrency=${filesAtOnce}`],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./scripts/test/count-reporter.mjs', '--test-reporter-destination=stdout'],
-    ...globSync(patterns),
+    ...files,
   ];
 }

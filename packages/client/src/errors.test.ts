@@ -7,7 +7,7 @@ const { isVhcsError, VhcsError } = own;
 
 /** The module once more, as a second bundle on the page holds it. */
 const secondCopy = async (): Promise<typeof own> => {
-  const specifier = './errors.ts?second-copy';
+  const specifier = `${import.meta.url.replace('errors.test', 'errors')}?second-copy`;
   return (await import(specifier)) as typeof own;
 };
 

@@ -72,7 +72,7 @@ test('nothing that the app imports is of Node', () => {
     }
   };
 
-  visit(new URL('app.ts', import.meta.url));
+  visit(new URL('../src/app.ts', import.meta.url));
 
   assert.ok(seen.size > 30);
 });

@@ -7,17 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { ownProgram } from './testing/own-program.ts';
 import { ratingOf } from './testing/test-app.ts';
-
-const main = fileURLToPath(new URL('main.ts', import.meta.url));
 
 async function run(
   t: TestContext,
   env: Readonly<Record<string, string>>,
 ): Promise<ChildProcess & { readonly dataDir: string }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vhcs-main-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, ownProgram('main'), {
     env: { ...process.env, PORT: '0', VHCS_DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

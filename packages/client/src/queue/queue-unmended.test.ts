@@ -6,7 +6,10 @@ import { test, type TestContext } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as fixture from './device.fixture.mts';
 
+/** The sources, or what was compiled from them. */
+const modules = fileURLToPath(new URL('../', import.meta.url));
 const client = fileURLToPath(new URL('../../', import.meta.url));
+const isSource = import.meta.url.endsWith('.ts');
 const libraries = fileURLToPath(new URL('../../../../node_modules', import.meta.url));
 
 /** A copy of the package as a server has it that lost one file. */
@@ -18,14 +21,15 @@ async function withoutMend(t: TestContext): Promise<{
   const folder = await mkdtemp(join(tmpdir(), 'vhcs-unmended-'));
   t.after(() => rm(folder, { recursive: true }));
   await Promise.all([
-    cp(join(client, 'src'), join(folder, 'src'), { recursive: true }),
+    cp(modules, join(folder, 'src'), { recursive: true }),
     cp(join(client, 'package.json'), join(folder, 'package.json')),
     symlink(libraries, join(folder, 'node_modules'), 'dir'),
   ]);
-  const mend = join(folder, 'src/queue/mend.ts');
-  const aside = join(folder, 'mend.ts');
+  const [extension, ofFixture] = isSource ? ['.ts', '.mts'] : ['.js', '.js'];
+  const mend = join(folder, `src/queue/mend${extension}`);
+  const aside = join(folder, 'mend');
   await rename(mend, aside);
-  const url = pathToFileURL(join(folder, 'src/queue/device.fixture.mts')).href;
+  const url = pathToFileURL(join(folder, `src/queue/device.fixture${ofFixture}`)).href;
   return {
     fixture: (await import(url)) as typeof fixture,
     restore: () => rename(aside, mend),

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { ownProgram } from '../testing/own-program.ts';
 import { elementTags } from './element-tags.ts';
 import { createCliBench } from './testing/cli-bench.ts';
 
@@ -83,11 +83,9 @@ test('the elements that can be switched off are those that there are', () => {
 });
 
 test('the program ends with its exit code, and speaks on the right stream', () => {
-  const main = fileURLToPath(new URL('main.ts', import.meta.url));
-
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', main, 'sites', '--days', '0'],
+    [...ownProgram('cli/main'), 'sites', '--days', '0'],
     { encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' } },
   );
 

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { summarySchema } from '@vhcs/contract/schemas';
+import { ownProgram } from './own-program.ts';
 import { openSeries } from './test-app.ts';
-
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 const noLimits = { VHCS_UNIT_LIMIT: '0', VHCS_NETWORK_LIMIT: '0', VHCS_BURST_LIMIT: '0' };
 
@@ -35,7 +33,7 @@ export async function startCollector(
   const limit = fileKib === undefined ? '' : `ulimit -S -f ${String(fileKib)}; `;
   const child = spawn(
     'bash',
-    ['-c', `${limit}exec "$@"`, '-', process.execPath, '--import', 'tsx', main],
+    ['-c', `${limit}exec "$@"`, '-', process.execPath, ...ownProgram('main')],
     {
       env: {
         ...process.env,

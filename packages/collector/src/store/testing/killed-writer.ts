@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { ownProgram } from '../../testing/own-program.ts';
 
 /** What a program that writes was told of one rating of its load. */
 export interface Acknowledged {
@@ -24,10 +24,9 @@ export interface KilledWriter {
 
 /** Has a program write until it is killed, and gives everything that was acknowledged to it. */
 export async function writeUntilKilled(writer: KilledWriter): Promise<readonly Acknowledged[]> {
-  const program = fileURLToPath(new URL('./writing-process.ts', import.meta.url));
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), program, writer.location, String(writer.first)],
+    [...ownProgram('store/testing/writing-process'), writer.location, String(writer.first)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const closed = once(child, 'close');
