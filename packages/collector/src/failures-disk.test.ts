@@ -8,13 +8,12 @@ import { test, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { startPostgres } from './store/testing/postgres-server.ts';
 import {
-  postRating,
   receivedAt,
   startCollector,
   statusesOf,
   type CollectorStart,
 } from './testing/collector-process.ts';
-import { ratingOf } from './testing/test-app.ts';
+import { fillDisk } from './testing/fill-disk.ts';
 
 const run = promisify(execFile);
 
@@ -23,17 +22,6 @@ const FILE_KIB = 1_500;
 
 /** Largest file of PostgreSQL in bytes: room for those of its log and for as many ratings. */
 const POSTGRES_FILE_BYTES = 1_500_000;
-
-/** Ratings on their way at once. */
-const OUTSTANDING = 32;
-
-/** Ratings that cannot fit. */
-const MOST_RATINGS = 20_000;
-
-/** Letters of three bytes each, and a space, of which {@link longComment} is made. */
-const LETTERS = ' ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ';
-
-type Rating = Readonly<Record<string, unknown>>;
 
 /** A store on a disk that can be filled. */
 interface FullDisk {
@@ -63,7 +51,7 @@ for (const [name, store] of Object.entries(stores)) {
     t.after(() => rm(dataDir, { recursive: true, force: true }));
     const { start, makeRoom } = await store(t, dataDir);
     const first = await startCollector(t, start);
-    const { acknowledged, refused } = await fill(first.url);
+    const { acknowledged, refused } = await fillDisk(first.url, { hasComments: true });
 
     await t.test('ratings are refused with when to send them again', () => {
       assert.ok(acknowledged.length > 0);
@@ -72,6 +60,10 @@ for (const [name, store] of Object.entries(stores)) {
         assert.equal(response.status, 503);
         assert.equal(response.headers.get('Retry-After'), '5');
       }
+    });
+
+    await t.test('a look at its readiness says so', async () => {
+      assert.equal((await fetch(`${first.url}/readyz`)).status, 503);
     });
 
     await t.test('figures are still given', async () => {
@@ -114,33 +106,3 @@ const withRoom = ({ dataDir, databaseUrl }: CollectorStart): CollectorStart => (
   dataDir,
   ...(databaseUrl !== undefined && { databaseUrl }),
 });
-
-/** Sends ratings until one is refused; gives those that were acknowledged, and the refusals. */
-async function fill(url: string): Promise<{
-  readonly acknowledged: readonly Rating[];
-  readonly refused: readonly { readonly rating: Rating; readonly response: Response }[];
-}> {
-  const acknowledged: Rating[] = [];
-  const refused: { rating: Rating; response: Response }[] = [];
-  const write = async (): Promise<void> => {
-    while (refused.length === 0 && acknowledged.length < MOST_RATINGS) {
-      const rating = ratingOf({ comment: longComment(acknowledged.length) });
-      const response = await postRating(url, rating);
-      if (response.status === 201) acknowledged.push(rating);
-      else refused.push({ rating, response });
-    }
-  };
-  await Promise.all(Array.from({ length: OUTSTANDING }, write));
-  return { acknowledged, refused };
-}
-
-/** A thousand letters in an order that does not compress. */
-function longComment(seed: number): string {
-  let state = seed + 1;
-  return Array.from({ length: 1_000 }, () => {
-    state = Math.imul(state, 48_271) >>> 1;
-    return LETTERS.charAt(state % LETTERS.length);
-  })
-    .join('')
-    .trim();
-}

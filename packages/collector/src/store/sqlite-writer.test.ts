@@ -33,6 +33,19 @@ test('the batch after a full disk is stored once there is room', async (context)
   await writer.probe(null);
 });
 
+test('after a full disk it is tried whether as much could be written, until it can', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  limitGrowth(db);
+  assert.throws(() => save(writer, sampleRatings(0, 500)));
+
+  assert.throws(() => writer.probe(null), /database or disk is full/);
+  assert.throws(() => writer.probe(null), /database or disk is full/);
+  db.exec('PRAGMA max_page_count = 100000');
+  await writer.probe(null);
+  assert.equal(count(db, `sqlite_schema WHERE name = 'trial'`), 0);
+});
+
 test('a row that SQLite refuses fails alone', async (context) => {
   const db = await migratedDatabase(context);
   refuseLanguage(db, 'xx');

@@ -4,6 +4,7 @@ import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
 import { countReceived } from './sqlite-received.ts';
 import { RatingSaver } from './sqlite-saving.ts';
+import { bytesToWrite, tryWriting } from './sqlite-trial.ts';
 import { OvertakenError, requireChanges } from './sql/overtaken.ts';
 import type { Statement } from './sql/sql-database.ts';
 import { StatementCache } from './sql/statement-cache.ts';
@@ -21,14 +22,21 @@ export function createWriter(db: SqliteDatabase): Writer {
   const saver = new RatingSaver(db);
   const closer = new BatchCloser(db);
   const statements = new StatementCache(db);
-  let isFailing = false;
+  /** Of what was given and not stored, until it could be. */
+  let refusedBytes = 0;
 
   return {
     save: (batches) => {
-      isFailing = true;
-      const replies = saver.save(batches);
-      isFailing = false;
-      return replies;
+      let givenBytes = 0;
+      const given = measured(batches, (bytes) => (givenBytes += bytes));
+      try {
+        const replies = saver.save(given);
+        refusedBytes = 0;
+        return replies;
+      } catch (error) {
+        refusedBytes = givenBytes;
+        throw error;
+      }
     },
     closeBatches: async (closing) => {
       const closed = await closer.close(closing, setImmediate);
@@ -38,8 +46,8 @@ export function createWriter(db: SqliteDatabase): Writer {
     run: (work) => runAll(db, work, statements),
     received: () => countReceived(db),
     probe: () => {
-      if (isFailing) tryWriting(db);
-      isFailing = false;
+      if (refusedBytes > 0) tryWriting(db, refusedBytes);
+      refusedBytes = 0;
       return null;
     },
     stop: () => {
@@ -84,8 +92,12 @@ function emptyLog(db: SqliteDatabase): void {
   db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
 }
 
-function tryWriting(db: SqliteDatabase): void {
-  inTransaction(db, () => {
-    db.exec('UPDATE schema_version SET version = version');
-  });
+function* measured(
+  batches: Iterable<RatingBatch>,
+  onBytes: (bytes: number) => void,
+): Generator<RatingBatch> {
+  for (const batch of batches) {
+    onBytes(bytesToWrite(batch));
+    yield batch;
+  }
 }

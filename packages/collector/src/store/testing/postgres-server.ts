@@ -14,6 +14,9 @@ const NOBODY = 65_534;
 /** Size in MiB of the files of its log: small ones are copied quickly, and let a disk be full early. */
 const LOG_FILE_MIB = 1;
 
+/** Size in bytes of a file of its log. */
+export const LOG_FILE_BYTES = LOG_FILE_MIB * 1_048_576;
+
 /** Ends PostgreSQL with whoever started it, however that ended: its standard input closes then. */
 const GUARD = `
   exec 3<&0
