@@ -79,16 +79,21 @@ function mayShow(
 ): boolean {
   if (count(tally) < MINIMUM_SHOWN) return false;
   if (!period.months) return true;
+  if (history.length > 0 && history.every((past) => isWhole(count(past.tally)))) return true;
   const counts = history.map((past) => ({ month: past.month, n: count(past.tally) }));
   return visiblePeriods(counts, MINIMUM_SHOWN).has(period.label.id);
 }
 
+/** Where every month is like this, as closed batches make it, no period is hidden for another. */
+const isWhole = (n: number): boolean => n === 0 || n >= MINIMUM_SHOWN;
+
 function figuresOf(input: SummaryInput, tally: Tally): QuestionFigures[] {
-  const { survey } = input;
-  return survey.questions
-    .filter((question) => question.type !== 'text')
-    .filter((question) => mayShowQuestion(input, tally, question))
-    .map((question) => questionFigures(survey, question, tally));
+  const figures: QuestionFigures[] = [];
+  for (const question of input.survey.questions) {
+    if (question.type === 'text' || !mayShowQuestion(input, tally, question)) continue;
+    figures.push(questionFigures(input.survey, question, tally));
+  }
+  return figures;
 }
 
 /** A question that every rating answers is shown as the ratings are: of equal counts, equal periods. */
