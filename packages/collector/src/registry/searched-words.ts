@@ -12,8 +12,12 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Prepares texts for being searched together; what is absent is passed over. */
+/** Texts to be searched together, prepared at the first search; what is absent is passed over. */
 export function matchWords(texts: readonly (string | undefined)[]): WordMatch {
-  const words = ` ${texts.flatMap((text) => wordsOf(text ?? '')).join(' ')}`;
-  return (starts) => starts.every((start) => words.includes(` ${start}`));
+  let words: string | undefined;
+  return (starts) =>
+    starts.every((start) => {
+      words ??= ` ${texts.flatMap((text) => wordsOf(text ?? '')).join(' ')}`;
+      return words.includes(` ${start}`);
+    });
 }
