@@ -6,6 +6,9 @@ import { readRegistry } from '../store/sql/sql-registry.ts';
 import { exportFile } from './export-file.ts';
 import type { ThreadedExport } from './threaded-export.ts';
 
+/** Smaller pieces are copied: they may lie in memory that Node shares among buffers. */
+const LEAST_MOVED_BYTES = 64 * 1024;
+
 /** The thread of one export: gives a piece of the file whenever it is asked, undefined at the end. */
 const port = parentPort;
 if (!port) throw new Error('export-worker runs as a worker thread only.');
@@ -21,5 +24,10 @@ port.on('message', () => {
 
 async function givePiece(): Promise<void> {
   const piece = await pieces.next();
-  port?.postMessage(piece.done === true ? undefined : piece.value);
+  if (piece.done === true) port?.postMessage(undefined);
+  else port?.postMessage(piece.value, movedWith(piece.value));
 }
+
+/** The memory that a piece leaves this thread with. */
+const movedWith = ({ buffer, length }: Uint8Array): readonly ArrayBuffer[] =>
+  buffer instanceof ArrayBuffer && length >= LEAST_MOVED_BYTES ? [buffer] : [];
