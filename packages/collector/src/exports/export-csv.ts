@@ -1,7 +1,8 @@
 import type { CsvSeparator } from './export-form.ts';
 import { figuresLayout } from './figures-table.ts';
+import { PerSeries } from './per-series.ts';
 import { PeriodTotals } from './period-total.ts';
-import { readRows, readSurveys, type AskedFigures } from './read-figures.ts';
+import { readRows, readScales, type AskedFigures } from './read-figures.ts';
 import type { ExportLanguage } from './words.ts';
 import { CsvWriter } from './write-csv.ts';
 
@@ -18,13 +19,19 @@ export async function* exportCsv(
 ): AsyncGenerator<Uint8Array> {
   const csv = new CsvWriter(separator);
   const totals = new PeriodTotals();
-  const surveys = await readSurveys(asked);
-  const layout = figuresLayout({ period: asked.query.period.label, surveys }, language);
+  const scales = await readScales(asked);
+  const layout = figuresLayout({ period: asked.query.period.label, scales }, language);
   csv.line(layout.titles);
+  const seriesStarts = new PerSeries((survey, series) =>
+    csv.start(layout.seriesCells(survey, series)),
+  );
   for await (const rows of readRows(asked)) {
+    const [first] = rows;
+    const unitStart = csv.start(first ? layout.unitCells(first.unit) : []);
     for (const row of rows) {
+      const { survey, summary } = row;
       totals.add(row);
-      csv.line(layout.unitCells(row));
+      csv.line(layout.figureCells(summary), [unitStart, seriesStarts.of(survey, summary.series)]);
     }
     if (csv.isFull) yield csv.take();
   }

@@ -75,6 +75,15 @@ test('the total row is the sum of the unit rows', async () => {
   assert.equal(sumOf('unit'), 84);
 });
 
+test('levels of a scale that only one unit uses have columns of their own', async () => {
+  const series = { unit: 'vp-ubnd-lai-chau', survey: 'cham-diem-9-chi-so' };
+  const histories = [...published, historyOf({ '2026-03': { 2: 40 } }, series)];
+
+  const titles = new TextDecoder().decode(await fileOf({}, { histories })).split('\r\n')[0] ?? '';
+
+  assert.match(titles, /;Mức 5: Rất hài lòng;.*;Mức 2;Mức 1;Mức 0: 0 điểm;/);
+});
+
 test('a unit with too few ratings has a note and no number', async () => {
   const row = (await recordsOf()).find((record) => record['Mã đơn vị'] === 'so-gddt-lai-chau');
 

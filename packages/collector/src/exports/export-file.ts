@@ -7,7 +7,7 @@ import type { PeriodFigures } from './period-figures.ts';
 import { questionsTable } from './questions-table.ts';
 import { readFigures, type AskedFigures } from './read-figures.ts';
 import type { ExportLanguage } from './words.ts';
-import { writeXlsx } from './write-xlsx.ts';
+import type { Sheet } from './write-xlsx.ts';
 
 /**
  * Figures as the bytes of a file, in pieces. CSV is written while it is read, however long it is;
@@ -25,7 +25,13 @@ export async function* exportFile(
   const figures = await readFigures(asked);
   yield format === 'json'
     ? bytesOf(`${JSON.stringify(figuresJson(figures, language), undefined, 2)}\n`)
-    : await writeXlsx(sheetsOf(figures, language));
+    : await workbookOf(sheetsOf(figures, language));
+}
+
+/** Its library is loaded for XLSX alone: that takes as long as thousands of rows of CSV. */
+async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('./write-xlsx.ts');
+  return writeXlsx(sheets);
 }
 
 function sheetsOf(figures: PeriodFigures, language: ExportLanguage) {

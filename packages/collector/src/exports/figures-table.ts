@@ -2,14 +2,17 @@ import {
   localize,
   type Distribution,
   type QuestionFigures,
+  type Scale,
+  type Series,
   type Share,
   type Survey,
+  type Unit,
 } from '@vhcs/contract';
+import type { PublishedSummary } from '../figures/summary.ts';
 import { pageWords } from '../pages/language.ts';
 import { printedCount, printedDay } from '../pages/printing.ts';
 import { exportWords } from './language.ts';
 import type { PeriodFigures } from './period-figures.ts';
-import type { UnitFigures } from './unit-figures.ts';
 import type { PeriodTotal } from './period-total.ts';
 import type { Cell, Table } from './table.ts';
 import type { ExportLanguage } from './words.ts';
@@ -17,7 +20,12 @@ import type { ExportLanguage } from './words.ts';
 /** How the rows of figures are laid out in cells. */
 export interface FiguresLayout {
   readonly titles: readonly string[];
-  readonly unitCells: (row: UnitFigures) => readonly Cell[];
+  /** The first cells, the same in all rows of a unit. */
+  readonly unitCells: (unit: Unit) => readonly Cell[];
+  /** The cells between, the same in all rows of a survey version and series. */
+  readonly seriesCells: (survey: Survey, series: Series) => readonly Cell[];
+  /** The last cells, of one row. */
+  readonly figureCells: (summary: PublishedSummary) => readonly Cell[];
   readonly totalCells: (total: PeriodTotal) => readonly Cell[];
 }
 
@@ -26,19 +34,21 @@ export interface FiguresLayout {
  * whole per cent; a cell is empty where nothing may be shown.
  */
 export function figuresTable(figures: PeriodFigures, language: ExportLanguage): Table {
-  const { titles, unitCells, totalCells } = figuresLayout(figures, language);
-  return {
-    titles,
-    rows: [...figures.rows.map(unitCells), ...figures.totals.map(totalCells)],
-  };
+  const layout = figuresLayout(figures, language);
+  const rows = figures.rows.map(({ unit, survey, summary }) => [
+    ...layout.unitCells(unit),
+    ...layout.seriesCells(survey, summary.series),
+    ...layout.figureCells(summary),
+  ]);
+  return { titles: layout.titles, rows: [...rows, ...figures.totals.map(layout.totalCells)] };
 }
 
 /** The cells of the figures' table, row by row. */
 export function figuresLayout(
-  { period, surveys }: Pick<PeriodFigures, 'period' | 'surveys'>,
+  { period, scales }: Pick<PeriodFigures, 'period' | 'scales'>,
   language: ExportLanguage,
 ): FiguresLayout {
-  const levels = levelsOf(surveys, language);
+  const levels = levelsOf(scales, language);
   const form: TableForm = {
     language,
     period: periodCells(period, language),
@@ -46,7 +56,9 @@ export function figuresLayout(
   };
   return {
     titles: titlesOf(levels, language),
-    unitCells: (row) => unitCells(row, form),
+    unitCells: (unit) => unitCells(unit, form),
+    seriesCells: (survey, series) => seriesCells(survey, series, language),
+    figureCells: (summary) => figureCells(summary, form),
     totalCells: (total) => totalCells(total, form),
   };
 }
@@ -92,24 +104,30 @@ function titlesOf(levels: readonly Level[], language: ExportLanguage): readonly 
   ];
 }
 
-function unitCells({ unit, survey, summary }: UnitFigures, form: TableForm): readonly Cell[] {
-  const { language } = form;
-  const words = exportWords[language];
+function unitCells(unit: Unit, { language, period }: TableForm): readonly Cell[] {
   return [
-    words.unitRow,
-    ...form.period,
+    exportWords[language].unitRow,
+    ...period,
     unit.id,
     localize(unit.name, language).text,
     pageWords[language].levels[unit.level],
-    surveyTitle(survey, language),
-    survey.version,
-    words.series[summary.series],
+  ];
+}
+
+const seriesCells = (survey: Survey, series: Series, language: ExportLanguage): readonly Cell[] => [
+  surveyTitle(survey, language),
+  survey.version,
+  exportWords[language].series[series],
+];
+
+function figureCells(summary: PublishedSummary, form: TableForm): readonly Cell[] {
+  return [
     summary.n,
     ...countCells(summary.distribution, form),
     ...shareCells(summary.shares),
     summary.closedThrough && printedDay(summary.closedThrough),
     summary.methodVersion,
-    noteOf(summary, language),
+    noteOf(summary, form.language),
   ];
 }
 
@@ -123,9 +141,7 @@ function totalCells(total: PeriodTotal, form: TableForm): readonly Cell[] {
     null,
     words.total(shown ?? '', hidden ?? ''),
     null,
-    surveyTitle(total.survey, language),
-    total.survey.version,
-    words.series[total.series],
+    ...seriesCells(total.survey, total.series, language),
     total.n,
     ...countCells(total.distribution, form),
     ...shareCells(total.shares),
@@ -154,7 +170,7 @@ const oneShareCells = (share: Share | undefined): readonly Cell[] => [
   share?.interval.high ?? null,
 ];
 
-function noteOf({ suppressed, shares }: UnitFigures['summary'], language: ExportLanguage): Cell {
+function noteOf({ suppressed, shares }: PublishedSummary, language: ExportLanguage): Cell {
   const words = exportWords[language];
   if (suppressed) return words.tooFew;
   return shares ? null : words.noShares;
@@ -165,10 +181,10 @@ export function surveyTitle({ title, id }: Survey, language: ExportLanguage): st
   return title ? localize(title, language).text : id;
 }
 
-function levelsOf(surveys: readonly Survey[], language: ExportLanguage): readonly Level[] {
+function levelsOf(scales: readonly Scale[], language: ExportLanguage): readonly Level[] {
   const labels = new Map<number, Set<string>>();
-  for (const { scale } of surveys) {
-    for (const { value, label } of scale.points) {
+  for (const { points } of scales) {
+    for (const { value, label } of points) {
       const known = labels.get(value) ?? new Set<string>();
       labels.set(value, known.add(localize(label, language).text));
     }

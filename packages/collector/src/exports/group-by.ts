@@ -5,9 +5,10 @@ export function groupBy<Item>(
 ): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(groupOf(item));
+    const key = groupOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(groupOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -1,4 +1,4 @@
-import type { Survey } from '@vhcs/contract';
+import type { Scale } from '@vhcs/contract';
 import type { Period } from '../figures/period.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { SeriesHistory } from '../store/figures.ts';
@@ -17,8 +17,8 @@ import {
 /** The figures of a period. */
 export interface PeriodFigures {
   readonly period: Period['label'];
-  /** Survey versions that rows may be of. */
-  readonly surveys: readonly Survey[];
+  /** Scales that rows may be on. */
+  readonly scales: readonly Scale[];
   /** Unit by unit, in the order of the registry. */
   readonly rows: readonly UnitFigures[];
   readonly totals: readonly PeriodTotal[];
@@ -35,31 +35,31 @@ export function periodFigures(
   const units = listedUnits(sources);
   const rows = units.flatMap((unit) => unitRows(unit, byUnit.get(unit.id) ?? [], sources));
   const listed = units.flatMap(({ id }) => byUnit.get(id) ?? []);
-  return collectFigures(rows, rowSurveys(listed, sources), query);
+  return collectFigures(rows, rowScales(listed, sources), query);
 }
 
 /** Rows with what else is said of them. */
 export function collectFigures(
   rows: readonly UnitFigures[],
-  surveys: readonly Survey[],
+  scales: readonly Scale[],
   { period }: PeriodQuery,
 ): PeriodFigures {
   const totals = new PeriodTotals();
   for (const row of rows) totals.add(row);
-  return { period: period.label, surveys, rows, totals: totals.list() };
+  return { period: period.label, scales, rows, totals: totals.list() };
 }
 
-/** The survey versions of published series, and the one by which units without any are listed. */
-export function rowSurveys(
+/** The scales of published series, and that on which units without any are listed. */
+export function rowScales(
   published: Iterable<Pick<SeriesHistory, 'survey' | 'surveyVersion'>>,
   sources: RowSources,
-): readonly Survey[] {
-  const surveys = new Set<Survey>();
+): readonly Scale[] {
+  const scales = new Set<Scale>();
   for (const series of published) {
     const survey = askedSurvey(series, sources);
-    if (survey) surveys.add(survey);
+    if (survey) scales.add(survey.scale);
   }
   const common = commonSurvey(sources);
-  if (common) surveys.add(common);
-  return Array.from(surveys);
+  if (common) scales.add(common.scale);
+  return Array.from(scales);
 }

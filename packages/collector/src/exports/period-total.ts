@@ -6,6 +6,7 @@ import {
   type Survey,
 } from '@vhcs/contract';
 import { MINIMUM_SHOWN, questionFigures } from '../figures/summary.ts';
+import { PerSeries } from './per-series.ts';
 import type { UnitFigures } from './unit-figures.ts';
 
 /** The sum of all rows of one survey version and series that are shown. */
@@ -25,15 +26,10 @@ export interface PeriodTotal {
  * what is hidden cannot be found by subtracting.
  */
 export class PeriodTotals {
-  readonly #sums = new Map<string, Sum>();
+  readonly #sums = new PerSeries(emptySum);
 
   add({ survey, summary }: UnitFigures): void {
-    const text = `${survey.id}/${String(survey.version).padStart(5, '0')}/${summary.series}`;
-    let sum = this.#sums.get(text);
-    if (!sum) {
-      sum = { survey, series: summary.series, units: 0, hiddenUnits: 0, n: 0, counts: {} };
-      this.#sums.set(text, sum);
-    }
+    const sum = this.#sums.of(survey, summary.series);
     if (summary.suppressed) {
       sum.hiddenUnits += 1;
       return;
@@ -47,10 +43,11 @@ export class PeriodTotals {
 
   /** A total for each survey version and series of which a row is shown, by their ids. */
   list(): readonly PeriodTotal[] {
-    return Array.from(this.#sums)
-      .filter(([, { units }]) => units > 0)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, sum]) => totalOf(sum));
+    return this.#sums
+      .list()
+      .filter(({ units }) => units > 0)
+      .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+      .map(totalOf);
   }
 }
 
@@ -63,6 +60,18 @@ interface Sum {
   /** Answers to the headline question by their value. */
   readonly counts: Record<string, number>;
 }
+
+const emptySum = (survey: Survey, series: Series): Sum => ({
+  survey,
+  series,
+  units: 0,
+  hiddenUnits: 0,
+  n: 0,
+  counts: {},
+});
+
+const placeOf = ({ survey, series }: Sum): string =>
+  `${survey.id}/${String(survey.version).padStart(5, '0')}/${series}`;
 
 function totalOf({ counts, ...sum }: Sum): PeriodTotal {
   const figures = headlineTotal(sum.survey, counts);

@@ -1,7 +1,7 @@
-import type { Survey } from '@vhcs/contract';
+import type { Scale } from '@vhcs/contract';
 import type { FigureStore } from '../store/figures.ts';
 import { groupBy } from './group-by.ts';
-import { collectFigures, rowSurveys, type PeriodFigures } from './period-figures.ts';
+import { collectFigures, rowScales, type PeriodFigures } from './period-figures.ts';
 import type { UnitFigures } from './unit-figures.ts';
 import { listedUnits, unitRows, type RowSources } from './unit-rows.ts';
 
@@ -15,17 +15,27 @@ export interface AskedFigures extends RowSources {
   readonly onRows?: (rows: readonly UnitFigures[]) => void;
 }
 
-/** Survey versions that rows may be of, known before the first row. */
-export async function readSurveys(asked: AskedFigures): Promise<readonly Survey[]> {
-  const published = new Set<Survey>();
+/**
+ * The scales that rows are on, known before the first row. Surveys whose scale is known to be among
+ * them are not looked for: where all have one scale, nothing is.
+ */
+export async function readScales(asked: AskedFigures): Promise<readonly Scale[]> {
+  const scales = new Map<string, Scale>();
+  const add = (scale: Scale): unknown => scales.set(pointsOf(scale), scale);
+  rowScales([], asked).forEach(add);
   for (const units of unitPages(asked)) {
-    const ids = units.map(({ id }) => id);
-    for (const survey of rowSurveys(await asked.figures.surveysOf(ids), asked)) {
-      published.add(survey);
-    }
+    const sought = asked.registry.surveys.filter(({ scale }) => !scales.has(pointsOf(scale)));
+    if (sought.length === 0) break;
+    const published = await asked.figures.surveysOf(
+      units.map(({ id }) => id),
+      sought.map(({ id }) => id),
+    );
+    rowScales(published, asked).forEach(add);
   }
-  return Array.from(published);
+  return Array.from(scales.values());
 }
+
+const pointsOf = ({ points }: Scale): string => JSON.stringify(points);
 
 /** The rows of one unit after the other, in the order of the registry; no more are held. */
 export async function* readRows(asked: AskedFigures): AsyncGenerator<readonly UnitFigures[]> {
@@ -44,7 +54,7 @@ export async function* readRows(asked: AskedFigures): AsyncGenerator<readonly Un
 export async function readFigures(asked: AskedFigures): Promise<PeriodFigures> {
   const rows: UnitFigures[] = [];
   for await (const ofUnit of readRows(asked)) rows.push(...ofUnit);
-  return collectFigures(rows, await readSurveys(asked), asked.query);
+  return collectFigures(rows, await readScales(asked), asked.query);
 }
 
 function* unitPages(asked: AskedFigures): Generator<ReturnType<typeof listedUnits>> {

@@ -30,8 +30,11 @@ export interface FigureStore {
    */
   historiesOf(units: readonly string[]): Promise<readonly SeriesHistory[]>;
 
-  /** The survey versions of everything that is published of some units, each once. */
-  surveysOf(units: readonly string[]): Promise<readonly PublishedSurvey[]>;
+  /** The versions of some surveys by which anything is published of some units, each once. */
+  surveysOf(
+    units: readonly string[],
+    surveys: readonly string[],
+  ): Promise<readonly PublishedSurvey[]>;
 
   /**
    * Ratings that will never count, given before a day whose batches were closed, by unit and

@@ -126,12 +126,16 @@ class MemoryRatings implements RatingStore, FigureStore {
     return (await this.histories()).filter(({ unit }) => units.includes(unit));
   }
 
-  async surveysOf(units: readonly string[]): Promise<readonly PublishedSurvey[]> {
-    const surveys = new Map<string, PublishedSurvey>();
+  async surveysOf(
+    units: readonly string[],
+    surveys: readonly string[],
+  ): Promise<readonly PublishedSurvey[]> {
+    const published = new Map<string, PublishedSurvey>();
     for (const { survey, surveyVersion } of await this.historiesOf(units)) {
-      surveys.set(`${survey}/${String(surveyVersion)}`, { survey, surveyVersion });
+      if (!surveys.includes(survey)) continue;
+      published.set(`${survey}/${String(surveyVersion)}`, { survey, surveyVersion });
     }
-    return Array.from(surveys)
+    return Array.from(published)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, survey]) => survey);
   }

@@ -25,7 +25,11 @@ export function historyOf(months: PulseMonths, series: Partial<SeriesKey> = {}):
 export function figuresOf(
   histories: readonly SeriesHistory[],
 ): Pick<FigureStore, 'historiesOf' | 'surveysOf'> {
-  const historiesOf: FigureStore['historiesOf'] = (units) =>
-    Promise.resolve(histories.filter(({ unit }) => units.includes(unit)));
-  return { historiesOf, surveysOf: historiesOf };
+  const of = (units: readonly string[]): readonly SeriesHistory[] =>
+    histories.filter(({ unit }) => units.includes(unit));
+  return {
+    historiesOf: (units) => Promise.resolve(of(units)),
+    surveysOf: (units, surveys) =>
+      Promise.resolve(of(units).filter(({ survey }) => surveys.includes(survey))),
+  };
 }

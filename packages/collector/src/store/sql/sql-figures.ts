@@ -23,9 +23,10 @@ const monthsOfSql = (units: number): string => `
     ORDER BY unit, survey, version, series, bucket
   ) AS month`;
 
-const surveysOfSql = (units: number): string => `
+const surveysOfSql = (units: number, surveys: number): string => `
   SELECT DISTINCT survey, version AS "surveyVersion" FROM rollup
-  WHERE bucket < 'all' AND unit IN (${placeholders(units)}) ORDER BY survey, version`;
+  WHERE bucket < 'all' AND unit IN (${placeholders(units)}) AND survey IN (${placeholders(surveys)})
+  ORDER BY survey, version`;
 
 const placeholders = (count: number): string => Array<string>(count).fill('?').join(', ');
 
@@ -98,9 +99,13 @@ export class SqlFigures implements FigureStore {
     return histories;
   }
 
-  surveysOf(units: readonly string[]): Promise<readonly PublishedSurvey[]> {
-    if (units.length === 0) return Promise.resolve([]);
-    return this.#sql.all<PublishedSurvey>(surveysOfSql(units.length), units);
+  surveysOf(
+    units: readonly string[],
+    surveys: readonly string[],
+  ): Promise<readonly PublishedSurvey[]> {
+    if (units.length === 0 || surveys.length === 0) return Promise.resolve([]);
+    const sql = surveysOfSql(units.length, surveys.length);
+    return this.#sql.all<PublishedSurvey>(sql, [...units, ...surveys]);
   }
 
   excluded(before: LocalDate): Promise<readonly ExcludedCount[]> {

@@ -57,10 +57,11 @@ export function figureCases(storeCase: StoreCase): void {
       histories,
       all.filter(({ unit }) => some.includes(unit)),
     );
-    assert.deepEqual(await store.figures.surveysOf(some), [
+    assert.deepEqual(await store.figures.surveysOf(some, [sampleSeries.survey]), [
       { survey: sampleSeries.survey, surveyVersion: 1 },
       { survey: sampleSeries.survey, surveyVersion: 2 },
     ]);
+    assert.deepEqual(await store.figures.surveysOf(some, ['van-hoa-cong-so']), []);
   });
 
   storeCase('of no unit, and of one without ratings, nothing is published', async (store) => {
@@ -69,7 +70,7 @@ export function figureCases(storeCase: StoreCase): void {
 
     for (const units of [[], ['vpqh']]) {
       assert.deepEqual(await store.figures.historiesOf(units), []);
-      assert.deepEqual(await store.figures.surveysOf(units), []);
+      assert.deepEqual(await store.figures.surveysOf(units, [sampleSeries.survey]), []);
     }
   });
 
@@ -97,7 +98,10 @@ export function figureCases(storeCase: StoreCase): void {
 
     await assert.rejects(store.figures.histories(), StoreUnavailableError);
     await assert.rejects(store.figures.historiesOf(['vpqh']), StoreUnavailableError);
-    await assert.rejects(store.figures.surveysOf(['vpqh']), StoreUnavailableError);
+    await assert.rejects(
+      store.figures.surveysOf(['vpqh'], [sampleSeries.survey]),
+      StoreUnavailableError,
+    );
     await assert.rejects(store.figures.excluded('2026-11-23'), StoreUnavailableError);
   });
 }
