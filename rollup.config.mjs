@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { compiledEarly } from './scripts/rollup/compiled-early.mjs';
 import { evergreenLit } from './scripts/rollup/evergreen-lit.mjs';
 import { laterCopies } from './scripts/rollup/later-copies.mjs';
 import { loaderChunks } from './scripts/rollup/loader-chunks.mjs';
@@ -105,7 +106,7 @@ const chunks = {
 export default [
   ...elements.map((name) => ({
     input: { [name]: `packages/embed/dist/single/${name}.js` },
-    plugins: [retriedImports({ version }), ...plugins],
+    plugins: [retriedImports({ version }), ...plugins, compiledEarly()],
     output: {
       ...chunks,
       entryFileNames: 'v1/[name].js',
@@ -119,6 +120,7 @@ export default [
       laterCopies(),
       retriedImports({ version }),
       ...plugins,
+      compiledEarly(),
       releaseFiles({ version }),
     ],
     output: {
