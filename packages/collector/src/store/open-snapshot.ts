@@ -1,4 +1,3 @@
-import { openPostgresSnapshot } from './postgres/postgres-snapshot.ts';
 import type { Snapshot } from './sql/snapshot.ts';
 import { openSqliteSnapshot } from './sql/sqlite-snapshot.ts';
 import type { SqliteLocation } from './sqlite-connection.ts';
@@ -11,8 +10,9 @@ export type TablesLocation = SqliteLocation | { readonly databaseUrl: string };
  *
  * @throws when there are none, or they cannot be reached
  */
-export function openSnapshot(location: TablesLocation): Promise<Snapshot> {
-  return 'databaseUrl' in location
-    ? openPostgresSnapshot(location.databaseUrl)
-    : openSqliteSnapshot(location);
+export async function openSnapshot(location: TablesLocation): Promise<Snapshot> {
+  if (!('databaseUrl' in location)) return openSqliteSnapshot(location);
+  // A thread that reads a file has no use for the driver of a server.
+  const { openPostgresSnapshot } = await import('./postgres/postgres-snapshot.ts');
+  return openPostgresSnapshot(location.databaseUrl);
 }
