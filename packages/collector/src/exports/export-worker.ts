@@ -1,33 +1,34 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { createRegistry } from '../registry/registry.ts';
+import { givePages, wasLeft } from '../store/give-pages.ts';
 import { openSnapshot } from '../store/open-snapshot.ts';
 import { SqlFigures } from '../store/sql/sql-figures.ts';
 import { readRegistry } from '../store/sql/sql-registry.ts';
 import { exportFile } from './export-file.ts';
 import type { ThreadedExport } from './threaded-export.ts';
 
+/** The thread of one export: gives the file piece by piece. */
+const { tables, query, form } = workerData as ThreadedExport;
+
 /** Smaller pieces are copied: they may lie in memory that Node shares among buffers. */
 const LEAST_MOVED_BYTES = 64 * 1024;
 
-/** The thread of one export: gives a piece of the file whenever it is asked, undefined at the end. */
-const port = parentPort;
-if (!port) throw new Error('export-worker runs as a worker thread only.');
-
-const { tables, query, form } = workerData as ThreadedExport;
 const sql = await openSnapshot(tables);
 const registry = createRegistry((await readRegistry(sql)).data);
-const pieces = exportFile({ figures: new SqlFigures(sql), registry, query }, form);
+const figures = new SqlFigures(sql);
+const pieces = exportFile({ figures, registry, query, onRows: endWhenLeft }, form);
 
-port.on('message', () => {
-  void givePiece();
+givePages<Uint8Array>({
+  next: async () => {
+    const piece = await pieces.next();
+    return piece.done === true ? undefined : piece.value;
+  },
+  close: () => void sql.close(),
+  memoryOf: ({ buffer, length }) =>
+    buffer instanceof ArrayBuffer && length >= LEAST_MOVED_BYTES ? [buffer] : [],
 });
 
-async function givePiece(): Promise<void> {
-  const piece = await pieces.next();
-  if (piece.done === true) port?.postMessage(undefined);
-  else port?.postMessage(piece.value, movedWith(piece.value));
+/** What is a single piece takes long: it is given up among its rows. */
+function endWhenLeft(): void {
+  if (wasLeft()) throw new Error('Nobody takes this export any more.');
 }
-
-/** The memory that a piece leaves this thread with. */
-const movedWith = ({ buffer, length }: Uint8Array): readonly ArrayBuffer[] =>
-  buffer instanceof ArrayBuffer && length >= LEAST_MOVED_BYTES ? [buffer] : [];

@@ -1,11 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { givePages } from '../give-pages.ts';
 import { openReader } from '../sqlite-connection.ts';
 import type { SqliteScan } from './sqlite-scan.ts';
 
-/** The thread of one long read: gives a page whenever it is asked, undefined at the end. */
-const port = parentPort;
-if (!port) throw new Error('sqlite-scan-worker runs as a worker thread only.');
-
+/** The thread of one long read: gives its rows page by page. */
 const { location, sql, values, pageSize } = workerData as SqliteScan;
 const db = await openReader(location);
 const statement = db.prepare(sql);
@@ -13,13 +11,13 @@ let rows: Iterator<unknown> | undefined;
 /** Asked again after its end, an iterator of Node 22 begins anew. */
 let isAtEnd = false;
 
-port.on('message', () => {
-  port.postMessage(nextPage());
-});
 // Both are named in what outlives this module's run: the driver frees a connection or statement
 // that is collected, also under an iterator that still reads.
-port.on('close', () => {
-  db.close();
+givePages({
+  next: nextPage,
+  close: () => {
+    db.close();
+  },
 });
 
 function nextPage(): readonly unknown[] | undefined {
