@@ -17,19 +17,26 @@ const MONTHS = Array.from(
   (_, index) => `2025-${String(index + 1).padStart(2, '0')}`,
 );
 
+/** What the ratings of a month have in common, by unit. */
+const formsSql = `
+  INSERT INTO open_form (id, unit, survey, version, series, day, channel, language, answers)
+  VALUES ${units
+    .map(
+      (unit, index) => `
+    (CAST(?1 || '/${index}' AS BLOB), '${unit}', 'hai-long-nhanh', 1, 'open', ?1, 'web', 'vi',
+      '{"q1":${1 + index}}')`,
+    )
+    .join()}`;
+
 /** Keys grow as those of the elements do, whose first bytes are the time. */
 const ratingsSql = `
   WITH RECURSIVE rating (number) AS (
-    SELECT ? UNION ALL SELECT number + 1 FROM rating WHERE number + 1 < ?
+    SELECT ?1 UNION ALL SELECT number + 1 FROM rating WHERE number + 1 < ?2
   )
-  INSERT INTO open_rating
-    (key, digest, unit, survey, version, series, day, channel, language, answers)
+  INSERT INTO open_entry (key, digest, form)
   SELECT
     CAST(format('%016d', number) AS BLOB), CAST(format('%016d', number) AS BLOB),
-    CASE number % ${units.length}
-      ${units.map((unit, index) => `WHEN ${index} THEN '${unit}'`).join(' ')}
-    END,
-    'hai-long-nhanh', 1, 'open', ?, 'web', 'vi', format('{"q1":%d}', 1 + number % 5)
+    CAST(?3 || '/' || number % ${units.length} AS BLOB)
   FROM rating`;
 
 /** A data folder with that many ratings of all units, twelve months of them, closed by month. */
@@ -40,7 +47,11 @@ export async function filledFolder(count) {
   const sql = await SqliteSqlDatabase.open(file);
   for (const [index, month] of MONTHS.entries()) {
     const [first, end] = [index, index + 1].map((at) => Math.round((at * count) / MONTHS.length));
-    await sql.run([{ sql: ratingsSql, values: [first, end, `${month}-15`] }]);
+    const day = `${month}-15`;
+    await sql.run([
+      { sql: formsSql, values: [day] },
+      { sql: ratingsSql, values: [first, end, day] },
+    ]);
     await store.closeBatches(`${month}-16`, 10);
   }
   await sql.close();

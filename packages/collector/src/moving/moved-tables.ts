@@ -43,7 +43,8 @@ export const arrangedTables: readonly MovedTable[] = [
 
 /** Tables of SQLite that are not copied as they are. */
 export const arrangedNames: readonly string[] = [
-  'open_rating',
+  'open_entry',
+  'open_form',
   'closed_rating',
   'article_stars',
   'schema_version',

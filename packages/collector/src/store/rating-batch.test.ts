@@ -14,18 +14,7 @@ test('every rating of a batch comes out with its own key, digest and values', ()
 
   const rows = crossing.over(ratings);
 
-  assert.deepEqual(
-    rows.map(({ values }) => values),
-    ratings.map(valuesOf),
-  );
-  assert.deepEqual(
-    rows.map(({ key }) => key),
-    ratings.map(({ key }) => key),
-  );
-  assert.deepEqual(
-    rows.map(({ digest }) => digest),
-    ratings.map(({ digest }) => digest),
-  );
+  assert.deepEqual(rows.map(valuesIn), ratings.map(valuesOf));
   assert.deepEqual(
     rows.map(({ replaces }) => replaces),
     [undefined, undefined, undefined],
@@ -48,10 +37,7 @@ test('a later batch names forms of an earlier one', () => {
 
   const rows = crossing.over(ratings);
 
-  assert.deepEqual(
-    rows.map(({ values }) => values),
-    ratings.map(valuesOf),
-  );
+  assert.deepEqual(rows.map(valuesIn), ratings.map(valuesOf));
 });
 
 test('with very many forms the earlier ones are forgotten, and each rating keeps its own', () => {
@@ -64,10 +50,7 @@ test('with very many forms the earlier ones are forgotten, and each rating keeps
 
   const rows = batches.flatMap((batch) => crossing.over(batch));
 
-  assert.deepEqual(
-    rows.map(({ values }) => values),
-    batches.flat().map(valuesOf),
-  );
+  assert.deepEqual(rows.map(valuesIn), batches.flat().map(valuesOf));
 });
 
 test('only a rating that replaces another has the key of the other', () => {
@@ -89,6 +72,10 @@ class Crossing {
   over(ratings: readonly AdmittedRating[]): readonly BatchRow[] {
     return this.#unpacker.unpack(structuredClone(this.#packer.pack(ratings)));
   }
+}
+
+function valuesIn({ key, digest, form, comment, hold }: BatchRow) {
+  return [key, digest, ...form, comment, hold];
 }
 
 function valuesOf(rating: AdmittedRating) {

@@ -1,5 +1,4 @@
 import { formValues, type FormValues } from './rating-form.ts';
-import type { SqliteValue } from './sqlite-driver.ts';
 import type { AdmittedRating, GivenStars } from './store.ts';
 
 const HASH_BYTES = 16;
@@ -43,17 +42,15 @@ export interface ArticleStars extends GivenStars {
 
 /** One rating of a batch. */
 export interface BatchRow {
-  /** The values of `ratingColumns`, in their order. */
-  readonly values: readonly SqliteValue[];
-  /** Unit, survey, version and series alone. */
-  readonly series: readonly SqliteValue[];
   readonly key: Uint8Array;
   readonly digest: Uint8Array;
+  /** The same object for all ratings of a form. */
+  readonly form: FormValues;
+  readonly comment: string | null;
+  readonly hold: string | null;
   readonly replaces: Uint8Array | undefined;
   readonly stars: ArticleStars | undefined;
 }
-
-const SERIES_VALUES = 4;
 
 /** Puts ratings into the form in which they cross; every batch goes to the same unpacker, in order. */
 export class RatingPacker {
@@ -120,10 +117,11 @@ export class RatingUnpacker {
       const form = this.#forms[forms[index] ?? 0] ?? [];
       const own = extras?.get(index);
       return {
-        values: [key, digest, ...form, own?.comment ?? null, own?.hold ?? null],
-        series: form.slice(0, SERIES_VALUES),
         key,
         digest,
+        form,
+        comment: own?.comment ?? null,
+        hold: own?.hold ?? null,
         replaces: own?.replaces,
         stars: own?.stars,
       };

@@ -1,4 +1,5 @@
 import type { Answers, LocalDate } from '@vhcs/contract';
+import type { OpenForms } from './open-forms.ts';
 import { seriesValues } from './series.ts';
 import { ratingColumns } from './sqlite-columns.ts';
 import { inTransaction } from './sqlite-connection.ts';
@@ -24,7 +25,7 @@ const candidateTable = `
 
 const sliceEndSql = `
   SELECT max(key) AS key
-  FROM (SELECT key FROM open_rating WHERE key > ? ORDER BY key LIMIT ${String(SLICE)})`;
+  FROM (SELECT key FROM open_entry WHERE key > ? ORDER BY key LIMIT ${String(SLICE)})`;
 
 const collectSql = `
   INSERT INTO temp.candidate
@@ -69,7 +70,7 @@ const moveSql = `
   ORDER BY key`;
 
 const removeSql = `
-  DELETE FROM open_rating
+  DELETE FROM open_entry
   WHERE key IN (${keysOfSeries}) AND (excluded IS NOT NULL OR ?5 IS NOT NULL)`;
 
 interface Statements {
@@ -84,12 +85,14 @@ interface Statements {
 /** Closes batches series by series, so that ratings can be stored in between. */
 export class BatchCloser {
   readonly #db: SqliteDatabase;
+  readonly #forms: OpenForms;
   readonly #rollup: RollupWriter;
   readonly #statements: Statements;
 
-  constructor(db: SqliteDatabase) {
+  constructor(db: SqliteDatabase, forms: OpenForms) {
     db.exec(candidateTable);
     this.#db = db;
+    this.#forms = forms;
     this.#rollup = new RollupWriter(db);
     this.#statements = {
       closedOn: db.prepare(closedOnSql),
@@ -116,6 +119,7 @@ export class BatchCloser {
       if (batch) closed.push(batch);
       await breathe();
     }
+    this.#forms.dropUnused(closing.today);
     return closed;
   }
 

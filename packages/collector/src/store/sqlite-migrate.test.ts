@@ -4,6 +4,15 @@ import { migrations } from './migrations/migrations.ts';
 import { loadSqlite, type SqliteDatabase } from './sqlite-driver.ts';
 import { migrate } from './sqlite-migrate.ts';
 
+/** How many steps came before open ratings kept what they have in common apart. */
+const FORMS_STEP = 9;
+
+const sharedColumns =
+  'unit, survey, version, series, day, channel, language, touchpoint, service, article, answers';
+
+const sharedValues = `'vpqh', 'hai-long-nhanh', 1, 'open', '2026-11-22', 'web', 'vi', 'quay-1', NULL,
+  NULL, '{"q1":5}'`;
+
 test('an empty database gets the whole schema', async (context) => {
   const db = await emptyDatabase(context);
 
@@ -17,7 +26,8 @@ test('an empty database gets the whole schema', async (context) => {
     'comment',
     'grade_bands',
     'installation',
-    'open_rating',
+    'open_entry',
+    'open_form',
     'registry_record',
     'registry_revision',
     'rollup',
@@ -52,6 +62,28 @@ test('a database without installations gets them, and keeps its ratings', async 
   assert.deepEqual(
     { ...(db.prepare('SELECT version FROM schema_version').get() as object) },
     { version: migrations.length },
+  );
+});
+
+test('ratings that were open before forms were kept apart are the same after it', async (context) => {
+  const db = await emptyDatabase(context);
+  migrate(db, migrations.slice(0, FORMS_STEP));
+  db.exec(`
+    INSERT INTO open_rating (key, digest, ${sharedColumns}, comment, excluded) VALUES
+      (x'${'01'.repeat(16)}', x'${'11'.repeat(16)}', ${sharedValues}, NULL, NULL),
+      (x'${'02'.repeat(16)}', x'${'12'.repeat(16)}', ${sharedValues}, 'Nhanh', 'burst'),
+      (x'${'03'.repeat(16)}', x'${'13'.repeat(16)}', ${sharedValues.replace("'quay-1'", 'NULL')},
+        NULL, NULL)`);
+  const read = 'SELECT * FROM open_rating ORDER BY key';
+  const before = db.prepare(read).all();
+
+  migrate(db);
+
+  assert.equal(before.length, 3);
+  assert.deepEqual(db.prepare(read).all(), before);
+  assert.deepEqual(
+    { ...(db.prepare('SELECT count(*) AS n FROM open_form').get() as object) },
+    { n: 2 },
   );
 });
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@vhcs/contract';
+import type { OpenForms } from './open-forms.ts';
 import { RatingUnpacker, type BatchRow, type RatingBatch } from './rating-batch.ts';
-import { ratingColumns } from './sqlite-columns.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
 import type { SaveOutcome } from './store.ts';
@@ -12,9 +12,12 @@ const REFUSED_ROW = new Set([18, 19, 20]);
 /** One object for all: a batch of equal answers crosses to the other thread as one. */
 const STORED: SaveOutcome = { kind: 'stored' };
 
+/** Unit, survey, version and series come first in a form. */
+const SERIES_VALUES = 4;
+
 const insertSql = `
-  INSERT INTO open_rating (${ratingColumns})
-  SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15
+  INSERT INTO open_entry (key, digest, form, comment, excluded)
+  SELECT ?1, ?2, ?3, ?4, ?5
   WHERE NOT EXISTS (SELECT 1 FROM closed_rating WHERE key = ?1)
   ON CONFLICT (key) DO NOTHING`;
 
@@ -24,8 +27,11 @@ const earlierSql = `
   SELECT digest, day FROM closed_rating WHERE key = ?1`;
 
 const replaceSql = `
-  UPDATE open_rating SET excluded = 'replaced'
-  WHERE key = ? AND unit = ? AND survey = ? AND version = ? AND series = ? AND excluded IS NULL`;
+  UPDATE open_entry SET excluded = 'replaced'
+  WHERE key = ? AND excluded IS NULL AND EXISTS (
+    SELECT 1 FROM open_form
+    WHERE id = form AND unit = ? AND survey = ? AND version = ? AND series = ?
+  )`;
 
 const addStarsSql = `
   INSERT INTO article_stars (article, value, n) VALUES (?, ?, 1)
@@ -45,6 +51,7 @@ interface EarlierRow {
 /** Stores batches of ratings. */
 export class RatingSaver {
   readonly #db: SqliteDatabase;
+  readonly #forms: OpenForms;
   readonly #insert: SqliteStatement;
   readonly #earlier: SqliteStatement;
   readonly #replace: SqliteStatement;
@@ -52,8 +59,9 @@ export class RatingSaver {
   readonly #takeStars: SqliteStatement;
   readonly #unpacker = new RatingUnpacker();
 
-  constructor(db: SqliteDatabase) {
+  constructor(db: SqliteDatabase, forms: OpenForms) {
     this.#db = db;
+    this.#forms = forms;
     this.#insert = db.prepare(insertSql);
     this.#earlier = db.prepare(earlierSql);
     this.#replace = db.prepare(replaceSql);
@@ -72,14 +80,19 @@ export class RatingSaver {
     const arriving = batches[Symbol.iterator]();
     // Unpacked outside of the transaction: later batches name what this one brings, stored or not.
     let rows = this.#unpackNext(arriving);
-    return inTransaction(this.#db, () => {
-      const replies: (readonly SaveReply[])[] = [];
-      while (rows) {
-        replies.push(rows.map((row) => this.#saveOne(row)));
-        rows = this.#unpackNext(arriving);
-      }
-      return replies;
-    });
+    try {
+      return inTransaction(this.#db, () => {
+        const replies: (readonly SaveReply[])[] = [];
+        while (rows) {
+          replies.push(rows.map((row) => this.#saveOne(row)));
+          rows = this.#unpackNext(arriving);
+        }
+        return replies;
+      });
+    } catch (error) {
+      this.#forms.forget();
+      throw error;
+    }
   }
 
   #unpackNext(arriving: Iterator<RatingBatch>): readonly BatchRow[] | undefined {
@@ -101,7 +114,8 @@ export class RatingSaver {
     if (this.#earlier.get(row.key)) return this.#again(row);
     this.#db.exec('SAVEPOINT replacing');
     try {
-      const isReplaced = this.#replace.run(replaced, ...row.series).changes === 1;
+      const series = row.form.slice(0, SERIES_VALUES);
+      const isReplaced = this.#replace.run(replaced, ...series).changes === 1;
       if (isReplaced) {
         if (row.stars) this.#takeStars.run(replaced, row.stars.question);
         this.#insertRow(row);
@@ -109,14 +123,16 @@ export class RatingSaver {
       return isReplaced ? STORED : { kind: 'not-replaceable' };
     } catch (error) {
       this.#db.exec('ROLLBACK TO replacing');
+      this.#forms.forget();
       throw error;
     } finally {
       this.#db.exec('RELEASE replacing');
     }
   }
 
-  #insertRow({ values, stars }: BatchRow): boolean {
-    const isNew = this.#insert.run(...values).changes === 1;
+  #insertRow({ key, digest, form, comment, hold, stars }: BatchRow): boolean {
+    const id = this.#forms.idOf(form);
+    const isNew = this.#insert.run(key, digest, id, comment, hold).changes === 1;
     if (isNew && stars) this.#addStars.run(stars.article, stars.value);
     return isNew;
   }

@@ -46,6 +46,35 @@ test('after a full disk it is tried whether as much could be written, until it c
   assert.equal(count(db, `sqlite_schema WHERE name = 'trial'`), 0);
 });
 
+test('what ratings have in common is stored again after a batch that failed', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  const packer = new RatingPacker();
+  limitGrowth(db);
+  assert.throws(() => writer.save([packer.pack(sampleRatings(0, 500))]));
+  db.exec('PRAGMA max_page_count = 100000');
+
+  writer.save([packer.pack(sampleRatings(0, 3))]);
+
+  assert.equal(count(db, 'open_rating'), 3);
+});
+
+test('what ratings have in common goes with the last of them', async (context) => {
+  const db = await migratedDatabase(context);
+  const writer = createWriter(db);
+  const packer = new RatingPacker();
+  writer.save([packer.pack([...sampleRatings(0, 12), sampleRating(50, { unit: 'z-after' })])]);
+  const before = count(db, "open_form WHERE unit <> 'z-after'");
+
+  await writer.closeBatches(closing);
+  const after = [count(db, "open_form WHERE unit <> 'z-after'"), count(db, 'open_form')];
+  writer.save([packer.pack(sampleRatings(20, 12))]);
+
+  assert.ok(before > 0);
+  assert.deepEqual(after, [0, 1]);
+  assert.equal(count(db, 'open_rating'), 13);
+});
+
 test('a row that SQLite refuses fails alone', async (context) => {
   const db = await migratedDatabase(context);
   refuseLanguage(db, 'xx');
@@ -75,7 +104,7 @@ test('a closing that fails in the middle changes nothing of that series', async 
   const writer = createWriter(db);
   save(writer, sampleRatings(0, 12));
   db.exec(`
-    CREATE TRIGGER failure BEFORE DELETE ON open_rating
+    CREATE TRIGGER failure BEFORE DELETE ON open_entry
     BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
 
   await assert.rejects(async () => writer.closeBatches(closing), /the disk failed/);
@@ -91,7 +120,8 @@ test('a closing that failed is made up by the next', async (context) => {
   const writer = createWriter(db);
   save(writer, [...sampleRatings(0, 12), ...sampleRatings(50, 12, { unit: 'z-after' })]);
   db.exec(`
-    CREATE TRIGGER failure BEFORE DELETE ON open_rating WHEN OLD.unit = 'z-after'
+    CREATE TRIGGER failure BEFORE DELETE ON open_entry
+    WHEN (SELECT unit FROM open_form WHERE id = OLD.form) = 'z-after'
     BEGIN SELECT RAISE(ABORT, 'the disk failed'); END`);
   await assert.rejects(async () => writer.closeBatches(closing));
   db.exec('DROP TRIGGER failure');
@@ -158,7 +188,7 @@ async function migratedDatabase(context: TestContext): Promise<SqliteDatabase> {
 
 function refuseLanguage(db: SqliteDatabase, language: string): void {
   db.exec(`
-    CREATE TRIGGER refusal BEFORE INSERT ON open_rating WHEN NEW.language = '${language}'
+    CREATE TRIGGER refusal BEFORE INSERT ON open_form WHEN NEW.language = '${language}'
     BEGIN SELECT RAISE(ABORT, 'this language is refused'); END`);
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { BatchCloser } from './sqlite-closing.ts';
+import { OpenForms } from './open-forms.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
 import { countReceived } from './sqlite-received.ts';
@@ -19,8 +20,9 @@ export interface Writer extends WriterHandlers {
 
 /** Makes a writer, one at a time on a migrated database. */
 export function createWriter(db: SqliteDatabase): Writer {
-  const saver = new RatingSaver(db);
-  const closer = new BatchCloser(db);
+  const forms = new OpenForms(db);
+  const saver = new RatingSaver(db, forms);
+  const closer = new BatchCloser(db, forms);
   const statements = new StatementCache(db);
   /** Of what was given and not stored, until it could be. */
   let refusedBytes = 0;

@@ -24,7 +24,7 @@ import { bucketSql, monthsSql } from './sqlite-rollup.ts';
 import { openSqliteStore } from './sqlite.ts';
 import { StoreUnavailableError } from './store.ts';
 
-const tables = ['open_rating', 'closed_rating', 'batch', 'rollup'];
+const tables = ['open_entry', 'open_form', 'closed_rating', 'batch', 'rollup'];
 
 test('a store that is opened again knows everything', async (context) => {
   const path = await temporaryDatabase(context);
@@ -204,13 +204,14 @@ for (const count of [1_000, 200_000]) {
 async function fill(path: string, count: number): Promise<void> {
   const db = await openWriter({ path, busyTimeoutMs: 1_000 });
   db.prepare(
+    `INSERT INTO open_form (id, unit, survey, version, series, day, channel, language, answers)
+     SELECT zeroblob(12), ?, ?, ?, ?, '2026-11-22', 'web', 'vi', '{"q1":5}'`,
+  ).run(...seriesValues(sampleSeries));
+  db.prepare(
     `WITH RECURSIVE number(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM number WHERE i < ?)
-     INSERT INTO open_rating (
-       key, digest, unit, survey, version, series, day, channel, language, answers
-     )
-     SELECT randomblob(16), zeroblob(16), ?, ?, ?, ?, '2026-11-22', 'web', 'vi', '{"q1":5}'
-     FROM number`,
-  ).run(count, ...seriesValues(sampleSeries));
+     INSERT INTO open_entry (key, digest, form)
+     SELECT randomblob(16), zeroblob(16), zeroblob(12) FROM number`,
+  ).run(count);
   db.close();
 }
 

@@ -7,6 +7,7 @@ import { registry } from './06-registry.ts';
 import { comments } from './07-comments.ts';
 import { scores } from './08-scores.ts';
 import { heldRatings } from './09-held-ratings.ts';
+import { openForms } from './10-open-forms.ts';
 import type { Migration } from './migration.ts';
 
 /** The schema, one step after the other; what is new comes last. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   comments,
   scores,
   heldRatings,
+  openForms,
 ];

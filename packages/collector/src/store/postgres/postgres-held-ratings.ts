@@ -9,7 +9,14 @@ import {
 } from '../held-ratings.ts';
 import { seriesValues } from '../series.ts';
 import type { AuditedSql } from '../sql/audited-sql.ts';
-import { decideOn, groupValues, ofGroup, readWaiting, rejectGroup } from '../sql/held-groups.ts';
+import {
+  decideOn,
+  groupValues,
+  ofGroup,
+  readWaiting,
+  rejectGroup,
+  rejectIn,
+} from '../sql/held-groups.ts';
 import type { SqlDatabase } from '../sql/sql-database.ts';
 
 const ofSeries = 'unit = ? AND survey = ? AND version = ? AND series = ?';
@@ -97,6 +104,6 @@ export class PostgresHeldRatings implements HeldRatings {
   }
 
   reject(group: HeldGroup, change: Change): Promise<number> {
-    return rejectGroup(this.#changes, group, change);
+    return rejectGroup(this.#changes, group, { change, rejectOpenSql: rejectIn('open_rating') });
   }
 }

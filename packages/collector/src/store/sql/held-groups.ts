@@ -29,8 +29,9 @@ const sizeSql = `
   SELECT (SELECT count(*) FROM open_rating WHERE ${ofGroup}) AS open,
     (SELECT count(*) FROM closed_rating WHERE ${ofGroup}) AS closed`;
 
-const rejectIn = (table: string): string =>
-  `UPDATE ${table} SET excluded = excluded || '-rejected' WHERE ${ofGroup}`;
+/** Rejects the ratings in one table; `groupValues` are its values. */
+export const rejectIn = (table: string, where: string = ofGroup): string =>
+  `UPDATE ${table} SET excluded = excluded || '-rejected' WHERE ${where}`;
 
 /** How many ratings of a group are in either table. */
 export interface GroupSize {
@@ -74,18 +75,22 @@ export function decideOn(
   });
 }
 
-/** `HeldDecisions.reject`, whatever the engine. */
+/**
+ * `HeldDecisions.reject`, whatever the engine.
+ *
+ * @param rejectOpenSql rejects those that are open, as `rejectIn` does
+ */
 export function rejectGroup(
   changes: AuditedSql,
   group: HeldGroup,
-  change: Change,
+  { change, rejectOpenSql }: { readonly change: Change; readonly rejectOpenSql: string },
 ): Promise<number> {
   const values = groupValues(group);
   return decideOn(changes, group, {
     change,
     action: REJECTED,
     statements: ({ open, closed }) => [
-      { sql: rejectIn('open_rating'), values, changes: open },
+      { sql: rejectOpenSql, values, changes: open },
       { sql: rejectIn('closed_rating'), values, changes: closed },
     ],
   });

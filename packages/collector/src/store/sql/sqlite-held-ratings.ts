@@ -8,16 +8,24 @@ import {
   type Holding,
   type Release,
 } from '../held-ratings.ts';
-import { ratingColumns } from '../sqlite-columns.ts';
+import { formId, keepFormSql } from '../open-forms.ts';
+import { formColumns } from '../rating-form.ts';
 import type { SeriesKey } from '../store.ts';
 import type { AuditedSql } from './audited-sql.ts';
-import { decideOn, groupValues, ofGroup, readWaiting, rejectGroup } from './held-groups.ts';
+import {
+  decideOn,
+  groupValues,
+  ofGroup,
+  readWaiting,
+  rejectGroup,
+  rejectIn,
+} from './held-groups.ts';
 import type { SqlDatabase, Statement } from './sql-database.ts';
 
 /** Keys of one transaction, which is as long as ratings wait for it. */
 const SLICE = 100;
 
-const holdSql = 'UPDATE open_rating SET excluded = ? WHERE key = ? AND excluded IS NULL';
+const holdSql = 'UPDATE open_entry SET excluded = ? WHERE key = ? AND excluded IS NULL';
 
 const takeStarsSql = `
   UPDATE article_stars SET n = n - 1
@@ -41,11 +49,23 @@ const starsOfGroupSql = `
   UNION ALL
   SELECT key, article, answers FROM closed_rating WHERE ${ofGroup} AND article IS NOT NULL`;
 
-const releaseOpenSql = `UPDATE open_rating SET excluded = NULL WHERE ${ofGroup}`;
+const ofOpenGroup = `key IN (SELECT key FROM open_rating WHERE ${ofGroup})`;
 
+const releaseOpenSql = `UPDATE open_entry SET excluded = NULL WHERE ${ofOpenGroup}`;
+
+const rejectOpenSql = rejectIn('open_entry', ofOpenGroup);
+
+const formNames = Object.keys(formColumns);
+
+const closedFormsSql = `
+  SELECT ${formNames.join(', ')}, count(*) AS n FROM closed_rating WHERE ${ofGroup}
+  GROUP BY ${formNames.join(', ')}`;
+
+/** Opens again what a group has of one form. */
 const reopenSql = `
-  INSERT INTO open_rating (${ratingColumns})
-  SELECT ${ratingColumns.replace(/excluded$/, 'NULL')} FROM closed_rating WHERE ${ofGroup}`;
+  INSERT INTO open_entry (key, digest, form, comment, excluded)
+  SELECT key, digest, ?, comment, NULL FROM closed_rating
+  WHERE ${ofGroup} AND ${formNames.map((name) => `${name} IS ?`).join(' AND ')}`;
 
 const leaveClosedSql = `DELETE FROM closed_rating WHERE ${ofGroup}`;
 
@@ -55,6 +75,9 @@ interface StarredRow {
   /** As JSON. */
   readonly answers: string;
 }
+
+/** What closed ratings have in common, by column, and how many they are. */
+type ClosedForm = Readonly<Record<string, string | number | null>> & { readonly n: number };
 
 /** Told of what counts no more, and that there are releases which the log tells of. */
 export interface CountedChanges {
@@ -101,7 +124,7 @@ export class SqliteHeldRatings implements HeldRatings {
       statements: async ({ open, closed }) => [
         ...(await this.#starsGiven(group, starQuestion)),
         { sql: releaseOpenSql, values, changes: open },
-        { sql: reopenSql, values, changes: closed },
+        ...(await this.#reopening(group)),
         { sql: leaveClosedSql, values, changes: closed },
       ],
     });
@@ -110,7 +133,20 @@ export class SqliteHeldRatings implements HeldRatings {
   }
 
   reject(group: HeldGroup, change: Change): Promise<number> {
-    return rejectGroup(this.#changes, group, change);
+    return rejectGroup(this.#changes, group, { change, rejectOpenSql });
+  }
+
+  async #reopening(group: HeldGroup): Promise<readonly Statement[]> {
+    const values = groupValues(group);
+    const forms = await this.#sql.all<ClosedForm>(closedFormsSql, values);
+    return forms.flatMap((row) => {
+      const form = formNames.map((name) => row[name] ?? null);
+      const id = formId(form);
+      return [
+        { sql: keepFormSql, values: [id, ...form] },
+        { sql: reopenSql, values: [id, ...values, ...form], changes: row.n },
+      ];
+    });
   }
 
   async #starsTaken(
