@@ -10,10 +10,19 @@ export function isDamage(error: unknown): error is Error {
 
 /** Why the embedded store cannot be opened; for a damaged file, with what to do. */
 export function openingError(path: string, error: unknown): Error {
-  const cause = error instanceof StoreUnavailableError ? error.cause : error;
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const cause = causeOf(error);
+  const reason = reasonOf(error);
   const remedy = damage.test(reason)
     ? '. The file is damaged and was left as it is; docs/guides/recover.md says how to go on from a backup'
     : '';
   return new Error(`Opening the store at ${path}: ${reason}${remedy}`, { cause });
 }
+
+/** What the system or the database itself said of an error of a store. */
+export function reasonOf(error: unknown): string {
+  const cause = causeOf(error);
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+const causeOf = (error: unknown): unknown =>
+  error instanceof StoreUnavailableError ? error.cause : error;

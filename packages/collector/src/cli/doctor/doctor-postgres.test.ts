@@ -34,3 +34,16 @@ test('PostgreSQL with checksums is not', async (t) => {
 
   assert.match(out, /^✔ Damage: no page is damaged\.$/m);
 });
+
+test('a PostgreSQL that does not run is named by what the system says of it', async (t) => {
+  const { run } = await createCliBench(t);
+  const nowhere = 'postgres:///vhcs?host=/nonexistent';
+
+  const { code, out } = await run(['doctor'], { VHCS_DATABASE_URL: nowhere, LANG: 'en_US.UTF-8' });
+
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /^✖ Store: cannot be opened: connect ENOENT \/nonexistent\/\.s\.PGSQL\.5432\.$/m,
+  );
+});

@@ -1,5 +1,6 @@
 import { addDays, localDateAt } from '@vhcs/contract';
 import { ConfigError, readConfig } from '../../config.ts';
+import { reasonOf } from '../../store/opening-error.ts';
 import { sqlAreas } from '../../store/sql/sql-areas.ts';
 import { collectorVersion } from '../../version.ts';
 import { dataFolder, type DataFolderOption } from '../data-folder.ts';
@@ -78,12 +79,11 @@ async function examineStore(
     return await examineTables(tables, context);
   } catch (error) {
     const isMissing = error instanceof CliError;
-    const reason = error instanceof Error ? error.message : String(error);
     return [
       {
         check: 'store',
         state: 'failure',
-        text: isMissing ? doctor.storeMissing : doctor.storeFailed(reason),
+        text: isMissing ? doctor.storeMissing : doctor.storeFailed(reasonOf(error)),
         remedy: isMissing ? doctor.storeMissingRemedy : doctor.storeFailedRemedy,
       },
     ];
