@@ -9,10 +9,14 @@ import { globSync } from 'tinyglobby';
 import { build } from './build.mjs';
 import { chosenEngines } from './test/chosen-engines.mjs';
 import { compileTests } from './test/compile.mjs';
+import { grouped } from './test/grouped.mjs';
 import { Suite } from './test/suite.mjs';
 
-/** Files of tests that run beside one another; those with browsers mostly wait for them. */
-const FILES_AT_ONCE = { node: 2, browsers: 3 };
+/** Processes of tests that run beside one another; those with browsers mostly wait for them. */
+const AT_ONCE = { node: 2, browsers: 3 };
+
+/** Processes for all files without browsers; more than run at once, as files take unlike times. */
+const PROCESSES = 12;
 
 /** How many lines of each error stand at the end. */
 const ERROR_LINES = 8;
@@ -25,6 +29,8 @@ const environment = {
   VHCS_ENGINES: engines.join(','),
 };
 
+const folder = mkdtempSync(join(tmpdir(), 'vhcs-test-'));
+
 /** Lanes run side by side, the suites of a lane one after another. */
 const lanes = [
   [
@@ -36,8 +42,11 @@ const lanes = [
       'node',
       nodeTests(
         '--enable-source-maps',
-        FILES_AT_ONCE.node,
-        await compileTests(['contract', 'client', 'collector']),
+        AT_ONCE.node,
+        grouped(await compileTests(['contract', 'client', 'collector']), {
+          processes: PROCESSES,
+          folder: mkdtempSync(join(folder, 'node-')),
+        }),
       ),
       environment,
     ),
@@ -45,7 +54,7 @@ const lanes = [
       'end to end',
       nodeTests(
         '--import=tsx',
-        FILES_AT_ONCE.browsers,
+        AT_ONCE.browsers,
         globSync(['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.mjs']),
       ),
       environment,
@@ -54,9 +63,8 @@ const lanes = [
 ];
 
 console.log(`\nTests run in ${engines.join(', ')}; each suite is printed when it has ended.`);
-const counts = mkdtempSync(join(tmpdir(), 'vhcs-test-'));
 const results = (await Promise.all(lanes.map(runLane))).flat();
-rmSync(counts, { recursive: true });
+rmSync(folder, { recursive: true });
 
 for (const { suite, failures } of results) {
   for (const { name, error } of failures) console.log(`\n✖ ${suite}: ${name}\n${beginning(error)}`);
@@ -73,13 +81,13 @@ function beginning(error) {
 
 async function runLane(suites) {
   const lane = [];
-  for (const suite of suites) lane.push(await suite.run(counts));
+  for (const suite of suites) lane.push(await suite.run(folder));
   return lane;
 }
 
-function nodeTests(mode, filesAtOnce, files) {
+function nodeTests(mode, atOnce, files) {
   return [
-    ...[process.execPath, mode, '--test', `--test-concurrency=${filesAtOnce}`],
+    ...[process.execPath, mode, '--test', `--test-concurrency=${atOnce}`],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./scripts/test/count-reporter.mjs', '--test-reporter-destination=stdout'],
     ...files,
