@@ -198,7 +198,8 @@ class RunningBursts implements BurstGuard {
 }
 
 /** A key as one character a byte: a fresh text, which keeps no body alive that it was read from. */
-const textOf = (key: Uint8Array): string => String.fromCharCode(...key);
+const textOf = (key: Uint8Array): string =>
+  String(Reflect.apply(String.fromCharCode, undefined, key));
 
 const bytesOf = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));

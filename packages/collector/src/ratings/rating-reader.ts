@@ -1,6 +1,5 @@
 import type { LocalDate, Rating } from '@vhcs/contract';
 import { ratingSchema } from '@vhcs/contract/schemas';
-import type { z } from 'zod';
 import { parseJson } from '../json-body.ts';
 import type { Registry } from '../registry/registry.ts';
 import { canonicalForm, contentHash, type Sha256 } from '../store/hashing.ts';
@@ -16,9 +15,9 @@ const MAX_FORMS = 4096;
 const MAX_FORM_LENGTH = 1000;
 
 /** What each rating has of its own; the rest is its form. */
-const ownSchema = ratingSchema.pick({ idempotencyKey: true, comment: true });
+const { idempotencyKey: keySchema, comment: commentSchema } = ratingSchema.shape;
 
-type Own = z.infer<typeof ownSchema>;
+type Own = Pick<Rating, 'idempotencyKey' | 'comment'>;
 
 /** JSON takes none of these within a text. */
 const controlCharacter = /[\u0000-\u001f]/;
@@ -100,9 +99,11 @@ export function checkedRating(rating: Rating, context: CheckContext): CheckedRat
 
 /** What the contract makes of own values; undefined where it refuses them. */
 function checkOwn({ idempotencyKey, comment }: OwnValues): Own | undefined {
-  if (comment === undefined) return ownSchema.safeParse({ idempotencyKey }).data;
-  if (controlCharacter.test(comment)) return undefined;
-  return ownSchema.safeParse({ idempotencyKey, comment }).data;
+  const key = keySchema.safeParse(idempotencyKey).data;
+  if (key === undefined) return undefined;
+  if (comment === undefined) return { idempotencyKey: key };
+  const text = controlCharacter.test(comment) ? undefined : commentSchema.safeParse(comment).data;
+  return text === undefined ? undefined : { idempotencyKey: key, comment: text };
 }
 
 function completed(
