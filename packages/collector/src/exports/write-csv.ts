@@ -8,6 +8,9 @@ const BYTE_ORDER_MARK = '\u{feff}';
 /** Length from which on a piece is full. */
 const PIECE_BYTES = 256 * 1024;
 
+/** Memory of a piece: the rows of its last unit go beyond what is full. */
+const PIECE_ROOM = PIECE_BYTES + 64 * 1024;
+
 /** Texts that are remembered as they are written. */
 const MOST_KNOWN = 4_096;
 
@@ -26,7 +29,7 @@ export class CsvWriter {
   readonly #delimiter: CsvSeparator;
   readonly #separator: number;
   readonly #known = new Map<string, Uint8Array>();
-  #piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  #piece = Buffer.allocUnsafeSlow(PIECE_ROOM);
   #length = 0;
 
   constructor(separator: CsvSeparator) {
@@ -63,7 +66,7 @@ export class CsvWriter {
   /** What was written since the last piece, in memory of its own. */
   take(): Uint8Array<ArrayBuffer> {
     const piece = this.#piece.subarray(0, this.#length);
-    this.#piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    this.#piece = Buffer.allocUnsafeSlow(PIECE_ROOM);
     this.#length = 0;
     return piece;
   }
