@@ -8,10 +8,15 @@ import { exportFile } from './export-file.ts';
 import type { ThreadedExport } from './threaded-export.ts';
 
 /** The thread of one export: gives the file piece by piece. */
-const { tables, query, form } = workerData as ThreadedExport;
+const { tables, query, form, longestMs } = workerData as ThreadedExport;
 
 /** Smaller pieces are copied: they may lie in memory that Node shares among buffers. */
 const LEAST_MOVED_BYTES = 64 * 1024;
+
+setTimeout(() => {
+  const limit = `${String(longestMs / 1_000)} s`;
+  throw new Error(`An export was not taken within ${limit}. Take it faster, or a shorter one.`);
+}, longestMs).unref();
 
 const sql = await openSnapshot(tables);
 const registry = createRegistry((await readRegistry(sql)).data);

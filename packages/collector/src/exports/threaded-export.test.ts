@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { after, test, type TestContext } from 'node:test';
+import type { Worker } from 'node:worker_threads';
 import { parsePeriod } from '../figures/period.ts';
 import { openSnapshot, type TablesLocation } from '../store/open-snapshot.ts';
 import { openPostgresStore } from '../store/postgres/postgres.ts';
@@ -9,7 +11,7 @@ import { postgresForFile } from '../store/testing/postgres-server.ts';
 import { sampleRatings, sampleSeries, saveAll } from '../store/testing/sample-ratings.ts';
 import { openForTest, temporaryDatabase } from '../store/testing/temporary-database.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
-import { createExportThreads, type ThreadedExport } from './threaded-export.ts';
+import { createExportThreads, type AskedExport } from './threaded-export.ts';
 
 interface Filled {
   readonly store: Store;
@@ -43,7 +45,7 @@ async function filled(engine: string, t: TestContext): Promise<Filled> {
 
 const period = parsePeriod('all');
 assert.ok(period);
-const asked: Omit<ThreadedExport, 'tables'> = {
+const asked: AskedExport = {
   query: { period, today: '2026-11-23' },
   form: { format: 'csv', language: 'en', separator: ',' },
 };
@@ -105,4 +107,22 @@ test('a thread that cannot read says why', async () => {
   const exporting = createExportThreads({ path: '/nowhere/ratings.sqlite', busyTimeoutMs: 100 });
 
   await assert.rejects(textOf(exporting(asked)), /unable to open/);
+});
+
+test('an export that is not taken in time lets go of the tables, and says why', async (t) => {
+  const { store, tables } = await filled('SQLite', t);
+  const units = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `don-vi-${String(index)}`,
+    name: { vi: `Đơn vị thứ ${String(index)}, một tên dài để cả tệp có nhiều phần` },
+    level: 'commune' as const,
+  }));
+  await store.registry.change({ put: { units } }, await store.registry.revision());
+  const threads = once(process, 'worker') as Promise<[Worker]>;
+  const pieces = createExportThreads(tables, { longestMs: 1 })(asked);
+
+  const first = pieces.next();
+  const [thread] = await threads;
+  await new Promise((resolve) => thread.once('exit', resolve));
+
+  await assert.rejects(Promise.all([first, textOf(pieces)]), /not taken within 0.001 s/);
 });

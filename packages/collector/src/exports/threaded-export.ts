@@ -6,21 +6,35 @@ import type { PeriodQuery } from './unit-rows.ts';
 /** Exports at once; more wait. */
 const MOST_AT_ONCE = 2;
 
+/**
+ * How long one state of the tables is held for an export. Meanwhile SQLite's log grows by all that
+ * is written, and PostgreSQL clears nothing away: whoever takes longer is broken off.
+ */
+const LONGEST_MS = 10 * 60_000;
+
 /** What a thread that exports is told. */
 export interface ThreadedExport {
   readonly tables: TablesLocation;
   readonly query: PeriodQuery;
   readonly form: ExportForm;
+  /** How long the thread reads at most, in milliseconds. */
+  readonly longestMs: number;
 }
 
+/** Which figures are asked for, and in which form. */
+export type AskedExport = Pick<ThreadedExport, 'query' | 'form'>;
+
 /** Writes a file of figures in a thread of its own. */
-export type ExportThreads = (asked: Omit<ThreadedExport, 'tables'>) => AsyncGenerator<Uint8Array>;
+export type ExportThreads = (asked: AskedExport) => AsyncGenerator<Uint8Array>;
 
 /**
  * Exports in threads that read for themselves, registry included, so that ratings are taken
- * meanwhile as ever. What is left early ends its thread.
+ * meanwhile as ever. What is left early ends its thread; what is not taken within ten minutes fails.
  */
-export function createExportThreads(tables: TablesLocation): ExportThreads {
+export function createExportThreads(
+  tables: TablesLocation,
+  { longestMs = LONGEST_MS }: { readonly longestMs?: number } = {},
+): ExportThreads {
   const running = new Set<Promise<void>>();
   return async function* (asked) {
     while (running.size >= MOST_AT_ONCE) await Promise.race(running);
@@ -30,7 +44,7 @@ export function createExportThreads(tables: TablesLocation): ExportThreads {
     });
     running.add(left);
     try {
-      yield* threadPages<Uint8Array>('../exports/export-worker', { tables, ...asked });
+      yield* threadPages<Uint8Array>('../exports/export-worker', { tables, longestMs, ...asked });
     } finally {
       running.delete(left);
       leave();
