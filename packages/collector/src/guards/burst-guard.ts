@@ -1,6 +1,7 @@
 import type { LocalDate } from '@vhcs/contract';
 import { createCalendar } from '../calendar.ts';
 import type { Clock, Log } from '../capabilities.ts';
+import { keyOfText, keyText } from '../store/hashing.ts';
 import type { HeldRatings } from '../store/held-ratings.ts';
 import { seriesOf, seriesText } from '../store/series.ts';
 import type { MonthTally, SeriesKey } from '../store/store.ts';
@@ -110,7 +111,7 @@ class RunningBursts implements BurstGuard {
     const { number, thresholds } = this.#seriesOf(series);
     const run = this.#runOf(markWithin(network, number), noticed);
     const sizeBefore = run.size;
-    const verdict = run.add(textOf(key), this.#parts.clock(), thresholds);
+    const verdict = run.add(keyText(key), this.#parts.clock(), thresholds);
     this.#youngKeys += run.size - sizeBefore;
     if (verdict.kind === 'burst') run.toHold = [...run.toHold, ...verdict.earlier];
     return this.#noticeOf(run, verdict.kind !== 'counts');
@@ -134,7 +135,7 @@ class RunningBursts implements BurstGuard {
     const series = seriesOf(run.series);
     run.toHold = nothing;
     try {
-      const keys = toHold.map(bytesOf);
+      const keys = toHold.map(keyOfText);
       const held = await store.held.hold({ series, keys, reason: 'burst', starQuestion });
       log.warn({ ...series, held }, 'a burst of ratings from one network is held');
     } catch (err) {
@@ -196,10 +197,3 @@ class RunningBursts implements BurstGuard {
     return burstThresholds({ months, limit: this.#limit, series });
   }
 }
-
-/** A key as one character a byte: a fresh text, which keeps no body alive that it was read from. */
-const textOf = (key: Uint8Array): string =>
-  String(Reflect.apply(String.fromCharCode, undefined, key));
-
-const bytesOf = (text: string): Uint8Array =>
-  Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -22,6 +22,17 @@ export function storedKey(idempotencyKey: string, sha256: Sha256): Uint8Array {
   return keyBytes(uuid, sha256(uuid));
 }
 
+/**
+ * A stored key as a text of one character a byte, for a map: a fresh one, which keeps no body alive
+ * that it was read from.
+ */
+export const keyText = (key: Uint8Array): string =>
+  String(Reflect.apply(String.fromCharCode, undefined, key));
+
+/** The stored key of a {@link keyText}. */
+export const keyOfText = (text: string): Uint8Array =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0));
+
 /** What a rating is stored under, and what tells it from another one under the same key. */
 export interface RatingSeal {
   /** See {@link storedKey}. */

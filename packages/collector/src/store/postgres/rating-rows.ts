@@ -1,3 +1,4 @@
+import { keyText } from '../hashing.ts';
 import { formColumns, formValues } from '../rating-form.ts';
 import type { AdmittedRating } from '../store.ts';
 
@@ -14,7 +15,7 @@ export function ratingValues(rating: AdmittedRating): readonly unknown[] {
   return [rating.key, rating.digest, ...formValues(rating), rating.comment, rating.hold];
 }
 
-/** Where a rating is stored: its unit and key, in hexadecimal digits. */
+/** Where a rating is stored: its unit and key. */
 export function placeText({ unit, key }: Pick<AdmittedRating, 'unit' | 'key'>): string {
-  return `${unit}/${Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('hex')}`;
+  return `${unit}/${keyText(key)}`;
 }
