@@ -44,9 +44,9 @@ export class SatisfactionPage {
     return this.root.activeElement;
   }
 
-  /** Texts of the buttons that can be seen. */
+  /** Texts of the buttons that can be seen, without that which unfolds the notice. */
   get buttons(): string[] {
-    return this.#all('button')
+    return this.#all('button:not([aria-expanded])')
       .filter((button) => button.checkVisibility())
       .map((button) => button.innerText.trim());
   }

@@ -35,7 +35,7 @@ export const styles: CSSResult = css`
     font-size: 1.15em;
     font-weight: 600;
   }
-  details p {
+  .about p {
     margin-block-start: 0.5em;
   }
   @media (forced-colors: active) {

@@ -5,7 +5,8 @@ import type { FormParts, View } from './rating.ts';
 
 /**
  * The form around every mode: what is asked, where the visitor stands, what can be done, and that
- * ratings are anonymous.
+ * ratings are anonymous. The notice unfolds by a button: a `<details>` has a tree of its own inside,
+ * which was a tenth of what each of many pulses costs.
  */
 export function form(view: View, parts: FormParts): TemplateResult {
   const { rating, words } = view;
@@ -24,13 +25,11 @@ export function form(view: View, parts: FormParts): TemplateResult {
     ${fields} ${comment}
     <div class="status" role="status">${status}</div>
     ${buttons}
-    <details
-      @toggle=${() => {
-        void rating.explain();
-      }}
-    >
-      <summary>${words.anonymous}</summary>
+    <div class="about">
+      <button type="button" aria-expanded=${rating.isNoticeOpen} @click=${rating.toggleNotice}>
+        <span>${words.anonymous}</span>
+      </button>
       <slot name="notice">${rating.explanations?.noticeText(view)}</slot>
-    </details>
+    </div>
   </form>`;
 }

@@ -8,7 +8,7 @@ export const styles: CSSResult = css`
     align-items: center;
     gap: 0.75em;
   }
-  .thanks ~ details {
+  .thanks ~ .about {
     display: none;
   }
   .thanks circle {

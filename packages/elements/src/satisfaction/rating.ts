@@ -25,6 +25,8 @@ export interface OngoingRating {
   readonly options: RatingOptions;
   /** What is rarely said, once it was asked for. */
   readonly explanations: Explanations | undefined;
+  /** Whether the visitor has unfolded what becomes of a rating. */
+  readonly isNoticeOpen: boolean;
   /** What stands there instead when the rating has come to something, once that was fetched. */
   readonly outcome: Outcome | undefined;
   /** Goes on to another state. */
@@ -36,6 +38,8 @@ export interface OngoingRating {
   send(options?: SendOptions): void;
   /** Fetches what is rarely said. */
   explain(): Promise<void>;
+  /** Unfolds what becomes of a rating, or folds it up. */
+  readonly toggleNotice: () => void;
 }
 
 /** How a rating is sent. */

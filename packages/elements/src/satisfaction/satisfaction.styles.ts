@@ -104,11 +104,29 @@ export const styles: CSSResult = css`
   :checked + svg path {
     stroke: var(--_surface);
   }
-  details {
+  .about {
     font-size: 0.875em;
   }
-  summary {
-    cursor: pointer;
+  [aria-expanded],
+  [aria-expanded]:hover {
+    display: block;
+    min-block-size: 0;
+    border: 0;
+    border-radius: 0;
+    padding: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+    list-style: disclosure-open inside;
+  }
+  [aria-expanded] > span {
+    display: list-item;
+  }
+  [aria-expanded='false'] > span {
+    list-style-type: disclosure-closed;
+  }
+  [aria-expanded='false'] + slot {
+    display: none;
   }
   .status:empty {
     display: none;

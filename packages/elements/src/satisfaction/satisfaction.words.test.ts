@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { startCollector, type TestCollector } from '../../test/collector.ts';
 import { openPage, type SatisfactionPage } from '../../test/satisfaction-page.ts';
@@ -8,7 +9,7 @@ import './satisfaction.define.ts';
 let collector: TestCollector;
 let page: SatisfactionPage;
 
-const summary = (): HTMLElement | null => page.root.querySelector('summary');
+const fold = (): HTMLElement | null => page.root.querySelector('[aria-expanded]');
 
 beforeEach(async () => {
   collector = await startCollector();
@@ -22,12 +23,24 @@ describe('the notice', () => {
   });
 
   it('tells purpose, data, controller and rights when it is opened', async () => {
-    summary()?.click();
+    fold()?.click();
 
     await page.says('Mục đích:');
     for (const part of ['Dữ liệu được lưu:', 'Bên kiểm soát dữ liệu:', 'Quyền của Ông/Bà:']) {
       expect(page.text).to.contain(part);
     }
+  });
+
+  it('is unfolded and folded up by keys, and says which it is', async () => {
+    fold()?.focus();
+    await sendKeys({ press: 'Enter' });
+    await page.says('Mục đích:');
+    const unfolded = fold()?.ariaExpanded;
+
+    await sendKeys({ press: ' ' });
+
+    await waitUntil(() => !page.text.includes('Mục đích:'));
+    expect([unfolded, fold()?.ariaExpanded]).to.deep.equal(['true', 'false']);
   });
 
   it('asks for no tick and for no way to reach the visitor', async () => {
@@ -43,7 +56,7 @@ describe('the notice', () => {
         ><p slot="notice">Bên kiểm soát: UBND tỉnh Lai Châu</p></vhcs-satisfaction
       >`,
     });
-    summary()?.click();
+    fold()?.click();
     const own = page.element.querySelector('p');
 
     await waitUntil(() => own?.checkVisibility());
@@ -53,7 +66,7 @@ describe('the notice', () => {
   it('speaks English', async () => {
     page.element.lang = 'en';
     await page.says('nobody at the counter sees it');
-    summary()?.click();
+    fold()?.click();
 
     await page.says('Data controller:');
   });
@@ -71,7 +84,7 @@ describe('words that the page brings', () => {
     expect(page.button('ផ្ញើ')).not.to.equal(undefined);
     const frame = page.root.querySelector('.frame');
     expect(frame?.getAttribute('lang')).to.equal('km');
-    expect(summary()?.querySelector('[lang="vi"]')?.textContent).to.contain('Ẩn danh');
+    expect(fold()?.querySelector('[lang="vi"]')?.textContent).to.contain('Ẩn danh');
   });
 
   it('come before the element’s own', async () => {

@@ -21,6 +21,7 @@ import { waitForNetwork } from './waiting.ts';
 export class SubmissionController implements OngoingRating, ReactiveController {
   submission: Submission = emptySubmission;
   explanations: Explanations | undefined;
+  isNoticeOpen = false;
   outcome: Outcome | undefined;
   readonly options: RatingOptions;
   readonly #host: LitElement;
@@ -47,6 +48,12 @@ export class SubmissionController implements OngoingRating, ReactiveController {
     this.explanations ??= await import('./explanations.ts').catch(() => undefined);
     this.#host.requestUpdate();
   }
+
+  readonly toggleNotice = (): void => {
+    this.isNoticeOpen = !this.isNoticeOpen;
+    this.#host.requestUpdate();
+    void this.explain();
+  };
 
   set(submission: Submission): void {
     this.submission = submission;
