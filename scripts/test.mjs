@@ -15,8 +15,11 @@ import { Suite } from './test/suite.mjs';
 /** Processes of tests that run beside one another; those with browsers mostly wait for them. */
 const AT_ONCE = { node: 2, browsers: 3 };
 
-/** Processes for all files without browsers; more than run at once, as files take unlike times. */
-const PROCESSES = 12;
+/** Processes for all files of tests; more than run at once where files take unlike times. */
+const PROCESSES = { node: 12, browsers: 3 };
+
+/** Take half of the time of all tests with browsers. */
+const longest = ['packages/embed/test/gallery.test.ts', 'packages/embed/test/hosts.test.ts'];
 
 /** How many lines of each error stand at the end. */
 const ERROR_LINES = 8;
@@ -44,7 +47,7 @@ const lanes = [
         '--enable-source-maps',
         AT_ONCE.node,
         grouped(await compileTests(['contract', 'client', 'collector']), {
-          processes: PROCESSES,
+          processes: PROCESSES.node,
           folder: mkdtempSync(join(folder, 'node-')),
         }),
       ),
@@ -55,7 +58,12 @@ const lanes = [
       nodeTests(
         '--import=tsx',
         AT_ONCE.browsers,
-        globSync(['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.mjs']),
+        grouped(globSync(['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.mjs']), {
+          processes: PROCESSES.browsers,
+          folder: mkdtempSync(join(folder, 'browsers-')),
+          longest,
+          hasBrowsers: true,
+        }),
       ),
       environment,
     ),

@@ -20,14 +20,13 @@ const UNPLUGGED = 0.02;
 const CLOCK_JUMPS = 0.01;
 const KILLS = 2;
 
+const noLimits = { VHCS_UNIT_LIMIT: '0', VHCS_NETWORK_LIMIT: '0', VHCS_BURST_LIMIT: '0' };
+
 const faults: readonly Fault[] = ['refused', 'limited', 'broken', 'answer lost', 'answer cut'];
 
 test(`${String(RATINGS)} ratings given at a kiosk through every fault are stored once each`, async (t) => {
-  process.env['VHCS_UNIT_LIMIT'] = '0';
-  process.env['VHCS_NETWORK_LIMIT'] = '0';
-  process.env['VHCS_BURST_LIMIT'] = '0';
   const random = seeded(SEED);
-  const collector = await BuiltCollector.start();
+  const collector = await BuiltCollector.start(noLimits);
   t.after(() => collector.remove());
   let faultShare = 0.2;
   const network = await startFaultyNetwork(

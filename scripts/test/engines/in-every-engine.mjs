@@ -2,7 +2,8 @@ import { after, test } from 'node:test';
 import { findEngines } from './find-engines.mjs';
 
 const engines = await findEngines();
-let willClose = false;
+
+after(() => Promise.all(engines.map((engine) => engine.close())));
 
 export function inEveryEngine(name, body) {
   for (const engine of engines) register(engine, name, body);
@@ -13,7 +14,5 @@ export function onlyIn(engineName, name, body) {
 }
 
 function register(engine, name, body) {
-  if (!willClose) after(() => Promise.all(engines.map((each) => each.close())));
-  willClose = true;
   test(`${name} (${engine.name})`, () => body(engine));
 }
