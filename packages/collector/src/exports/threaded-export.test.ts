@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, test, type TestContext } from 'node:test';
 import type { Worker } from 'node:worker_threads';
+import { unitIdSchema } from '@vhcs/contract/schemas';
 import { parsePeriod } from '../figures/period.ts';
 import { openSnapshot, type TablesLocation } from '../store/open-snapshot.ts';
 import { openPostgresStore } from '../store/postgres/postgres.ts';
@@ -111,10 +112,11 @@ test('a thread that cannot read says why', async () => {
 
 test('an export that is not taken in time lets go of the tables, and says why', async (t) => {
   const { store, tables } = await filled('SQLite', t);
+  const [unit] = sampleRegistry.units;
+  assert.ok(unit);
   const units = Array.from({ length: 10_000 }, (_, index) => ({
-    id: `don-vi-${String(index)}`,
-    name: { vi: `Đơn vị thứ ${String(index)}, một tên dài để cả tệp có nhiều phần` },
-    level: 'commune' as const,
+    ...unit,
+    id: unitIdSchema.parse(`don-vi-${String(index)}`),
   }));
   await store.registry.change({ put: { units } }, await store.registry.revision());
   const threads = once(process, 'worker') as Promise<[Worker]>;
