@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { createRegistry } from '../registry/registry.ts';
-import { givePages, wasLeft } from '../store/give-pages.ts';
+import { givePages } from '../store/give-pages.ts';
 import { openSnapshot } from '../store/open-snapshot.ts';
 import { SqlFigures } from '../store/sql/sql-figures.ts';
 import { readRegistry } from '../store/sql/sql-registry.ts';
@@ -20,8 +20,7 @@ setTimeout(() => {
 
 const sql = await openSnapshot(tables);
 const registry = createRegistry((await readRegistry(sql)).data);
-const figures = new SqlFigures(sql);
-const pieces = exportFile({ figures, registry, query, onRows: endWhenLeft }, form);
+const pieces = exportFile({ figures: new SqlFigures(sql), registry, query }, form);
 
 givePages<Uint8Array>({
   next: async () => {
@@ -32,8 +31,3 @@ givePages<Uint8Array>({
   memoryOf: ({ buffer, length }) =>
     buffer instanceof ArrayBuffer && length >= LEAST_MOVED_BYTES ? [buffer] : [],
 });
-
-/** What is a single piece takes long: it is given up among its rows. */
-function endWhenLeft(): void {
-  if (wasLeft()) throw new Error('Nobody takes this export any more.');
-}

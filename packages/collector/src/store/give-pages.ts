@@ -14,20 +14,15 @@ export interface PageSource<Page> {
 /** In a thread of `threadPages`: gives a page whenever it is asked, until nobody takes them. */
 export function givePages<Page>({ next, close, memoryOf }: PageSource<Page>): void {
   const port = parentPort;
+  const { left } = workerData as PageThread;
   if (!port) throw new Error('Pages are given by a worker thread only.');
   const give = async (): Promise<void> => {
     const page = await next();
     port.postMessage(page, page === undefined ? [] : memoryOf?.(page));
   };
   port.on('message', () => {
-    if (wasLeft()) port.close();
+    if (Atomics.load(left, 0) === 1) port.close();
     else void give();
   });
   port.on('close', close);
-}
-
-/** In a thread of `threadPages`: whether nobody takes pages any more. */
-export function wasLeft(): boolean {
-  const { left } = workerData as PageThread;
-  return Atomics.load(left, 0) === 1;
 }
