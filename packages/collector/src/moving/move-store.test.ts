@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFile } from 'node:fs/promises';
 import { after, test, type TestContext } from 'node:test';
 import { openPostgresStore } from '../store/postgres/postgres.ts';
+import { openWriter } from '../store/sqlite-connection.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { postgresForFile } from '../store/testing/postgres-server.ts';
@@ -40,6 +41,20 @@ test('everything is found in PostgreSQL after a move', async (context) => {
     'replayed',
     'replayed',
   ]);
+});
+
+test('what a trial on a full disk left behind does not hinder a move', async (context) => {
+  const { path, figures } = await filledFile(context);
+  const url = await server.schema();
+  const db = await openWriter({ path, busyTimeoutMs: 1_000 });
+  db.exec('CREATE TABLE trial (bytes BLOB NOT NULL) STRICT');
+  db.close();
+
+  await moveStore({ path, url });
+
+  const target = await openPostgresStore({ url });
+  context.after(() => target.close());
+  assert.deepEqual(await figuresOf(target), figures);
 });
 
 test('what was open at the move is replaced and published after it', async (context) => {

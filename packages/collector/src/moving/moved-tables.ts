@@ -1,4 +1,5 @@
 import { ratingColumns } from '../store/postgres/rating-rows.ts';
+import { TRIAL_TABLE } from '../store/sqlite-trial.ts';
 
 /** One table of PostgreSQL, and the rows of SQLite that it takes. */
 export interface MovedTable {
@@ -48,4 +49,5 @@ export const arrangedNames: readonly string[] = [
   'closed_rating',
   'article_stars',
   'schema_version',
+  TRIAL_TABLE,
 ];

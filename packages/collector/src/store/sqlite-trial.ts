@@ -2,7 +2,10 @@ import type { RatingBatch } from './rating-batch.ts';
 import { inTransaction, PAGE_BYTES } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
 
-const removeSql = 'DROP TABLE IF EXISTS trial';
+/** Is there for the moment of a trial, and after a crash in it until the next. */
+export const TRIAL_TABLE = 'trial';
+
+const removeSql = `DROP TABLE IF EXISTS ${TRIAL_TABLE}`;
 
 /** How many bytes ratings take in the log: each changes a page of its own, and a comment fills more. */
 export function bytesToWrite({ size, extras }: RatingBatch): number {
@@ -18,8 +21,8 @@ export function bytesToWrite({ size, extras }: RatingBatch): number {
 export function tryWriting(db: SqliteDatabase, bytes: number): void {
   inTransaction(db, () => {
     db.exec(removeSql);
-    db.exec('CREATE TABLE trial (bytes BLOB NOT NULL) STRICT');
-    db.prepare('INSERT INTO trial VALUES (zeroblob(?))').run(bytes);
+    db.exec(`CREATE TABLE ${TRIAL_TABLE} (bytes BLOB NOT NULL) STRICT`);
+    db.prepare(`INSERT INTO ${TRIAL_TABLE} VALUES (zeroblob(?))`).run(bytes);
   });
   db.exec(removeSql);
 }
