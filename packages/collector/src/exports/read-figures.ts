@@ -20,11 +20,12 @@ export interface AskedFigures extends RowSources {
  * them are not looked for: where all have one scale, nothing is.
  */
 export async function readScales(asked: AskedFigures): Promise<readonly Scale[]> {
+  const surveys = asked.registry.surveys.map(({ id, scale }) => ({ id, points: pointsOf(scale) }));
   const scales = new Map<string, Scale>();
   const add = (scale: Scale): unknown => scales.set(pointsOf(scale), scale);
   rowScales([], asked).forEach(add);
   for (const units of unitPages(asked)) {
-    const sought = asked.registry.surveys.filter(({ scale }) => !scales.has(pointsOf(scale)));
+    const sought = surveys.filter(({ points }) => !scales.has(points));
     if (sought.length === 0) break;
     const published = await asked.figures.surveysOf(
       units.map(({ id }) => id),
