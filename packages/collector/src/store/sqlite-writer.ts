@@ -29,14 +29,13 @@ export function createWriter(db: SqliteDatabase): Writer {
 
   return {
     save: (batches) => {
-      let givenBytes = 0;
-      const given = measured(batches, (bytes) => (givenBytes += bytes));
+      const given: RatingBatch[] = [];
       try {
-        const replies = saver.save(given);
+        const replies = saver.save(noted(batches, given));
         refusedBytes = 0;
         return replies;
       } catch (error) {
-        refusedBytes = givenBytes;
+        refusedBytes = given.reduce((bytes, batch) => bytes + bytesToWrite(batch), 0);
         throw error;
       }
     },
@@ -94,12 +93,10 @@ function emptyLog(db: SqliteDatabase): void {
   db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
 }
 
-function* measured(
-  batches: Iterable<RatingBatch>,
-  onBytes: (bytes: number) => void,
-): Generator<RatingBatch> {
+/** The batches, each added to `given` when it is taken. */
+function* noted(batches: Iterable<RatingBatch>, given: RatingBatch[]): Generator<RatingBatch> {
   for (const batch of batches) {
-    onBytes(bytesToWrite(batch));
+    given.push(batch);
     yield batch;
   }
 }
