@@ -1,4 +1,4 @@
-import { ratingColumns } from '../store/postgres/rating-rows.ts';
+import { ratingColumns, ratingNames } from '../store/rating-form.ts';
 import { TRIAL_TABLE } from '../store/sqlite-trial.ts';
 
 /** One table of PostgreSQL, and the rows of SQLite that it takes. */
@@ -8,8 +8,6 @@ export interface MovedTable {
   /** Gives the columns by their names, in the order in which rows are written. */
   readonly sql: string;
 }
-
-const ratingNames = ratingColumns.split(', ');
 
 /** Tables whose rows are arranged otherwise on a server than in one file. */
 export const arrangedTables: readonly MovedTable[] = [

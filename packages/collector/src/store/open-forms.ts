@@ -1,16 +1,15 @@
 import type { LocalDate } from '@vhcs/contract';
-import { formColumns, type FormValues } from './rating-form.ts';
+import { formNames, type FormValues } from './rating-form.ts';
 import { sha256 } from './sha256-node.ts';
+import { placeholders } from './sql/placeholders.ts';
 import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
 
 /** Enough that nobody finds two forms with one id, and few for every rating to carry. */
 const ID_BYTES = 12;
 
-const names = Object.keys(formColumns);
-
 /** Stores a form, id first, unless it is there. */
 export const keepFormSql = `
-  INSERT INTO open_form (id, ${names.join(', ')}) VALUES (?, ${names.map(() => '?').join(', ')})
+  INSERT INTO open_form (id, ${formNames.join(', ')}) VALUES (?, ${placeholders(formNames.length)})
   ON CONFLICT (id) DO NOTHING`;
 
 const dropSql = `

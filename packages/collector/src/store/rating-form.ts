@@ -22,6 +22,24 @@ export const formColumns = {
   answers: 'text',
 } as const;
 
+/** The names of {@link formColumns}, in their order. */
+export const formNames: readonly string[] = Object.keys(formColumns);
+
+/** The columns of a rating but for its batch. */
+export const ratingNames: readonly string[] = [
+  'key',
+  'digest',
+  ...formNames,
+  'comment',
+  'excluded',
+];
+
+/** {@link ratingNames} as they stand in a statement. */
+export const ratingColumns: string = ratingNames.join(', ');
+
+/** Unit, survey, version and series, which stand first in a form. */
+export const seriesOfForm = (form: FormValues): FormValues => form.slice(0, 4);
+
 /** What a rating has in common with others. */
 export function formValues(rating: AdmittedRating): FormValues {
   return [

@@ -1,7 +1,7 @@
 import type { Answers, LocalDate } from '@vhcs/contract';
 import type { OpenForms } from './open-forms.ts';
+import { ratingColumns } from './rating-form.ts';
 import { seriesValues } from './series.ts';
-import { ratingColumns } from './sqlite-columns.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
 import { RollupWriter } from './sqlite-rollup.ts';

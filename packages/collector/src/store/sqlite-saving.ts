@@ -1,6 +1,7 @@
 import type { LocalDate } from '@vhcs/contract';
 import type { OpenForms } from './open-forms.ts';
 import { RatingUnpacker, type BatchRow, type RatingBatch } from './rating-batch.ts';
+import { seriesOfForm } from './rating-form.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
 import type { SaveOutcome } from './store.ts';
@@ -11,9 +12,6 @@ const REFUSED_ROW = new Set([18, 19, 20]);
 
 /** One object for all: a batch of equal answers crosses to the other thread as one. */
 const STORED: SaveOutcome = { kind: 'stored' };
-
-/** Unit, survey, version and series come first in a form. */
-const SERIES_VALUES = 4;
 
 const insertSql = `
   INSERT INTO open_entry (key, digest, form, comment, excluded)
@@ -114,8 +112,7 @@ export class RatingSaver {
     if (this.#earlier.get(row.key)) return this.#again(row);
     this.#db.exec('SAVEPOINT replacing');
     try {
-      const series = row.form.slice(0, SERIES_VALUES);
-      const isReplaced = this.#replace.run(replaced, ...series).changes === 1;
+      const isReplaced = this.#replace.run(replaced, ...seriesOfForm(row.form)).changes === 1;
       if (isReplaced) {
         if (row.stars) this.#takeStars.run(replaced, row.stars.question);
         this.#insertRow(row);

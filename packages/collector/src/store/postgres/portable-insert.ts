@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { seriesText, seriesValues } from '../series.ts';
 import type { AdmittedRating, HoldReason, SeriesKey } from '../store.ts';
-import { COLUMNS, placeText, ratingColumns, ratingValues } from './rating-rows.ts';
+import { ratingColumns } from '../rating-form.ts';
+import { COLUMNS, placeText, ratingValues } from './rating-rows.ts';
 
 /**
  * Stores ratings, their counts and their stars in a transaction, by statements that a distributed

@@ -17,6 +17,7 @@ import {
   rejectGroup,
   rejectIn,
 } from '../sql/held-groups.ts';
+import { placeholders } from '../sql/placeholders.ts';
 import type { SqlDatabase } from '../sql/sql-database.ts';
 
 const ofSeries = 'unit = ? AND survey = ? AND version = ? AND series = ?';
@@ -30,7 +31,7 @@ const starsOf = (ratings: string, where = ''): string => `
 const holdSql = (keys: number): string => `
   WITH changed AS (
     UPDATE rating SET excluded = ?
-    WHERE unit = ? AND key IN (${Array(keys).fill('?').join(', ')})
+    WHERE unit = ? AND key IN (${placeholders(keys)})
       AND batch IS NULL AND excluded IS NULL
     RETURNING article, answers
   ), counted AS (

@@ -1,14 +1,9 @@
 import { keyText } from '../hashing.ts';
-import { formColumns, formValues } from '../rating-form.ts';
+import { formValues, ratingNames } from '../rating-form.ts';
 import type { AdmittedRating } from '../store.ts';
 
-const columns = ['key', 'digest', ...Object.keys(formColumns), 'comment', 'excluded'];
-
-/** The columns of `rating` that a new one fills. */
-export const ratingColumns: string = columns.join(', ');
-
 /** How many columns a new rating fills. */
-export const COLUMNS: number = columns.length;
+export const COLUMNS: number = ratingNames.length;
 
 /** The values of the columns, in their order. */
 export function ratingValues(rating: AdmittedRating): readonly unknown[] {

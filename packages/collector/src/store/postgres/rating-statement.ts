@@ -1,10 +1,8 @@
-import { formColumns, formValues } from '../rating-form.ts';
+import { formColumns, formNames, formValues } from '../rating-form.ts';
 import type { AdmittedRating } from '../store.ts';
 
 const HASH_BYTES = 16;
 const RATING_BYTES = 2 * HASH_BYTES;
-
-const formNames = Object.keys(formColumns);
 
 /**
  * Ratings as the parameters of one statement, which are dear to write and to read as JSON: so what

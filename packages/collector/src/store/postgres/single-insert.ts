@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { AdmittedRating } from '../store.ts';
-import { ratingColumns } from './rating-rows.ts';
+import { ratingColumns } from '../rating-form.ts';
 import { givenRatings, type StatementWriter } from './rating-statement.ts';
 
 const addStars = `, starred AS (

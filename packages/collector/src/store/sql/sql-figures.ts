@@ -1,6 +1,7 @@
 import type { LocalDate, Series } from '@vhcs/contract';
 import type { ExcludedCount, FigureStore, PublishedSurvey, SeriesHistory } from '../figures.ts';
 import type { AnswerTally, MonthTally, SeriesKey, Tally } from '../store.ts';
+import { placeholders } from './placeholders.ts';
 import type { SqlDatabase } from './sql-database.ts';
 
 const monthsSql = `
@@ -27,8 +28,6 @@ const surveysOfSql = (units: number, surveys: number): string => `
   SELECT DISTINCT survey, version AS "surveyVersion" FROM rollup
   WHERE bucket < 'all' AND unit IN (${placeholders(units)}) AND survey IN (${placeholders(surveys)})
   ORDER BY survey, version`;
-
-const placeholders = (count: number): string => Array<string>(count).fill('?').join(', ');
 
 const excludedSql = `
   SELECT unit, excluded AS reason, count(*) AS n FROM closed_rating

@@ -9,7 +9,7 @@ import {
   type Release,
 } from '../held-ratings.ts';
 import { formId, keepFormSql } from '../open-forms.ts';
-import { formColumns } from '../rating-form.ts';
+import { formNames } from '../rating-form.ts';
 import type { SeriesKey } from '../store.ts';
 import type { AuditedSql } from './audited-sql.ts';
 import {
@@ -54,8 +54,6 @@ const ofOpenGroup = `key IN (SELECT key FROM open_rating WHERE ${ofGroup})`;
 const releaseOpenSql = `UPDATE open_entry SET excluded = NULL WHERE ${ofOpenGroup}`;
 
 const rejectOpenSql = rejectIn('open_entry', ofOpenGroup);
-
-const formNames = Object.keys(formColumns);
 
 const closedFormsSql = `
   SELECT ${formNames.join(', ')}, count(*) AS n FROM closed_rating WHERE ${ofGroup}
