@@ -3,7 +3,7 @@
  * while nobody sends a rating and while as many are sent as the collector takes. What the export
  * costs those who send is the ratio of their speeds, rounds with and without it interleaved.
  */
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { SqliteSqlDatabase } from '../../packages/collector/dist/store/sql/sqlit
 import { startServer } from './child-server.mjs';
 import { issueToken } from './issued-token.mjs';
 import { fillFigures, ROWS_A_UNIT } from './filled-figures.mjs';
+import { linesIn } from './lines-in.mjs';
 import { load } from './load.mjs';
 import { median } from './median.mjs';
 
@@ -83,10 +84,9 @@ async function benchOverHttp(dataDir, token) {
     for (let round = 0; round < ROUNDS; round += 1) {
       rounds.rowsAlone.push(await download({ port, token }));
       rounds.alone.push(await sendRatings(ROUND_MS));
-      const isOver = AbortSignal.timeout(ROUND_MS);
-      const exports = exportUntil({ port, token, isOver });
+      const reader = startReader({ port, token });
       rounds.exporting.push(await sendRatings(ROUND_MS));
-      rounds.rows.push(await exports);
+      rounds.rows.push(await reader.stop());
     }
   } finally {
     await server.stop();
@@ -97,47 +97,30 @@ async function benchOverHttp(dataDir, token) {
 /** Rows a second of one export over HTTP. */
 async function download({ port, token }) {
   const startMs = performance.now();
-  const lines = await countLines({ port, token });
+  const response = await fetch(addressOf(port), { headers: { Authorization: `Bearer ${token}` } });
+  if (!response.ok) throw new Error(`an export was answered ${response.status}`);
+  let lines = 0;
+  for await (const bytes of response.body) lines += linesIn(bytes);
   if (lines < UNITS * ROWS_A_UNIT) throw new Error(`an export of ${lines} lines is not whole`);
   return rowsASecond(startMs);
 }
 
-/** Rows a second of one export after another, the last one broken off. */
-async function exportUntil({ port, token, isOver }) {
+/** Begins to take one export after the other; `stop` gives the rows a second. */
+function startReader({ port, token }) {
   const startMs = performance.now();
-  let lines = 0;
-  const count = (more) => {
-    lines += more;
+  const child = fork('scripts/bench/export-reader.mjs', [addressOf(port), token]);
+  const stop = async () => {
+    child.send('how many');
+    const ended = once(child, 'exit').then(([code]) => {
+      throw new Error(`the reader of exports ended with ${code}`);
+    });
+    const [lines] = await Promise.race([once(child, 'message'), ended]);
+    return (lines / (performance.now() - startMs)) * 1_000;
   };
-  try {
-    while (!isOver.aborted) await countLines({ port, token, signal: isOver, count });
-  } catch (error) {
-    if (!isOver.aborted) throw error;
-  }
-  return (lines / (performance.now() - startMs)) * 1_000;
+  return { stop };
 }
 
-async function countLines({ port, token, signal, count = () => undefined }) {
-  const address = `http://127.0.0.1:${port}/v1/admin/exports?period=${MONTH}`;
-  const response = await fetch(address, {
-    headers: { Authorization: `Bearer ${token}` },
-    signal,
-  });
-  if (!response.ok) throw new Error(`an export was answered ${response.status}`);
-  let lines = 0;
-  for await (const bytes of response.body) {
-    const more = linesIn(bytes);
-    lines += more;
-    count(more);
-  }
-  return lines;
-}
-
-function linesIn(bytes) {
-  let lines = 0;
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1;
-  return lines;
-}
+const addressOf = (port) => `http://127.0.0.1:${port}/v1/admin/exports?period=${MONTH}`;
 
 const rowsASecond = (startMs) => (UNITS * ROWS_A_UNIT * 1_000) / (performance.now() - startMs);
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { after, test, type TestContext } from 'node:test';
 import type { Worker } from 'node:worker_threads';
 import { unitIdSchema } from '@vhcs/contract/schemas';
@@ -83,6 +85,26 @@ for (const engine of Object.keys(engines)) {
     assert.equal((await store.published(sampleSeries))?.n, 50);
   });
 }
+
+/** The niceness of each thread of this process, from its line in `/proc` (field 19 of proc(5)). */
+const priorities = (): readonly number[] =>
+  readdirSync('/proc/self/task').map((thread) => {
+    const line = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8');
+    return Number(line.slice(line.lastIndexOf(')')).split(' ')[17]);
+  });
+
+test('an export works behind all that takes ratings', async (t) => {
+  const { tables } = await filled('SQLite', t);
+  const lowest = constants.priority.PRIORITY_LOW;
+  const lowestOf = (all: readonly number[]): number => all.filter((each) => each === lowest).length;
+  const before = priorities();
+  const pieces = createExportThreads(tables)(asked);
+
+  await pieces.next();
+
+  assert.equal(lowestOf(priorities()), lowestOf(before) + 1);
+  await pieces.return(undefined);
+});
 
 test('an export that waits begins when one before it is left or done', async (t) => {
   const { tables } = await filled('SQLite', t);
