@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
+import { readSwitches } from './options.mjs';
 
 const sizes = ['node', 'scripts/check/sizes.mjs'];
 const apiReports = ['node', 'scripts/check/api-reports.mjs'];
@@ -41,8 +42,11 @@ export function runChecks() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { update } = readSwitches('npm run check --', {
+    update: 'write anew what is derived: manifests, API reports, recorded sizes',
+  });
   build();
-  if (process.argv.includes('--update')) {
+  if (update) {
     for (const [command, ...args] of writers) spawnSync(command, args, { stdio: 'inherit' });
   } else process.exitCode = runChecks().failures.length > 0 ? 1 : 0;
 }

@@ -10,10 +10,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getReleasePlan from '@changesets/get-release-plan';
+import { readSwitches } from './options.mjs';
 import { withRelease } from './release/changelog.mjs';
 import { rehearsalCopy } from './release/rehearsal-copy.mjs';
 
-const isRehearsal = process.argv.includes('--dry-run');
+const { 'dry-run': isRehearsal } = readSwitches('node scripts/release.mjs', {
+  'dry-run': 'in a copy of the last commit, up to the tarballs',
+});
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
 if (isRehearsal) await rehearse();

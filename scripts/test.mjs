@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { build } from './build.mjs';
+import { readSwitches } from './options.mjs';
 import { chosenEngines } from './test/chosen-engines.mjs';
 import { compileTests } from './test/compile.mjs';
 import { grouped } from './test/grouped.mjs';
@@ -24,6 +25,7 @@ const longest = ['packages/embed/test/gallery.test.ts', 'packages/embed/test/hos
 /** How many lines of each error stand at the end. */
 const ERROR_LINES = 8;
 
+readSwitches('npm test');
 build();
 const engines = chosenEngines();
 const environment = {

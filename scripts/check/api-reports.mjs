@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { readSwitches } from '../options.mjs';
 import { publishedPackages, root } from '../packages/published.mjs';
 
 /** What these offer is HTTP and HTML, with checks of its own. */
@@ -22,7 +23,9 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
-const isUpdate = process.argv.includes('--update');
+const { update: isUpdate } = readSwitches('node scripts/check/api-reports.mjs', {
+  update: 'write the reports anew',
+});
 const temporary = mkdtempSync(join(tmpdir(), 'vhcs-api-'));
 const stale = [];
 try {

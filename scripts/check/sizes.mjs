@@ -3,8 +3,13 @@
  * exact: a change either way is announced by `npm run check -- --update`, and seen in review.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readSwitches } from '../options.mjs';
 import { measureClient } from './client-sizes.mjs';
 import { readRelease } from './release.mjs';
+
+const { update } = readSwitches('node scripts/check/sizes.mjs', {
+  update: 'record the sizes anew',
+});
 
 const record = new URL('sizes.json', import.meta.url);
 
@@ -78,7 +83,7 @@ const problems = Object.keys(limits)
   .filter((name) => measured[name] > limits[name])
   .map((name) => `${name}: ${measured[name]} bytes, at most ${limits[name]}`);
 
-if (process.argv.includes('--update')) {
+if (update) {
   writeFileSync(record, `${JSON.stringify(measured, null, 2)}\n`);
 } else problems.push(...differences(measured));
 
