@@ -1,6 +1,6 @@
 import { exportCsv } from './export-csv.ts';
 import type { ExportForm } from './export-form.ts';
-import { figuresJson } from './figures-json.ts';
+import { exportJson } from './export-json.ts';
 import { figuresTable } from './figures-table.ts';
 import { exportWords } from './language.ts';
 import type { PeriodFigures } from './period-figures.ts';
@@ -10,22 +10,17 @@ import type { ExportLanguage } from './words.ts';
 import type { Sheet } from './write-xlsx.ts';
 
 /**
- * Figures as the bytes of a file, in pieces. CSV is written while it is read, however long it is;
- * the other forms have everything in memory, as their libraries do.
+ * Figures as the bytes of a file, in pieces. CSV and JSON are written while they are read, however
+ * long they are; a spreadsheet is made whole in memory, as its library does.
  */
 export async function* exportFile(
   asked: AskedFigures,
   form: ExportForm,
 ): AsyncGenerator<Uint8Array> {
   const { format, language, separator = ';' } = form;
-  if (format === 'csv') {
-    yield* exportCsv(asked, { language, separator });
-    return;
-  }
-  const figures = await readFigures(asked);
-  yield format === 'json'
-    ? bytesOf(`${JSON.stringify(figuresJson(figures, language), undefined, 2)}\n`)
-    : await workbookOf(sheetsOf(figures, language));
+  if (format === 'csv') yield* exportCsv(asked, { language, separator });
+  else if (format === 'json') yield* exportJson(asked, { language });
+  else yield await workbookOf(sheetsOf(await readFigures(asked), language));
 }
 
 /** Its library is loaded for XLSX alone: that takes as long as thousands of rows of CSV. */
@@ -45,5 +40,3 @@ function sheetsOf(figures: PeriodFigures, language: ExportLanguage) {
     },
   ];
 }
-
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

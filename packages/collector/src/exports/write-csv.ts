@@ -1,12 +1,10 @@
 import papa from 'papaparse';
 import type { CsvSeparator } from './export-form.ts';
+import { PIECE_BYTES } from './pieces.ts';
 import type { Cell } from './table.ts';
 
 /** By this mark Excel knows that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\u{feff}';
-
-/** Length from which on a piece is full. */
-const PIECE_BYTES = 256 * 1024;
 
 /** Memory of a piece: the rows of its last unit go beyond what is full. */
 const PIECE_ROOM = PIECE_BYTES + 64 * 1024;

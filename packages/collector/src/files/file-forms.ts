@@ -1,7 +1,7 @@
 import type { ExportFormat } from '@vhcs/contract';
 import type { ExportForm } from '../exports/export-form.ts';
-import { figuresJson } from '../exports/figures-json.ts';
-import { readFigures, type AskedFigures } from '../exports/read-figures.ts';
+import { exportJson } from '../exports/export-json.ts';
+import type { AskedFigures } from '../exports/read-figures.ts';
 import type { ImportFile, ImportFormat } from '../imports/import-format.ts';
 import { importKinds, type ImportKindName } from '../imports/import-kind.ts';
 import type { LocatedRecords } from '../imports/located-record.ts';
@@ -36,8 +36,5 @@ export const jsonForms: FileForms = {
       : { records: [], faults: [text] };
   },
   exportFormats: ['json'],
-  async *writeFigures(asked, { language }) {
-    const figures = await readFigures(asked);
-    yield new TextEncoder().encode(JSON.stringify(figuresJson(figures, language)));
-  },
+  writeFigures: exportJson,
 };

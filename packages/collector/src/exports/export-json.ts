@@ -1,0 +1,82 @@
+import { localize } from '@vhcs/contract';
+import type { Period } from '../figures/period.ts';
+import type { PublishedSummary } from '../figures/summary.ts';
+import { surveyTitle } from './figures-table.ts';
+import { exportWords } from './language.ts';
+import { PeriodTotals, type PeriodTotal } from './period-total.ts';
+import { TextPieces } from './pieces.ts';
+import { readRows, type AskedFigures } from './read-figures.ts';
+import type { UnitFigures } from './unit-figures.ts';
+import type { ExportLanguage } from './words.ts';
+
+/** How JSON is to be written. */
+export interface JsonForm {
+  readonly language: ExportLanguage;
+}
+
+/**
+ * Figures for other programs: every unit with its summary in the shape of the contract, the totals,
+ * and the method in words. Written while it is read, indented by two.
+ */
+export async function* exportJson(
+  asked: AskedFigures,
+  { language }: JsonForm,
+): AsyncGenerator<Uint8Array> {
+  const json = new TextPieces();
+  const totals = new PeriodTotals();
+  json.add(openingOf(asked.query.period));
+  let between = '\n';
+  for await (const rows of readRows(asked)) {
+    for (const row of rows) {
+      totals.add(row);
+      json.add(between);
+      json.add(itemOf(jsonOf(row, language)));
+      between = ',\n';
+      if (json.isFull) yield json.take();
+    }
+  }
+  json.add(between === '\n' ? ']' : '\n  ]');
+  json.add(endingOf(totals, language));
+  yield json.take();
+}
+
+/** A unit's summary in one series, with what it is called. */
+interface UnitJson extends PublishedSummary {
+  readonly name: string;
+  readonly level: string;
+  readonly parent: string | null;
+  readonly surveyTitle: string;
+}
+
+const jsonOf = ({ unit, survey, summary }: UnitFigures, language: ExportLanguage): UnitJson => ({
+  name: localize(unit.name, language).text,
+  level: unit.level,
+  parent: unit.parent ?? null,
+  surveyTitle: surveyTitle(survey, language),
+  ...summary,
+});
+
+const totalJson = ({ survey, ...total }: PeriodTotal): object => ({
+  survey: survey.id,
+  surveyVersion: survey.version,
+  ...total,
+});
+
+/** The document up to where its units begin. */
+function openingOf({ label: period }: Period): string {
+  return `${indented({ period }).slice(0, -'\n}'.length)},\n  "units": [`;
+}
+
+/** The document after its units. */
+function endingOf(totals: PeriodTotals, language: ExportLanguage): string {
+  const { method } = exportWords[language];
+  const text = indented({ totals: totals.list().map(totalJson), method });
+  return `,${text.slice('{'.length)}\n`;
+}
+
+/** An item as it stands in a list that is a member of the document. */
+function itemOf(unit: UnitJson): string {
+  return indented([[unit]]).slice('[\n  [\n'.length, -'\n  ]\n]'.length);
+}
+
+const indented = (value: object): string => JSON.stringify(value, undefined, 2);
