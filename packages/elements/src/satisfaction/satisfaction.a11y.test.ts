@@ -80,6 +80,14 @@ it('every target is at least 44 px high and wide at 320 px', async () => {
   }
 });
 
+it('the line that unfolds the notice is at least 24 px high where it is one line', async () => {
+  await setViewport({ width: 1280, height: 900 });
+
+  const line = page.element.shadowRoot?.querySelector('[aria-expanded]');
+
+  expect(line?.getBoundingClientRect().height).to.be.at.least(24);
+});
+
 itIsTold('levels are radio buttons of one named group, each with its place in it', async (read) => {
   const { nodes } = await read();
 

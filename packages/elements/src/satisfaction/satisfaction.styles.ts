@@ -110,9 +110,8 @@ export const styles: CSSResult = css`
   [aria-expanded],
   [aria-expanded]:hover {
     display: block;
-    min-block-size: 0;
+    min-block-size: 24px;
     border: 0;
-    border-radius: 0;
     padding: 0;
     background: none;
     font-weight: inherit;
