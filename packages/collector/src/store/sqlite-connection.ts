@@ -6,10 +6,7 @@ import { loadSqlite, type SqliteDatabase } from './sqlite-driver.ts';
  */
 export const PAGE_BYTES = 2048;
 
-/**
- * 128 MiB of log between checkpoints: a page that was written several times is copied once, and one
- * commit in a thousand waits for a checkpoint.
- */
+/** 128 MiB of log, after which a commit writes it back itself: `Checkpoints` mostly came before. */
 const CHECKPOINT_PAGES = (128 * 1024 * 1024) / PAGE_BYTES;
 
 /** Where the database is, and how long a connection waits for another process that holds it. */

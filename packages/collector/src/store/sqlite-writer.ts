@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { BatchCloser } from './sqlite-closing.ts';
 import { OpenForms } from './open-forms.ts';
+import type { Checkpoints } from './sqlite-checkpoints.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
 import { countReceived } from './sqlite-received.ts';
@@ -18,8 +19,12 @@ export interface Writer extends WriterHandlers {
   save(batches: Iterable<RatingBatch>): readonly (readonly SaveReply[])[];
 }
 
-/** Makes a writer, one at a time on a migrated database. */
-export function createWriter(db: SqliteDatabase): Writer {
+/**
+ * Makes a writer, one at a time on a migrated database.
+ *
+ * @param checkpoints writes the log back meanwhile. Default: a commit does, once the log is long.
+ */
+export function createWriter(db: SqliteDatabase, checkpoints?: Checkpoints): Writer {
   const forms = new OpenForms(db);
   const saver = new RatingSaver(db, forms);
   const closer = new BatchCloser(db, forms);
@@ -33,6 +38,7 @@ export function createWriter(db: SqliteDatabase): Writer {
       try {
         const replies = saver.save(noted(batches, given));
         refusedBytes = 0;
+        checkpoints?.stored(given.reduce((sum, { size }) => sum + size, 0));
         return replies;
       } catch (error) {
         refusedBytes = given.reduce((bytes, batch) => bytes + bytesToWrite(batch), 0);
@@ -41,6 +47,7 @@ export function createWriter(db: SqliteDatabase): Writer {
     },
     closeBatches: async (closing) => {
       const closed = await closer.close(closing, setImmediate);
+      await checkpoints?.idle();
       emptyLog(db);
       return closed;
     },
@@ -51,7 +58,8 @@ export function createWriter(db: SqliteDatabase): Writer {
       refusedBytes = 0;
       return null;
     },
-    stop: () => {
+    stop: async () => {
+      await checkpoints?.stop();
       emptyLog(db);
       db.close();
       return null;
