@@ -48,7 +48,7 @@ export const refusals = {
   endUnit: [...guarded, ...bodied, 'unknown-resource', 'invalid-ending'],
   mergeUnits: [...guarded, ...bodied, 'unknown-resource', 'invalid-ending'],
   removeSite: [...guarded, 'unknown-resource'],
-  exportFigures: [...guarded, 'invalid-query'],
+  exportFigures: [...guarded, 'invalid-query', 'too-many-rows'],
   getReport: [...guarded, 'invalid-query'],
   listTokens: guarded,
   createToken: [...guarded, ...bodied, 'invalid-token'],

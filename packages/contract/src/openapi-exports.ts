@@ -25,7 +25,11 @@ export const exportOperations: Readonly<Record<ExportRoute, Operation>> = {
     secured: true,
     query: {
       ...whatIsMeant,
-      format: { schema: exportFormatSchema.default('csv'), description: 'form of the file' },
+      format: {
+        schema: exportFormatSchema.default('csv'),
+        description:
+          'form of the file; a spreadsheet that would be too long is refused, the others have no limit',
+      },
       separator: {
         schema: csvSeparatorSchema.default('semicolon'),
         description: 'what stands between the cells of a CSV file',
@@ -34,7 +38,7 @@ export const exportOperations: Readonly<Record<ExportRoute, Operation>> = {
     answers: {
       200: [json, z.string().meta({ format: 'binary' }), fileTypes.csv, fileTypes.xlsx],
     },
-    problems: [...guarded, 'invalid-query'],
+    problems: [...guarded, 'invalid-query', 'too-many-rows'],
   },
   getReport: {
     summary: 'The report of a period: a page that prints on A4',

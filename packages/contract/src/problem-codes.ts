@@ -25,6 +25,7 @@ export const problems = {
   'import-refused': { status: 422, title: 'The file is not taken' },
   'invalid-ending': { status: 422, title: 'The units cannot end so' },
   'invalid-token': { status: 422, title: 'The token cannot be made so' },
+  'too-many-rows': { status: 422, title: 'The spreadsheet would be too long' },
   'internal-error': { status: 500, title: 'Something failed here' },
   unavailable: { status: 503, title: 'The collector cannot store ratings now' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -18,7 +18,7 @@ export interface ReportOptions extends CallOptions {
 
 /** Options of `exportFigures`. */
 export interface ExportOptions extends ReportOptions {
-  /** Default: `csv`. */
+  /** Default: `csv`. An `xlsx` that would be too long is refused with `too-many-rows`. */
   readonly format?: ExportFormat | undefined;
   /** What stands between the cells of a CSV file. Default: `semicolon`. */
   readonly separator?: CsvSeparator | undefined;

@@ -11,9 +11,12 @@ import type { AppContext } from '../exchange.ts';
 import { periodFigures } from '../exports/period-figures.ts';
 import { renderReport } from '../exports/report-page.ts';
 import type { PeriodQuery } from '../exports/unit-rows.ts';
+import { isTooManyRows } from '../exports/too-many-rows.ts';
 import type { FileForms } from '../files/file-forms.ts';
 import { ALL_TIME, parsePeriod } from '../figures/period.ts';
+import { ProblemError } from '../problems.ts';
 import { invalidQuery, queryParameter } from '../query.ts';
+import { printedCount } from '../pages/printing.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Store } from '../store/store.ts';
 import { fileReply } from './file-reply.ts';
@@ -58,7 +61,9 @@ export function exportFigures(parts: ExportParts): OperatorHandler {
 
     const asked = { figures: store.figures, registry, query };
     const isHead = c.req.method === 'HEAD';
-    const body = isHead ? '' : await startedBody(parts.files.writeFigures(asked, form));
+    const body = isHead
+      ? ''
+      : await startedBody(parts.files.writeFigures(asked, form)).catch(refuseTooManyRows);
 
     const name = `vhcs-${query.period.label.id}.${format}`;
     return fileReply(c, { body, name, mediaType: fileTypes[format] });
@@ -81,6 +86,17 @@ export function getReport(parts: ExportParts): OperatorHandler {
       mediaType: 'text/html; charset=utf-8',
     });
   };
+}
+
+function refuseTooManyRows(error: unknown): never {
+  if (!isTooManyRows(error)) throw error;
+  const [rows, accepted] = [error.rows, error.accepted].map((count) => printedCount(count, 'en'));
+  const message = `expected csv or json, or at most ${accepted ?? ''} rows`;
+  throw new ProblemError(
+    'too-many-rows',
+    `The spreadsheet would have ${rows ?? ''} rows; ${message}: those of one unit, or of one survey.`,
+    { errors: [{ field: 'format', message }] },
+  );
 }
 
 function requestedQuery(

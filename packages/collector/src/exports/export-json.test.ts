@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localize, type Unit } from '@vhcs/contract';
-import { unitIdSchema } from '@vhcs/contract/schemas';
+import { localize } from '@vhcs/contract';
 import { parsePeriod } from '../figures/period.ts';
 import { createRegistry, type Registry } from '../registry/registry.ts';
 import type { SeriesHistory } from '../store/figures.ts';
@@ -10,6 +9,7 @@ import { exportJson } from './export-json.ts';
 import { exportWords } from './language.ts';
 import { periodFigures } from './period-figures.ts';
 import { figuresOf, historyOf } from './testing/histories.ts';
+import { unitsLikeFirst } from './testing/units-like-first.ts';
 
 interface Asked {
   readonly histories: readonly SeriesHistory[];
@@ -36,16 +36,6 @@ async function piecesOf(asked: Asked): Promise<readonly Uint8Array[]> {
   const pieces: Uint8Array[] = [];
   for await (const piece of exportJson(askedOf(asked), { language: 'vi' })) pieces.push(piece);
   return pieces;
-}
-
-/** As many units as a long file has. */
-function manyUnits(): readonly Unit[] {
-  const [unit] = sampleRegistry.units;
-  assert.ok(unit);
-  return Array.from({ length: 2_000 }, (_, index) => ({
-    ...unit,
-    id: unitIdSchema.parse(`don-vi-${String(index)}`),
-  }));
 }
 
 /** The document as it is when it is written at once. */
@@ -103,7 +93,7 @@ for (const [name, asked] of Object.entries(registries)) {
 }
 
 test('long JSON comes in pieces of a quarter of a mebibyte, and is whole when put together', async () => {
-  const units = manyUnits();
+  const units = unitsLikeFirst(2_000);
   const asked: Asked = {
     histories: units.map(({ id }) => historyOf({ '2026-05': { 5: 30, 4: 5 } }, { unit: id })),
     registry: createRegistry({ ...sampleRegistry, units }),
@@ -118,7 +108,7 @@ test('long JSON comes in pieces of a quarter of a mebibyte, and is whole when pu
 });
 
 test('JSON of which a piece was taken is not read to its end', async () => {
-  const units = manyUnits();
+  const units = unitsLikeFirst(2_000);
   let read = 0;
   const registry = createRegistry({ ...sampleRegistry, units });
   const asked = askedOf({ histories: [], registry, text: '2026-05' });

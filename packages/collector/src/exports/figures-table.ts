@@ -8,14 +8,21 @@ import {
   type Survey,
   type Unit,
 } from '@vhcs/contract';
+import type { Period } from '../figures/period.ts';
 import type { PublishedSummary } from '../figures/summary.ts';
 import { pageWords } from '../pages/language.ts';
 import { printedCount, printedDay } from '../pages/printing.ts';
 import { exportWords } from './language.ts';
-import type { PeriodFigures } from './period-figures.ts';
 import type { PeriodTotal } from './period-total.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell } from './table.ts';
 import type { ExportLanguage } from './words.ts';
+
+/** What is known of figures before the first row. */
+export interface FiguresHead {
+  readonly period: Period['label'];
+  /** Scales that rows may be on. */
+  readonly scales: readonly Scale[];
+}
 
 /** How the rows of figures are laid out in cells. */
 export interface FiguresLayout {
@@ -30,22 +37,11 @@ export interface FiguresLayout {
 }
 
 /**
- * Figures as a table: a row for each unit, survey version and series, then the totals. Shares are
+ * The table of figures: a row for each unit, survey version and series, then the totals. Shares are
  * whole per cent; a cell is empty where nothing may be shown.
  */
-export function figuresTable(figures: PeriodFigures, language: ExportLanguage): Table {
-  const layout = figuresLayout(figures, language);
-  const rows = figures.rows.map(({ unit, survey, summary }) => [
-    ...layout.unitCells(unit),
-    ...layout.seriesCells(survey, summary.series),
-    ...layout.figureCells(summary),
-  ]);
-  return { titles: layout.titles, rows: [...rows, ...figures.totals.map(layout.totalCells)] };
-}
-
-/** The cells of the figures' table, row by row. */
 export function figuresLayout(
-  { period, scales }: Pick<PeriodFigures, 'period' | 'scales'>,
+  { period, scales }: FiguresHead,
   language: ExportLanguage,
 ): FiguresLayout {
   const levels = levelsOf(scales, language);
@@ -151,7 +147,7 @@ function totalCells(total: PeriodTotal, form: TableForm): readonly Cell[] {
   ];
 }
 
-function periodCells(period: PeriodFigures['period'], language: ExportLanguage): readonly Cell[] {
+function periodCells(period: Period['label'], language: ExportLanguage): readonly Cell[] {
   const ends = [period.from, period.to].map((day) => day && printedDay(day));
   return [exportWords[language].period(period.id), ...ends];
 }

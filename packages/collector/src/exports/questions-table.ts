@@ -1,34 +1,47 @@
-import { localize, type Question, type QuestionFigures, type Survey } from '@vhcs/contract';
+import {
+  localize,
+  type Question,
+  type QuestionFigures,
+  type Summary,
+  type Survey,
+} from '@vhcs/contract';
 import { surveyTitle } from './figures-table.ts';
 import { exportWords } from './language.ts';
-import type { PeriodFigures } from './period-figures.ts';
 import type { UnitFigures } from './unit-figures.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell } from './table.ts';
 import type { ExportLanguage } from './words.ts';
 
-/** Every question that may be shown, a row for each of its answers. */
-export function questionsTable({ rows }: PeriodFigures, language: ExportLanguage): Table {
+/** The titles of the cells of `answerRows`. */
+export function answerTitles(language: ExportLanguage): readonly string[] {
   const { columns } = exportWords[language];
-  return {
-    titles: [
-      columns.unitId,
-      columns.unit,
-      columns.survey,
-      columns.version,
-      columns.series,
-      columns.question,
-      columns.answers,
-      columns.notApplicable,
-      columns.answer,
-      columns.count,
-    ],
-    rows: rows.flatMap((row) =>
-      row.summary.questions.flatMap((figures) => answerRows(row, figures, language)),
-    ),
-  };
+  return [
+    columns.unitId,
+    columns.unit,
+    columns.survey,
+    columns.version,
+    columns.series,
+    columns.question,
+    columns.answers,
+    columns.notApplicable,
+    columns.answer,
+    columns.count,
+  ];
 }
 
-function answerRows(
+/** How many rows `answerRows` gives. */
+export function answerCount({ questions }: Pick<Summary, 'questions'>): number {
+  return questions.reduce((count, { distribution }) => count + distribution.length, 0);
+}
+
+/** A row for each answer of every question that may be shown. */
+export function answerRows(
+  row: UnitFigures,
+  language: ExportLanguage,
+): readonly (readonly Cell[])[] {
+  return row.summary.questions.flatMap((figures) => rowsOfQuestion(row, figures, language));
+}
+
+function rowsOfQuestion(
   { unit, survey, summary }: UnitFigures,
   figures: QuestionFigures,
   language: ExportLanguage,

@@ -1,9 +1,8 @@
 import type { Scale } from '@vhcs/contract';
 import type { FigureStore } from '../store/figures.ts';
 import { groupBy } from './group-by.ts';
-import { collectFigures, rowScales, type PeriodFigures } from './period-figures.ts';
 import type { UnitFigures } from './unit-figures.ts';
-import { listedUnits, unitRows, type RowSources } from './unit-rows.ts';
+import { askedSurvey, commonSurvey, listedUnits, unitRows, type RowSources } from './unit-rows.ts';
 
 /** Units of which figures are read at once. */
 const UNITS_A_PAGE = 10;
@@ -23,7 +22,8 @@ export async function readScales(asked: AskedFigures): Promise<readonly Scale[]>
   const surveys = asked.registry.surveys.map(({ id, scale }) => ({ id, points: pointsOf(scale) }));
   const scales = new Map<string, Scale>();
   const add = (scale: Scale): unknown => scales.set(pointsOf(scale), scale);
-  rowScales([], asked).forEach(add);
+  const common = commonSurvey(asked);
+  if (common) add(common.scale);
   for (const units of unitPages(asked)) {
     const sought = surveys.filter(({ points }) => !scales.has(points));
     if (sought.length === 0) break;
@@ -31,7 +31,10 @@ export async function readScales(asked: AskedFigures): Promise<readonly Scale[]>
       units.map(({ id }) => id),
       sought.map(({ id }) => id),
     );
-    rowScales(published, asked).forEach(add);
+    for (const series of published) {
+      const survey = askedSurvey(series, asked);
+      if (survey) add(survey.scale);
+    }
   }
   return Array.from(scales.values());
 }
@@ -49,13 +52,6 @@ export async function* readRows(asked: AskedFigures): AsyncGenerator<readonly Un
       yield rows;
     }
   }
-}
-
-/** Everything that is asked for at once. */
-export async function readFigures(asked: AskedFigures): Promise<PeriodFigures> {
-  const rows: UnitFigures[] = [];
-  for await (const ofUnit of readRows(asked)) rows.push(...ofUnit);
-  return collectFigures(rows, await readScales(asked), asked.query);
 }
 
 function* unitPages(asked: AskedFigures): Generator<ReturnType<typeof listedUnits>> {

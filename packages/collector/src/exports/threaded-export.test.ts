@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { after, test, type TestContext } from 'node:test';
 import type { Worker } from 'node:worker_threads';
-import { unitIdSchema } from '@vhcs/contract/schemas';
 import { parsePeriod } from '../figures/period.ts';
 import { openSnapshot, type TablesLocation } from '../store/open-snapshot.ts';
 import { openPostgresStore } from '../store/postgres/postgres.ts';
@@ -14,6 +13,8 @@ import { postgresForFile } from '../store/testing/postgres-server.ts';
 import { sampleRatings, sampleSeries, saveAll } from '../store/testing/sample-ratings.ts';
 import { openForTest, temporaryDatabase } from '../store/testing/temporary-database.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
+import { exportFormats } from './export-form.ts';
+import { unitsLikeFirst } from './testing/units-like-first.ts';
 import { createExportThreads, type AskedExport } from './threaded-export.ts';
 
 interface Filled {
@@ -132,21 +133,21 @@ test('a thread that cannot read says why', async () => {
   await assert.rejects(textOf(exporting(asked)), /unable to open/);
 });
 
-test('an export that is not taken in time lets go of the tables, and says why', async (t) => {
-  const { store, tables } = await filled('SQLite', t);
-  const [unit] = sampleRegistry.units;
-  assert.ok(unit);
-  const units = Array.from({ length: 10_000 }, (_, index) => ({
-    ...unit,
-    id: unitIdSchema.parse(`don-vi-${String(index)}`),
-  }));
-  await store.registry.change({ put: { units } }, await store.registry.revision());
-  const threads = once(process, 'worker') as Promise<[Worker]>;
-  const pieces = createExportThreads(tables, { longestMs: 1 })(asked);
+for (const format of exportFormats) {
+  test(`an export as ${format} that takes too long lets go of the tables, and says why`, async (t) => {
+    const { store, tables } = await filled('SQLite', t);
+    const units = unitsLikeFirst(10_000);
+    await store.registry.change({ put: { units } }, await store.registry.revision());
+    const threads = once(process, 'worker') as Promise<[Worker]>;
+    const pieces = createExportThreads(tables, { longestMs: 1 })({
+      ...asked,
+      form: { ...asked.form, format },
+    });
 
-  const first = pieces.next();
-  const [thread] = await threads;
-  await new Promise((resolve) => thread.once('exit', resolve));
+    const first = pieces.next();
+    const [thread] = await threads;
+    await new Promise((resolve) => thread.once('exit', resolve));
 
-  await assert.rejects(Promise.all([first, textOf(pieces)]), /not taken within 0.001 s/);
-});
+    await assert.rejects(Promise.all([first, textOf(pieces)]), /not taken within 0.001 s/);
+  });
+}

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readSheet } from 'read-excel-file/node';
+import { fillManyFigures } from '../../exports/testing/many-figures.ts';
+import { STORE_FILE } from '../../store/sqlite.ts';
 import { createCliBench } from '../testing/cli-bench.ts';
 import { createFiguresBench } from '../testing/figures-bench.ts';
 import { createTerminal } from '../testing/terminal.ts';
@@ -77,6 +79,19 @@ test('figures are exported while the collector has the store open', async (t) =>
   await bench.withStore(async () => {
     assert.match((await bench.run(['export', '--period', '2026'])).out, /;ttpvhcc-lai-chau;.*;44;/);
   });
+});
+
+test('a spreadsheet that would be too long is refused, and the file left as it was', async (t) => {
+  const { run, dataDir } = await createCliBench(t);
+  await fillManyFigures(join(dataDir, STORE_FILE));
+  const out = join(dataDir, 'a.xlsx');
+  await writeFile(out, 'before');
+
+  const { code, err } = await run(['export', '--period', '2026-05', '--out', out]);
+
+  assert.equal(code, 2);
+  assert.match(err, /^Bảng tính sẽ có 104\.000 dòng; chấp nhận: tối đa 100\.000 dòng\. .*csv/);
+  assert.equal(await readFile(out, 'utf8'), 'before');
 });
 
 for (const [args, fault] of [

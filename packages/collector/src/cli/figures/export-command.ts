@@ -8,6 +8,7 @@ import type { AskedFigures } from '../../exports/read-figures.ts';
 import type { UnitFigures } from '../../exports/unit-figures.ts';
 import { listedUnits } from '../../exports/unit-rows.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
+import { isTooManyRows } from '../../exports/too-many-rows.ts';
 import { withProgress } from '../progress.ts';
 import { openStoredSnapshot, readStoredRegistry } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
@@ -51,6 +52,9 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
     }
     const { rows, shown } = await writeWithBar(options.out, { asked, form }, context);
     out(`${words.figures.export.written(options.out, rows, shown)}\n`);
+  } catch (error) {
+    if (!isTooManyRows(error)) throw error;
+    throw new CliError(words.figures.export.tooManyRows(error.rows, error.accepted));
   } finally {
     await sql.close();
   }
@@ -78,10 +82,22 @@ async function writeWithBar(
       written.shown += rows.filter(({ summary }) => !summary.suppressed).length;
       tell({ what, done: places.get(rows.at(-1)?.unit.id ?? '') ?? 0, total });
     };
-    await writeFile(path, exportFile({ ...asked, onRows }, form));
+    await writeFile(path, await startedPieces(exportFile({ ...asked, onRows }, form)));
     tell({ what, done: total, total });
   });
   return written;
+}
+
+/** Pieces of which the first is made: what fails before leaves the file as it is. */
+async function startedPieces(
+  pieces: AsyncGenerator<Uint8Array>,
+): Promise<AsyncGenerator<Uint8Array>> {
+  const first = await pieces.next();
+  return (async function* () {
+    if (first.done === true) return;
+    yield first.value;
+    yield* pieces;
+  })();
 }
 
 function readFormat({ format, out }: ExportOptions, { words }: CommandContext): ExportFormat {

@@ -1,3 +1,4 @@
+import { printedCount } from '../../pages/printing.ts';
 import type { FiguresWords } from './words.ts';
 
 /** The words about figures in English. */
@@ -10,6 +11,8 @@ export const figuresWordsInEnglish: FiguresWords = {
     formatAccepted: 'csv, xlsx or json',
     writing: 'Writing figures',
     needsFile: 'XLSX cannot be shown in a terminal: name a file by --out.',
+    tooManyRows: (rows, accepted) =>
+      `The spreadsheet would have ${printedCount(rows, 'en')} rows; accepted are at most ${printedCount(accepted, 'en')}. Choose fewer by --unit or --survey, or --format csv or json, which have no limit.`,
     written: (path, units, shown) =>
       `Wrote ${path}: ${String(units)} rows, ${String(shown)} of them with enough ratings to publish.`,
   },

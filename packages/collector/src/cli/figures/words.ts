@@ -8,6 +8,7 @@ export interface FiguresWords {
     readonly formatAccepted: string;
     readonly writing: string;
     readonly needsFile: string;
+    readonly tooManyRows: (rows: number, accepted: number) => string;
     readonly written: (path: string, units: number, shown: number) => string;
   };
   readonly report: {

@@ -1,3 +1,4 @@
+import { printedCount } from '../../pages/printing.ts';
 import type { FiguresWords } from './words.ts';
 
 /** The words about figures in Vietnamese. */
@@ -10,6 +11,8 @@ export const figuresWordsInVietnamese: FiguresWords = {
     formatAccepted: 'csv, xlsx hoặc json',
     writing: 'Đang ghi số liệu',
     needsFile: 'XLSX không in ra màn hình được: nêu tệp bằng --out.',
+    tooManyRows: (rows, accepted) =>
+      `Bảng tính sẽ có ${printedCount(rows, 'vi')} dòng; chấp nhận: tối đa ${printedCount(accepted, 'vi')} dòng. Thu hẹp bằng --unit hoặc --survey, hoặc dùng --format csv hay json, không giới hạn số dòng.`,
     written: (path, units, shown) =>
       `Đã ghi ${path}: ${String(units)} dòng, trong đó ${String(shown)} dòng đủ phiếu để công bố.`,
   },
