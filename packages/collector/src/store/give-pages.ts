@@ -20,9 +20,11 @@ export function givePages<Page>({ next, close, memoryOf }: PageSource<Page>): vo
     const page = await next();
     port.postMessage(page, page === undefined ? [] : memoryOf?.(page));
   };
+  // One after the other: after one that fails, the end must not be told before the thread dies of it.
+  let given = Promise.resolve();
   port.on('message', () => {
     if (Atomics.load(left, 0) === 1) port.close();
-    else void give();
+    else given = given.then(give);
   });
   port.on('close', close);
 }
