@@ -5,7 +5,7 @@ import { openSnapshot } from '../store/open-snapshot.ts';
 import { SqlFigures } from '../store/sql/sql-figures.ts';
 import { readRegistry } from '../store/sql/sql-registry.ts';
 import { exportFile } from './export-file.ts';
-import { takeLowestPriority } from './lowest-priority.ts';
+import { takeLowPriority } from './low-priority.ts';
 import type { ThreadedExport } from './threaded-export.ts';
 
 /** The thread of one export: gives the file piece by piece. */
@@ -19,7 +19,7 @@ setTimeout(() => {
   throw new Error(`An export was not taken within ${limit}. Take it faster, or a shorter one.`);
 }, longestMs).unref();
 
-takeLowestPriority();
+takeLowPriority();
 const sql = await openSnapshot(tables);
 const registry = createRegistry((await readRegistry(sql)).data);
 const pieces = exportFile({ figures: new SqlFigures(sql), registry, query }, form);
