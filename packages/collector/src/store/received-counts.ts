@@ -5,7 +5,7 @@ import type { CountedChanges } from './sql/sqlite-held-ratings.ts';
 import type { SqliteSqlDatabase } from './sql/sqlite-sql-database.ts';
 import type { SqliteDatabase, SqliteStatement } from './sqlite-driver.ts';
 import type { SeriesKey } from './store.ts';
-import type { ReceivedCount } from './writer-calls.ts';
+import type { Received } from './writer-calls.ts';
 
 /** How often releases of other processes are looked for, in milliseconds. */
 const LOOK_MS = 2_000;
@@ -37,7 +37,8 @@ export class ReceivedCounts implements CountedChanges {
   #cancel: () => void = () => undefined;
 
   private constructor(sql: SqliteSqlDatabase, { line, received }: Counted, timer: Timer) {
-    this.#counts = new Map(received.map((count) => [seriesText(count), count.n]));
+    const { series, counts } = received;
+    this.#counts = new Map(series.map((each, index) => [each, counts[index] ?? 0]));
     this.#lines = sql.db.prepare(linesSql);
     this.#timer = timer;
     this.#line = line;
@@ -95,7 +96,7 @@ export class ReceivedCounts implements CountedChanges {
 
 interface Counted {
   readonly line: number;
-  readonly received: readonly ReceivedCount[];
+  readonly received: Received;
 }
 
 /** Counts until nothing was released meanwhile. */

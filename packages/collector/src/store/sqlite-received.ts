@@ -1,5 +1,7 @@
 import type { SqliteDatabase } from './sqlite-driver.ts';
-import type { ReceivedCount } from './writer-calls.ts';
+import { seriesText } from './series.ts';
+import type { SeriesKey } from './store.ts';
+import type { Received } from './writer-calls.ts';
 
 const receivedSql = `
   SELECT unit, survey, version AS surveyVersion, series, sum(n) AS n
@@ -11,7 +13,18 @@ const receivedSql = `
   )
   GROUP BY unit, survey, version, series`;
 
+interface ReceivedRow extends SeriesKey {
+  readonly n: number;
+}
+
 /** Counted ratings of every series, published and open. Reads all open ratings. */
-export function countReceived(db: SqliteDatabase): readonly ReceivedCount[] {
-  return db.prepare(receivedSql).all() as readonly ReceivedCount[];
+export function countReceived(db: SqliteDatabase): Received {
+  const series: string[] = [];
+  const counts: number[] = [];
+  // Row by row: all of them at once would fill a memory that is never given back.
+  for (const row of db.prepare(receivedSql).iterate() as Iterable<ReceivedRow>) {
+    series.push(seriesText(row));
+    counts.push(row.n);
+  }
+  return { series, counts: Float64Array.from(counts) };
 }

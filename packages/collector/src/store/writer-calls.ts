@@ -1,14 +1,17 @@
 import type { LocalDate } from '@vhcs/contract';
 import type { RatingBatch } from './rating-batch.ts';
 import type { Statement } from './sql/sql-database.ts';
-import type { ClosedBatch, SaveOutcome, SeriesKey } from './store.ts';
+import type { ClosedBatch, SaveOutcome } from './store.ts';
 
 /** What became of one rating of a batch; an error refuses that rating alone. */
 export type SaveReply = SaveOutcome | Error;
 
-/** Counted ratings of a series. */
-export interface ReceivedCount extends SeriesKey {
-  readonly n: number;
+/** Counted ratings by series: of a country these are many, and cross to another thread as few objects. */
+export interface Received {
+  /** As `seriesText` has them. */
+  readonly series: readonly string[];
+  /** Of each series, in the same order. */
+  readonly counts: Float64Array;
 }
 
 /** Which series are closed: `closeBatches` of the store explains it. */
@@ -25,7 +28,7 @@ export interface WriterCalls {
   /** Runs statements in one transaction; gives the rows changed by each. */
   run: { request: readonly Statement[]; reply: readonly number[] };
   /** Counts everything that was received so far. */
-  received: { request: null; reply: readonly ReceivedCount[] };
+  received: { request: null; reply: Received };
   /** Fails while the disk takes no ratings. */
   probe: { request: null; reply: null };
   /** Writes the log back into the database and lets go of both. */

@@ -20,7 +20,7 @@ function recordingWriter(failure?: Error) {
     },
     closeBatches: () => [],
     run: (statements) => statements.map(() => 1),
-    received: () => [],
+    received: () => ({ series: [], counts: new Float64Array() }),
     probe: () => null,
     stop: () => null,
   };
