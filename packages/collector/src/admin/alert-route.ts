@@ -3,7 +3,7 @@ import { periodSchema } from '@vhcs/contract/schemas';
 import { z } from 'zod';
 import { findAlerts } from '../alerts/find-alerts.ts';
 import type { Clock } from '../capabilities.ts';
-import { periodFigures } from '../exports/period-figures.ts';
+import { readPeriodFigures } from '../exports/period-figures.ts';
 import { ALL_TIME, parsePeriod } from '../figures/period.ts';
 import { queryParameter } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -40,13 +40,18 @@ export function listAlerts({ store, registry, clock }: AlertParts): OperatorHand
     const period = queryParameter(c, 'period', periodParameter) ?? ALL_TIME.label.id;
     const limit = queryParameter(c, 'limit', limitParameter) ?? DEFAULT_ALERT_LIMIT;
 
-    const { rows } = periodFigures(await store.figures.histories(), registry, {
-      period: parsePeriod(period) ?? ALL_TIME,
-      today: localDateAt(clock()),
+    const { rows } = await readPeriodFigures({
+      figures: store.figures,
+      registry,
+      query: {
+        period: parsePeriod(period) ?? ALL_TIME,
+        unit: caller.unit ?? undefined,
+        isAlone: caller.unit !== null,
+        today: localDateAt(clock()),
+      },
     });
 
-    const seen = rows.filter(({ unit }) => caller.unit === null || unit.id === caller.unit);
-    const list: AlertList = { period, limit, items: [...findAlerts(seen, limit)] };
+    const list: AlertList = { period, limit, items: [...findAlerts(rows, limit)] };
     return privateReply(c, list);
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '@vhcs/contract/schemas';
 import type { Clock } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
-import { periodFigures } from '../exports/period-figures.ts';
+import { readPeriodFigures } from '../exports/period-figures.ts';
 import { renderReport } from '../exports/report-page.ts';
 import type { PeriodQuery } from '../exports/unit-rows.ts';
 import { isTooManyRows } from '../exports/too-many-rows.ts';
@@ -77,7 +77,7 @@ export function getReport(parts: ExportParts): OperatorHandler {
 
     const { registry, store } = parts;
     const query = requestedQuery(c, caller, parts);
-    const figures = periodFigures(await store.figures.histories(), registry, query);
+    const figures = await readPeriodFigures({ figures: store.figures, registry, query });
     const page = await renderReport(figures, language);
 
     return fileReply(c, {

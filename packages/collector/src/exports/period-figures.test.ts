@@ -4,8 +4,9 @@ import { parsePeriod, type Period } from '../figures/period.ts';
 import type { SeriesHistory } from '../store/figures.ts';
 import { createRegistry } from '../registry/registry.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
-import { periodFigures, type PeriodFigures } from './period-figures.ts';
-import { historyOf } from './testing/histories.ts';
+import { periodFigures, readPeriodFigures, type PeriodFigures } from './period-figures.ts';
+import { figuresOf as storeOf, historyOf } from './testing/histories.ts';
+import { unitsLikeFirst } from './testing/units-like-first.ts';
 import type { PeriodQuery } from './unit-rows.ts';
 
 const registry = createRegistry(sampleRegistry);
@@ -126,4 +127,42 @@ test('figures of a survey that is not registered are left out', () => {
   const gone = historyOf({ '2026-03': { 5: 40 } }, { survey: 'da-bo' });
 
   assert.equal(rowOf(figuresOf([gone]), gone.unit)?.survey, 'hai-long-nhanh');
+});
+
+test('for the figures of one unit nothing else is read', async () => {
+  const query = { period: periodOf('2026-H1'), today: '2026-11-22', unit: other.unit };
+  const read: string[] = [];
+  const { historiesOf } = storeOf([busy, other, quiet]);
+
+  const figures = await readPeriodFigures({
+    figures: {
+      historiesOf: (units) => {
+        read.push(...units);
+        return historiesOf(units);
+      },
+      histories: () => Promise.reject(new Error('Everything was read.')),
+    },
+    registry,
+    query: { ...query, isAlone: true },
+  });
+
+  assert.deepEqual(read, [other.unit]);
+  assert.deepEqual(figures, figuresOf([busy, other, quiet], { ...query, isAlone: true }));
+});
+
+test('the figures of a whole country are read at once', async () => {
+  const units = unitsLikeFirst(200);
+  const histories = units.map(({ id }) => historyOf({ '2026-03': { 5: 40 } }, { unit: id }));
+  const query = { period: periodOf('2026-H1'), today: '2026-11-22' };
+
+  const { rows } = await readPeriodFigures({
+    figures: {
+      historiesOf: () => Promise.reject(new Error('They were read one by one.')),
+      histories: () => Promise.resolve(histories),
+    },
+    registry: createRegistry({ ...sampleRegistry, units }),
+    query,
+  });
+
+  assert.equal(rows.filter(({ summary }) => summary.n === 40).length, 200);
 });

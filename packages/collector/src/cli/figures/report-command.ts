@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { periodFigures } from '../../exports/period-figures.ts';
+import { readPeriodFigures } from '../../exports/period-figures.ts';
 import { renderReport } from '../../exports/report-page.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
 import { openStoredTables, readStoredRegistry } from '../stored-data.ts';
@@ -32,8 +32,11 @@ async function report(options: ReportOptions, context: CommandContext): Promise<
   try {
     const registry = await readStoredRegistry(tables, context);
     const query = readPeriodQuery(options, registry, context);
-    const histories = await new SqlFigures(tables.sql).histories();
-    const page = await renderReport(periodFigures(histories, registry, query), language);
+    const figures = new SqlFigures(tables.sql);
+    const page = await renderReport(
+      await readPeriodFigures({ figures, registry, query }),
+      language,
+    );
     if (options.out === undefined) {
       out(`${page}\n`);
       return;
