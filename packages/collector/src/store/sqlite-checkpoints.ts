@@ -6,12 +6,12 @@ import { startThread } from './start-thread.ts';
 /** Writes back what can be without waiting for anybody, while others read and write. */
 export const CHECKPOINT = 'PRAGMA wal_checkpoint(PASSIVE)';
 
-/** Some 32 MiB of log. */
-const RATINGS_BETWEEN = 10_000;
+/** Some 64 MiB of log. After half as many more ratings wait, after twice as many they wait longer. */
+const RATINGS_BETWEEN = 20_000;
 
 /** When the log is written back. */
 export interface CheckpointOptions {
-  /** Ratings after which it is. Default: 10,000. */
+  /** Ratings after which it is. Default: 20,000. */
   readonly ratingsBetween?: number;
 }
 
