@@ -10,17 +10,17 @@ import type { Clock } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
 import { readPeriodFigures } from '../exports/period-figures.ts';
 import { renderReport } from '../exports/report-page.ts';
-import type { PeriodQuery } from '../exports/unit-rows.ts';
+import { startedBody } from '../exports/started-body.ts';
 import { isTooManyRows } from '../exports/too-many-rows.ts';
+import type { PeriodQuery } from '../exports/unit-rows.ts';
 import type { FileForms } from '../files/file-forms.ts';
 import { ALL_TIME, parsePeriod } from '../figures/period.ts';
+import { printedCount } from '../pages/printing.ts';
 import { ProblemError } from '../problems.ts';
 import { invalidQuery, queryParameter } from '../query.ts';
-import { printedCount } from '../pages/printing.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Store } from '../store/store.ts';
 import { fileReply } from './file-reply.ts';
-import { startedBody } from './started-body.ts';
 import { requireUnit, type Caller, type OperatorHandler } from './guard.ts';
 
 const parameters = {

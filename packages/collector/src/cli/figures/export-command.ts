@@ -5,10 +5,11 @@ import type { Command } from 'commander';
 import { exportFile } from '../../exports/export-file.ts';
 import { exportFormats, type ExportForm } from '../../exports/export-form.ts';
 import type { AskedFigures } from '../../exports/read-figures.ts';
+import { startedBody } from '../../exports/started-body.ts';
+import { isTooManyRows } from '../../exports/too-many-rows.ts';
 import type { UnitFigures } from '../../exports/unit-figures.ts';
 import { listedUnits } from '../../exports/unit-rows.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
-import { isTooManyRows } from '../../exports/too-many-rows.ts';
 import { withProgress } from '../progress.ts';
 import { openStoredSnapshot, readStoredRegistry } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
@@ -82,22 +83,11 @@ async function writeWithBar(
       written.shown += rows.filter(({ summary }) => !summary.suppressed).length;
       tell({ what, done: places.get(rows.at(-1)?.unit.id ?? '') ?? 0, total });
     };
-    await writeFile(path, await startedPieces(exportFile({ ...asked, onRows }, form)));
+    // What fails before the first piece leaves the file as it is.
+    await writeFile(path, await startedBody(exportFile({ ...asked, onRows }, form)));
     tell({ what, done: total, total });
   });
   return written;
-}
-
-/** Pieces of which the first is made: what fails before leaves the file as it is. */
-async function startedPieces(
-  pieces: AsyncGenerator<Uint8Array>,
-): Promise<AsyncGenerator<Uint8Array>> {
-  const first = await pieces.next();
-  return (async function* () {
-    if (first.done === true) return;
-    yield first.value;
-    yield* pieces;
-  })();
 }
 
 function readFormat({ format, out }: ExportOptions, { words }: CommandContext): ExportFormat {
