@@ -1,18 +1,14 @@
 import { localize } from '@vhcs/contract';
 import type { Period } from '../figures/period.ts';
 import type { PublishedSummary } from '../figures/summary.ts';
+import type { ExportForm } from './export-form.ts';
 import { surveyTitle } from './figures-table.ts';
 import { exportWords } from './language.ts';
 import { PeriodTotals, type PeriodTotal } from './period-total.ts';
-import { TextPieces } from './pieces.ts';
+import { Pieces } from './pieces.ts';
 import { readRows, type AskedFigures } from './read-figures.ts';
 import type { UnitFigures } from './unit-figures.ts';
 import type { ExportLanguage } from './words.ts';
-
-/** How JSON is to be written. */
-export interface JsonForm {
-  readonly language: ExportLanguage;
-}
 
 /**
  * Figures for other programs: every unit with its summary in the shape of the contract, the totals,
@@ -20,23 +16,23 @@ export interface JsonForm {
  */
 export async function* exportJson(
   asked: AskedFigures,
-  { language }: JsonForm,
+  { language }: Pick<ExportForm, 'language'>,
 ): AsyncGenerator<Uint8Array> {
-  const json = new TextPieces();
+  const json = new Pieces();
   const totals = new PeriodTotals();
-  json.add(openingOf(asked.query.period));
+  json.addText(openingOf(asked.query.period));
   let between = '\n';
   for await (const rows of readRows(asked)) {
     for (const row of rows) {
       totals.add(row);
-      json.add(between);
-      json.add(itemOf(jsonOf(row, language)));
+      json.addText(between);
+      json.addText(itemOf(jsonOf(row, language)));
       between = ',\n';
       if (json.isFull) yield json.take();
     }
   }
-  json.add(between === '\n' ? ']' : '\n  ]');
-  json.add(endingOf(totals, language));
+  json.addText(between === '\n' ? ']' : '\n  ]');
+  json.addText(endingOf(totals, language));
   yield json.take();
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { ExportForm } from './export-form.ts';
 import { figuresLayout } from './figures-table.ts';
 import { exportWords } from './language.ts';
 import { PeriodTotals } from './period-total.ts';
@@ -16,17 +17,15 @@ import type { Sheet } from './write-xlsx.ts';
  */
 const MOST_ROWS = 100_000;
 
-/** How a spreadsheet is to be written. */
-export interface XlsxForm {
-  readonly language: ExportLanguage;
-}
-
 /**
  * Figures, every question, and the method as a spreadsheet, a sheet for each.
  *
  * @throws TooManyRows when it would be too long; that is found before anything is written
  */
-export async function exportXlsx(asked: AskedFigures, { language }: XlsxForm): Promise<Uint8Array> {
+export async function exportXlsx(
+  asked: AskedFigures,
+  { language }: Pick<ExportForm, 'language'>,
+): Promise<Uint8Array> {
   const sheets = await readSheets(asked, language);
   // Its library is loaded for XLSX alone: that takes as long as thousands of rows of CSV.
   const { writeXlsx } = await import('./write-xlsx.ts');

@@ -1,13 +1,18 @@
 /** Length in bytes from which on a piece of a file is handed on. */
-export const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 256 * 1024;
+
+/** Memory of a piece: what is added last goes beyond what is full. */
+const PIECE_ROOM = PIECE_BYTES + 64 * 1024;
 
 /** Most bytes that one unit of a string takes in UTF-8. */
 const MOST_BYTES_A_UNIT = 3;
 
-/** Puts pieces of a file together out of texts, each encoded straight into its place. */
-export class TextPieces {
+const ZERO = 0x30;
+
+/** Puts pieces of a file together out of bytes and texts, each written straight into its place. */
+export class Pieces {
   readonly #encoder = new TextEncoder();
-  #piece = newPiece();
+  #piece = new Uint8Array(PIECE_ROOM);
   #length = 0;
 
   /** Whether there is enough for a piece. */
@@ -15,17 +20,42 @@ export class TextPieces {
     return this.#length >= PIECE_BYTES;
   }
 
-  add(text: string): void {
-    this.#reserve(text.length * MOST_BYTES_A_UNIT);
-    this.#length += this.#encoder.encodeInto(text, this.#piece.subarray(this.#length)).written;
-  }
-
   /** What was added since the last piece, in memory of its own. */
   take(): Uint8Array<ArrayBuffer> {
     const piece = this.#piece.subarray(0, this.#length);
-    this.#piece = newPiece();
+    this.#piece = new Uint8Array(PIECE_ROOM);
     this.#length = 0;
     return piece;
+  }
+
+  add(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#piece.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  addByte(byte: number): void {
+    this.#reserve(1);
+    this.#piece[this.#length] = byte;
+    this.#length += 1;
+  }
+
+  /** Adds the digits of a number, which is whole and not negative. */
+  addNumber(number: number): void {
+    let digits = 1;
+    for (let limit = 10; number >= limit; limit *= 10) digits += 1;
+    this.#reserve(digits);
+    let rest = number;
+    for (let place = this.#length + digits - 1; place >= this.#length; place -= 1) {
+      this.#piece[place] = ZERO + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+    this.#length += digits;
+  }
+
+  addText(text: string): void {
+    this.#reserve(text.length * MOST_BYTES_A_UNIT);
+    this.#length += this.#encoder.encodeInto(text, this.#piece.subarray(this.#length)).written;
   }
 
   #reserve(bytes: number): void {
@@ -36,6 +66,3 @@ export class TextPieces {
     this.#piece = larger;
   }
 }
-
-/** A piece with room for what goes beyond the text with which it is full. */
-const newPiece = (): Uint8Array<ArrayBuffer> => new Uint8Array(PIECE_BYTES + 64 * 1024);

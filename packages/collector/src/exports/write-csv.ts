@@ -1,18 +1,14 @@
 import papa from 'papaparse';
 import type { CsvSeparator } from './export-form.ts';
-import { PIECE_BYTES } from './pieces.ts';
+import { Pieces } from './pieces.ts';
 import type { Cell } from './table.ts';
 
 /** By this mark Excel knows that a text is UTF-8. */
 const BYTE_ORDER_MARK = '\u{feff}';
 
-/** Memory of a piece: the rows of its last unit go beyond what is full. */
-const PIECE_ROOM = PIECE_BYTES + 64 * 1024;
-
 /** Texts that are remembered as they are written. */
 const MOST_KNOWN = 4_096;
 
-const ZERO = 0x30;
 const RETURN = 0x0d;
 const LINE_FEED = 0x0a;
 
@@ -27,18 +23,17 @@ export class CsvWriter {
   readonly #delimiter: CsvSeparator;
   readonly #separator: number;
   readonly #known = new Map<string, Uint8Array>();
-  #piece = Buffer.allocUnsafeSlow(PIECE_ROOM);
-  #length = 0;
+  readonly #pieces = new Pieces();
 
   constructor(separator: CsvSeparator) {
     this.#delimiter = separator;
     this.#separator = separator.charCodeAt(0);
-    this.#add(bytesOf(BYTE_ORDER_MARK));
+    this.#pieces.add(bytesOf(BYTE_ORDER_MARK));
   }
 
   /** Whether there is enough for a piece. */
   get isFull(): boolean {
-    return this.#length >= PIECE_BYTES;
+    return this.#pieces.isFull;
   }
 
   /** The first cells of a line as they are written, for those that stand in many lines. */
@@ -49,56 +44,21 @@ export class CsvWriter {
 
   /** Writes one line: what it starts with, then its other cells. Numbers are whole and not negative. */
   line(cells: readonly Cell[], starts: readonly Uint8Array[] = []): void {
-    for (const start of starts) this.#add(start);
+    for (const start of starts) this.#pieces.add(start);
     let isFirst = true;
     for (const cell of cells) {
-      if (!isFirst) this.#addByte(this.#separator);
+      if (!isFirst) this.#pieces.addByte(this.#separator);
       isFirst = false;
-      if (typeof cell === 'number') this.#addNumber(cell);
-      else if (cell !== null) this.#add(this.#quoted(cell));
+      if (typeof cell === 'number') this.#pieces.addNumber(cell);
+      else if (cell !== null) this.#pieces.add(this.#quoted(cell));
     }
-    this.#addByte(RETURN);
-    this.#addByte(LINE_FEED);
+    this.#pieces.addByte(RETURN);
+    this.#pieces.addByte(LINE_FEED);
   }
 
   /** What was written since the last piece, in memory of its own. */
   take(): Uint8Array<ArrayBuffer> {
-    const piece = this.#piece.subarray(0, this.#length);
-    this.#piece = Buffer.allocUnsafeSlow(PIECE_ROOM);
-    this.#length = 0;
-    return piece;
-  }
-
-  #add(bytes: Uint8Array): void {
-    this.#reserve(bytes.length);
-    this.#piece.set(bytes, this.#length);
-    this.#length += bytes.length;
-  }
-
-  #addByte(byte: number): void {
-    this.#reserve(1);
-    this.#piece[this.#length] = byte;
-    this.#length += 1;
-  }
-
-  #addNumber(number: number): void {
-    let digits = 1;
-    for (let limit = 10; number >= limit; limit *= 10) digits += 1;
-    this.#reserve(digits);
-    let rest = number;
-    for (let place = this.#length + digits - 1; place >= this.#length; place -= 1) {
-      this.#piece[place] = ZERO + (rest % 10);
-      rest = Math.floor(rest / 10);
-    }
-    this.#length += digits;
-  }
-
-  #reserve(bytes: number): void {
-    const length = this.#length + bytes;
-    if (length <= this.#piece.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * length);
-    this.#piece.copy(larger, 0, 0, this.#length);
-    this.#piece = larger;
+    return this.#pieces.take();
   }
 
   #quoted(text: string): Uint8Array {
