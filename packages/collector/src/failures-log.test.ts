@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { LOG_FILE_BYTES, startPostgres } from './store/testing/postgres-server.ts';
+import { LOG_FILE_BYTES } from './store/testing/postgres-binaries.ts';
+import { startPostgres } from './store/testing/postgres-server.ts';
 import { receivedAt, startCollector, statusesOf } from './testing/collector-process.ts';
 import { fillDisk } from './testing/fill-disk.ts';
 

