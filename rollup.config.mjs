@@ -40,10 +40,10 @@ const sending = [
  * of what they read.
  */
 const shared = {
-  pulse: [/contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/],
-  later: [/embed\/dist\/(retried|version)\.js\?later/],
   core: [
     /node_modules\/(@lit|lit)/,
+    /contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/,
+    /embed\/dist\/(retried|version)\.js\?later/,
     /elements\/dist\/shared\/(box\.styles|connection|error-event|messages|tokens\.styles)\.js/,
   ],
   calls: [

@@ -1,10 +1,12 @@
 /*
  * Holds the sizes that a visitor downloads, in bytes after brotli. The numbers of sizes.json are
  * exact: a change either way is announced by `npm run check -- --update`, and seen in review.
+ * Documents quote them to a tenth of a kilobyte.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readSwitches } from '../options.mjs';
 import { measureClient } from './client-sizes.mjs';
+import { misquoted, quoteAnew } from './quoted-sizes.mjs';
 import { readRelease } from './release.mjs';
 
 const { update } = readSwitches('node scripts/check/sizes.mjs', {
@@ -63,6 +65,9 @@ function measure() {
   }
   const packs = new Map(release.files.filter(isPack).map((file) => [nameOf(file), file]));
   measured['packs of English messages'] = sum([...packs.values()]);
+  for (const file of release.later(['satisfaction.js'])) {
+    if (nameOf(file) === 'send') measured['satisfaction.js, later: send'] = bytesOf(file);
+  }
   for (const script of release.single) measured[script] = sum(release.together(script));
   for (const file of release.pinned) measured[file.replace(/^.*\//, '')] = bytesOf(file);
   return measured;
@@ -85,7 +90,9 @@ const problems = Object.keys(limits)
 
 if (update) {
   writeFileSync(record, `${JSON.stringify(measured, null, 2)}\n`);
-} else problems.push(...differences(measured));
+  quoteAnew(measured);
+}
+problems.push(...differences(measured), ...misquoted(measured));
 
 for (const [name, bytes] of Object.entries(measured)) {
   console.log(`  ${name}: ${bytes}${name in limits ? ` of ${limits[name]}` : ''} bytes`);
