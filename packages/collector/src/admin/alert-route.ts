@@ -1,15 +1,14 @@
-import { localDateAt, type AlertList } from '@vhcs/contract';
+import { localDateAt } from '@vhcs/contract';
 import { periodSchema } from '@vhcs/contract/schemas';
 import { z } from 'zod';
-import { findAlerts } from '../alerts/find-alerts.ts';
 import type { Clock } from '../capabilities.ts';
-import { readPeriodFigures } from '../exports/period-figures.ts';
+import type { FileForms } from '../files/file-forms.ts';
 import { ALL_TIME, parsePeriod } from '../figures/period.ts';
 import { queryParameter } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Store } from '../store/store.ts';
 import type { OperatorHandler } from './guard.ts';
-import { privateReply } from './private-reply.ts';
+import { writtenReply } from './written-reply.ts';
 
 /** Above this share an alert is given unless the request says otherwise, in whole per cent. */
 export const DEFAULT_ALERT_LIMIT = 20;
@@ -32,15 +31,16 @@ export interface AlertParts {
   readonly store: Pick<Store, 'figures'>;
   readonly registry: Registry;
   readonly clock: Clock;
+  readonly files: Pick<FileForms, 'writeAlerts'>;
 }
 
 /** `GET /v1/admin/alerts`: where too many were not satisfied; a unit head sees the own unit. */
-export function listAlerts({ store, registry, clock }: AlertParts): OperatorHandler {
+export function listAlerts({ store, registry, clock, files }: AlertParts): OperatorHandler {
   return async (c, caller) => {
     const period = queryParameter(c, 'period', periodParameter) ?? ALL_TIME.label.id;
     const limit = queryParameter(c, 'limit', limitParameter) ?? DEFAULT_ALERT_LIMIT;
 
-    const { rows } = await readPeriodFigures({
+    const asked = {
       figures: store.figures,
       registry,
       query: {
@@ -49,9 +49,8 @@ export function listAlerts({ store, registry, clock }: AlertParts): OperatorHand
         isAlone: caller.unit !== null,
         today: localDateAt(clock()),
       },
-    });
-
-    const list: AlertList = { period, limit, items: [...findAlerts(rows, limit)] };
-    return privateReply(c, list);
+    };
+    const pieces = files.writeAlerts(asked, { limit });
+    return writtenReply(c, { pieces, mediaType: 'application/json' });
   };
 }

@@ -8,9 +8,6 @@ import {
 } from '@vhcs/contract/schemas';
 import type { Clock } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
-import { readPeriodFigures } from '../exports/period-figures.ts';
-import { renderReport } from '../exports/report-page.ts';
-import { startedBody } from '../exports/started-body.ts';
 import { isTooManyRows } from '../exports/too-many-rows.ts';
 import type { PeriodQuery } from '../exports/unit-rows.ts';
 import type { FileForms } from '../files/file-forms.ts';
@@ -20,8 +17,8 @@ import { ProblemError } from '../problems.ts';
 import { invalidQuery, queryParameter } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Store } from '../store/store.ts';
-import { fileReply } from './file-reply.ts';
 import { requireUnit, type Caller, type OperatorHandler } from './guard.ts';
+import { writtenReply } from './written-reply.ts';
 
 const parameters = {
   period: {
@@ -60,13 +57,11 @@ export function exportFigures(parts: ExportParts): OperatorHandler {
     const form = { format, language, separator: separator === 'comma' ? ',' : ';' } as const;
 
     const asked = { figures: store.figures, registry, query };
-    const isHead = c.req.method === 'HEAD';
-    const body = isHead
-      ? ''
-      : await startedBody(parts.files.writeFigures(asked, form)).catch(refuseTooManyRows);
-
-    const name = `vhcs-${query.period.label.id}.${format}`;
-    return fileReply(c, { body, name, mediaType: fileTypes[format] });
+    return writtenReply(c, {
+      pieces: parts.files.writeFigures(asked, form),
+      name: `vhcs-${query.period.label.id}.${format}`,
+      mediaType: fileTypes[format],
+    }).catch(refuseTooManyRows);
   };
 }
 
@@ -77,12 +72,11 @@ export function getReport(parts: ExportParts): OperatorHandler {
 
     const { registry, store } = parts;
     const query = requestedQuery(c, caller, parts);
-    const figures = await readPeriodFigures({ figures: store.figures, registry, query });
-    const page = await renderReport(figures, language);
 
-    return fileReply(c, {
-      body: `${page}\n`,
-      name: `vhcs-${figures.period.id}.html`,
+    const asked = { figures: store.figures, registry, query };
+    return writtenReply(c, {
+      pieces: parts.files.writeReport(asked, { language }),
+      name: `vhcs-${query.period.label.id}.html`,
       mediaType: 'text/html; charset=utf-8',
     });
   };

@@ -1,4 +1,5 @@
 import type { Alert, Distribution, Share } from '@vhcs/contract';
+import { readRows, type AskedFigures } from '../exports/read-figures.ts';
 import type { UnitFigures } from '../exports/unit-figures.ts';
 import { wilsonInterval } from '../figures/wilson.ts';
 
@@ -8,12 +9,20 @@ import { wilsonInterval } from '../figures/wilson.ts';
  *
  * @param limit whole per cent
  */
-export function findAlerts(rows: readonly UnitFigures[], limit: number): readonly Alert[] {
-  return rows
-    .flatMap((row) => alertOf(row) ?? [])
-    .filter(({ dissatisfied }) => dissatisfied.percent > limit)
-    .sort((a, b) => b.dissatisfied.percent - a.dissatisfied.percent || (a.unit < b.unit ? -1 : 1));
+export async function findAlerts(asked: AskedFigures, limit: number): Promise<readonly Alert[]> {
+  const alerts: Alert[] = [];
+  for await (const rows of readRows(asked)) {
+    for (const row of rows) {
+      const alert = alertOf(row);
+      if (alert && alert.dissatisfied.percent > limit) alerts.push(alert);
+    }
+  }
+  return alerts.sort(
+    (a, b) => b.dissatisfied.percent - a.dissatisfied.percent || orderOf(a.unit, b.unit),
+  );
 }
+
+const orderOf = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function alertOf({ unit, survey, summary }: UnitFigures): Alert | undefined {
   const { shares, distribution, closedThrough } = summary;

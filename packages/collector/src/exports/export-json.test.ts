@@ -7,8 +7,8 @@ import type { SeriesHistory } from '../store/figures.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
 import { exportJson } from './export-json.ts';
 import { exportWords } from './language.ts';
-import { periodFigures } from './period-figures.ts';
 import { figuresOf, historyOf } from './testing/histories.ts';
+import { periodFigures } from './testing/period-figures.ts';
 import { unitsLikeFirst } from './testing/units-like-first.ts';
 
 interface Asked {
@@ -39,12 +39,8 @@ async function piecesOf(asked: Asked): Promise<readonly Uint8Array[]> {
 }
 
 /** The document as it is when it is written at once. */
-function wholeOf(asked: Asked): string {
-  const { period, rows, totals } = periodFigures(
-    asked.histories,
-    asked.registry,
-    askedOf(asked).query,
-  );
+async function wholeOf(asked: Asked): Promise<string> {
+  const { period, rows, totals } = await periodFigures(askedOf(asked));
   const whole = {
     period,
     units: rows.map(({ unit, survey, summary }) => ({
@@ -88,7 +84,7 @@ for (const [name, asked] of Object.entries(registries)) {
   test(`of a registry with ${name}, JSON is the same as when it is written at once`, async () => {
     const pieces = await piecesOf(asked);
 
-    assert.equal(Buffer.concat(pieces).toString(), wholeOf(asked));
+    assert.equal(Buffer.concat(pieces).toString(), await wholeOf(asked));
   });
 }
 
@@ -104,7 +100,7 @@ test('long JSON comes in pieces of a quarter of a mebibyte, and is whole when pu
 
   assert.ok(pieces.length > 5);
   for (const { length } of pieces.slice(0, -1)) assert.ok(length >= 262_144 && length < 300_000);
-  assert.equal(Buffer.concat(pieces).toString(), wholeOf(asked));
+  assert.equal(Buffer.concat(pieces).toString(), await wholeOf(asked));
 });
 
 test('JSON of which a piece was taken is not read to its end', async () => {

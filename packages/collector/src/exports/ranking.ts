@@ -1,47 +1,45 @@
-import type { Distribution, QuestionFigures } from '@vhcs/contract';
-import { wilsonInterval, type Interval } from '../figures/wilson.ts';
-import type { UnitFigures } from './unit-figures.ts';
+import type { Interval } from '../figures/wilson.ts';
 
-/** A unit with the places that it may have: units whose intervals overlap are tied. */
-export interface RankedUnit {
-  readonly row: UnitFigures;
-  readonly shares: NonNullable<QuestionFigures['shares']>;
-  /** One more than the units that are clearly better. */
+/** Something of which a share was measured. */
+export interface Measured {
+  /** In which the share lies. */
+  readonly interval: Interval;
+}
+
+/** The places that something may have among others: those whose intervals overlap are tied. */
+export interface Ranked<Item extends Measured> {
+  readonly item: Item;
+  /** One more than those that are clearly better. */
   readonly best: number;
-  /** All units but those that are clearly worse. */
+  /** All but those that are clearly worse. */
   readonly worst: number;
 }
 
 /**
- * Units that have shares, by the lower end of the 95 % Wilson interval of the satisfied: a raw mean
- * would put the smallest units first. One unit is clearly better than another only when their
- * intervals do not overlap.
+ * Puts items in order by the lower end of their interval: a raw mean would put the smallest first.
+ * One is clearly better than another only when their intervals do not overlap.
  */
-export function rankUnits(rows: readonly UnitFigures[]): readonly RankedUnit[] {
-  const measured = rows.flatMap((row) => {
-    const { shares, distribution } = row.summary;
-    return shares && distribution ? [{ row, shares, interval: satisfiedOf(distribution) }] : [];
+export function rank<Item extends Measured>(items: readonly Item[]): readonly Ranked<Item>[] {
+  const ordered = items.toSorted((a, b) => b.interval.low - a.interval.low);
+  const lows = ordered.map(({ interval }) => interval.low);
+  const highs = items.map(({ interval }) => interval.high).sort((a, b) => a - b);
+  return ordered.map((item) => {
+    const { low, high } = item.interval;
+    return {
+      item,
+      best: 1 + countFirst(lows, (other) => other > high),
+      worst: items.length - countFirst(highs, (other) => other < low),
+    };
   });
-  return measured
-    .toSorted((a, b) => b.interval.low - a.interval.low)
-    .map(({ row, shares, interval }) => ({
-      row,
-      shares,
-      best: 1 + measured.filter((other) => other.interval.low > interval.high).length,
-      worst:
-        measured.length - measured.filter((other) => other.interval.high < interval.low).length,
-    }));
 }
 
-/** The two best levels together; of a scale of two, the best only, as in a summary. */
-function satisfiedOf(distribution: Distribution): Interval {
-  const counts = distribution
-    .toSorted((a, b) => Number(b.value) - Number(a.value))
-    .map(({ count }) => count);
-  const n = counts.reduce((sum, count) => sum + count, 0);
-  const best = counts.slice(0, counts.length > 2 ? 2 : 1);
-  return wilsonInterval(
-    best.reduce((sum, count) => sum + count, 0),
-    n,
-  );
+/** How many are like this, where all that are stand before all that are not. */
+function countFirst(values: readonly number[], isLike: (value: number) => boolean): number {
+  let [from, to] = [0, values.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (isLike(values[middle] ?? 0)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Unit } from '@vhcs/contract';
 import { parsePeriod } from '../figures/period.ts';
 import { createRegistry } from '../registry/registry.ts';
 import type { SeriesHistory } from '../store/figures.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
-import { periodFigures } from './period-figures.ts';
-import { rankUnits } from './ranking.ts';
-import { renderReport } from './report-page.ts';
-import { historyOf, type PulseMonths } from './testing/histories.ts';
+import { exportReport } from './report-page.ts';
+import { figuresOf, historyOf, type PulseMonths } from './testing/histories.ts';
 import type { ExportLanguage } from './words.ts';
 
 const unit = (id: string, months: PulseMonths): SeriesHistory => historyOf(months, { unit: id });
@@ -22,27 +21,45 @@ const histories = [
   unit('so-gddt-lai-chau', { '2026-02': { 5: 3 } }),
 ];
 
-function figuresOf(of: readonly SeriesHistory[]) {
+interface PageForm {
+  readonly language?: ExportLanguage;
+  readonly units?: readonly Unit[];
+}
+
+async function pageOf(
+  of: readonly SeriesHistory[],
+  { language = 'vi', units = sampleRegistry.units }: PageForm = {},
+): Promise<string> {
   const period = parsePeriod('2026-H1');
   assert.ok(period);
-  return periodFigures(of, createRegistry(sampleRegistry), { period, today: '2026-11-22' });
+  const registry = createRegistry({ ...sampleRegistry, units });
+  const query = { period, today: '2026-11-22' };
+  const pieces: Uint8Array[] = [];
+  for await (const piece of exportReport(
+    { figures: figuresOf(of), registry, query },
+    { language },
+  )) {
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString();
 }
 
 async function textOf(of: readonly SeriesHistory[], language: ExportLanguage): Promise<string> {
-  const page = await renderReport(figuresOf(of), language);
+  const page = await pageOf(of, { language });
   return page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
-test('units are ordered by what is certain of them, and overlapping ones are tied', () => {
-  const ranked = rankUnits(figuresOf(histories).rows);
+test('units are ordered by what is certain of them, and overlapping ones are tied', async () => {
+  const page = await pageOf(histories);
 
+  const rows = page.matchAll(/<td class="number">([^<]*)<\/td>\s*<th scope="row">([^<]*)</g);
   assert.deepEqual(
-    ranked.map(({ row, best, worst }) => [row.unit.id, best, worst]),
+    Array.from(rows, ([, place, name]) => [place, name]),
     [
-      ['bvdk-lai-chau', 1, 2],
-      ['so-tc-lai-chau', 1, 3],
-      ['ttpvhcc-lai-chau', 2, 3],
-      ['vp-ubnd-lai-chau', 4, 4],
+      ['1–2', 'Bệnh viện Đa khoa tỉnh'],
+      ['1–3', 'Sở Tài chính'],
+      ['2–3', 'Trung tâm Phục vụ hành chính công tỉnh Lai Châu'],
+      ['4', 'Văn phòng UBND tỉnh'],
     ],
   );
 });
@@ -72,17 +89,10 @@ test('a period without enough ratings has a report that says so', async () => {
 test('a name cannot put markup into the report', async () => {
   const [first] = sampleRegistry.units;
   assert.ok(first);
-  const period = parsePeriod('all');
-  assert.ok(period);
-  const registry = createRegistry({
-    ...sampleRegistry,
+
+  const page = await pageOf([], {
     units: [{ ...first, name: { vi: '<script>alert(1)</script>' } }],
   });
-
-  const page = await renderReport(
-    periodFigures([], registry, { period, today: '2026-11-22' }),
-    'vi',
-  );
 
   assert.doesNotMatch(page, /<script/);
 });

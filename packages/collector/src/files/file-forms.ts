@@ -1,7 +1,9 @@
-import type { ExportFormat } from '@vhcs/contract';
+import type { AlertList, ExportFormat } from '@vhcs/contract';
+import { exportAlerts } from '../alerts/export-alerts.ts';
 import type { ExportForm } from '../exports/export-form.ts';
 import { exportJson } from '../exports/export-json.ts';
 import type { AskedFigures } from '../exports/read-figures.ts';
+import { exportReport } from '../exports/report-page.ts';
 import type { ImportFile, ImportFormat } from '../imports/import-format.ts';
 import { importKinds, type ImportKindName } from '../imports/import-kind.ts';
 import type { LocatedRecords } from '../imports/located-record.ts';
@@ -11,7 +13,7 @@ import type { RegistryData } from '../registry/records.ts';
 
 /**
  * Reads and writes the files of operators. What tables need is large, and some of it is Node's own:
- * it is handed to the app from outside.
+ * it is handed to the app from outside. What is written comes in pieces, as bytes.
  */
 export interface FileForms {
   readonly importFormats: readonly ImportFormat[];
@@ -22,8 +24,12 @@ export interface FileForms {
     registered: RegistryData,
   ): LocatedRecords | Promise<LocatedRecords>;
   readonly exportFormats: readonly ExportFormat[];
-  /** Figures as the bytes of a file in one of these formats, in pieces. */
+  /** Figures as a file in one of these formats. */
   writeFigures(asked: AskedFigures, form: ExportForm): AsyncIterable<Uint8Array>;
+  /** The report of a period as HTML. */
+  writeReport(asked: AskedFigures, form: Pick<ExportForm, 'language'>): AsyncIterable<Uint8Array>;
+  /** The alerts of a period as JSON, the `AlertList` of the contract. */
+  writeAlerts(asked: AskedFigures, form: Pick<AlertList, 'limit'>): AsyncIterable<Uint8Array>;
 }
 
 /** JSON alone, for where nothing else is at hand: inside a browser's mock worker. */
@@ -37,4 +43,6 @@ export const jsonForms: FileForms = {
   },
   exportFormats: ['json'],
   writeFigures: exportJson,
+  writeReport: exportReport,
+  writeAlerts: exportAlerts,
 };

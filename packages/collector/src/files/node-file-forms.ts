@@ -1,5 +1,7 @@
+import { exportAlerts } from '../alerts/export-alerts.ts';
 import { exportFile } from '../exports/export-file.ts';
 import { exportFormats } from '../exports/export-form.ts';
+import { exportReport } from '../exports/report-page.ts';
 import { importFormats } from '../imports/import-format.ts';
 import { readImport } from '../imports/read-import.ts';
 import type { FileForms } from './file-forms.ts';
@@ -10,4 +12,6 @@ export const nodeFileForms: FileForms = {
   readRecords: readImport,
   exportFormats,
   writeFigures: exportFile,
+  writeReport: exportReport,
+  writeAlerts: exportAlerts,
 };

@@ -1,16 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { ExportFormat } from '@vhcs/contract';
 import type { Command } from 'commander';
 import { exportFile } from '../../exports/export-file.ts';
-import { exportFormats, type ExportForm } from '../../exports/export-form.ts';
-import type { AskedFigures } from '../../exports/read-figures.ts';
-import { startedBody } from '../../exports/started-body.ts';
+import { exportFormats } from '../../exports/export-form.ts';
 import { isTooManyRows } from '../../exports/too-many-rows.ts';
-import type { UnitFigures } from '../../exports/unit-figures.ts';
-import { listedUnits } from '../../exports/unit-rows.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
-import { withProgress } from '../progress.ts';
 import { openStoredSnapshot, readStoredRegistry } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import {
@@ -19,6 +13,7 @@ import {
   withPeriodOptions,
   type PeriodOptions,
 } from './period-options.ts';
+import { writeFigures } from './write-figures.ts';
 
 interface ExportOptions extends PeriodOptions {
   readonly format?: string;
@@ -51,7 +46,15 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
       for await (const piece of exportFile(asked, form)) out(Buffer.from(piece).toString());
       return;
     }
-    const { rows, shown } = await writeWithBar(options.out, { asked, form }, context);
+    const { rows, shown } = await writeFigures(
+      {
+        path: options.out,
+        what: words.figures.export.writing,
+        asked,
+        pieces: (watched) => exportFile(watched, form),
+      },
+      context,
+    );
     out(`${words.figures.export.written(options.out, rows, shown)}\n`);
   } catch (error) {
     if (!isTooManyRows(error)) throw error;
@@ -59,35 +62,6 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
   } finally {
     await sql.close();
   }
-}
-
-interface Exported {
-  readonly asked: AskedFigures;
-  readonly form: ExportForm;
-}
-
-/** Writes a file, and shows of how many units it holds figures. */
-async function writeWithBar(
-  path: string,
-  { asked, form }: Exported,
-  context: CommandContext,
-): Promise<{ readonly rows: number; readonly shown: number }> {
-  const written = { rows: 0, shown: 0 };
-  const what = context.words.figures.export.writing;
-  const units = listedUnits(asked);
-  const places = new Map(units.map(({ id }, place) => [id, place]));
-  const total = units.length;
-  await withProgress(context, async (tell) => {
-    const onRows = (rows: readonly UnitFigures[]): void => {
-      written.rows += rows.length;
-      written.shown += rows.filter(({ summary }) => !summary.suppressed).length;
-      tell({ what, done: places.get(rows.at(-1)?.unit.id ?? '') ?? 0, total });
-    };
-    // What fails before the first piece leaves the file as it is.
-    await writeFile(path, await startedBody(exportFile({ ...asked, onRows }, form)));
-    tell({ what, done: total, total });
-  });
-  return written;
 }
 
 function readFormat({ format, out }: ExportOptions, { words }: CommandContext): ExportFormat {

@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { readPeriodFigures } from '../../exports/period-figures.ts';
-import { renderReport } from '../../exports/report-page.ts';
+import { exportReport } from '../../exports/report-page.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
-import { openStoredTables, readStoredRegistry } from '../stored-data.ts';
+import { openStoredSnapshot, readStoredRegistry } from '../stored-data.ts';
 import type { CommandContext } from '../surroundings.ts';
 import {
   readLanguage,
@@ -11,6 +9,7 @@ import {
   withPeriodOptions,
   type PeriodOptions,
 } from './period-options.ts';
+import { writeFigures } from './write-figures.ts';
 
 interface ReportOptions extends PeriodOptions {
   readonly out?: string;
@@ -28,22 +27,28 @@ export function addReportCommand(program: Command, context: CommandContext): voi
 async function report(options: ReportOptions, context: CommandContext): Promise<void> {
   const { out, words } = context;
   const language = readLanguage(options, context);
-  const tables = await openStoredTables(options, context);
+  const sql = await openStoredSnapshot(options, context);
   try {
-    const registry = await readStoredRegistry(tables, context);
+    const registry = await readStoredRegistry({ sql }, context);
     const query = readPeriodQuery(options, registry, context);
-    const figures = new SqlFigures(tables.sql);
-    const page = await renderReport(
-      await readPeriodFigures({ figures, registry, query }),
-      language,
-    );
+    const asked = { figures: new SqlFigures(sql), registry, query };
     if (options.out === undefined) {
-      out(`${page}\n`);
+      for await (const piece of exportReport(asked, { language })) {
+        out(Buffer.from(piece).toString());
+      }
       return;
     }
-    await writeFile(options.out, `${page}\n`);
+    await writeFigures(
+      {
+        path: options.out,
+        what: words.figures.report.writing,
+        asked,
+        pieces: (watched) => exportReport(watched, { language }),
+      },
+      context,
+    );
     out(`${words.figures.report.written(options.out)}\n`);
   } finally {
-    await tables.close();
+    await sql.close();
   }
 }

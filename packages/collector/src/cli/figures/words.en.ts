@@ -19,6 +19,7 @@ export const figuresWordsInEnglish: FiguresWords = {
   report: {
     description: 'write the report of a period: an HTML file that prints on A4',
     outOption: 'file to write (default: the terminal)',
+    writing: 'Making the report',
     written: (path) => `Wrote ${path}: open it in a browser, print it on A4 or as PDF.`,
   },
   periodOption: 'period: a year 2026, a half 2026-H1, a quarter 2026-Q1, a month 2026-03, or all',

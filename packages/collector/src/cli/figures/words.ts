@@ -14,6 +14,7 @@ export interface FiguresWords {
   readonly report: {
     readonly description: string;
     readonly outOption: string;
+    readonly writing: string;
     readonly written: (path: string) => string;
   };
   readonly periodOption: string;

@@ -19,6 +19,7 @@ export const figuresWordsInVietnamese: FiguresWords = {
   report: {
     description: 'lập báo cáo sơ kết, tổng kết của một kỳ: tệp HTML, in vừa khổ A4',
     outOption: 'tệp ghi ra (mặc định: in ra màn hình)',
+    writing: 'Đang lập báo cáo',
     written: (path) => `Đã ghi ${path}: mở bằng trình duyệt, in ra giấy A4 hoặc PDF.`,
   },
   periodOption: 'kỳ: năm 2026, nửa năm 2026-H1, quý 2026-Q1, tháng 2026-03, hoặc all',

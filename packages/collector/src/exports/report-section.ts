@@ -1,0 +1,97 @@
+import { html } from 'hono/html';
+import { printedCount } from '../pages/printing.ts';
+import type { Fragment } from '../rate-form/layout.ts';
+import { surveyTitle } from './figures-table.ts';
+import { filled, GAP } from './filled-fragment.ts';
+import { exportWords } from './language.ts';
+import { rank, type Ranked } from './ranking.ts';
+import type { CountedUnit, MeasuredUnit, ReportedSeries } from './report-figures.ts';
+import { reportWords } from './report-words.ts';
+import type { ExportLanguage } from './words.ts';
+
+/** What a report says by one survey version and series: the whole, then unit by unit. */
+export function sectionTexts(
+  { total, measured, counted }: ReportedSeries,
+  language: ExportLanguage,
+): AsyncGenerator<string> {
+  const words = reportWords[language];
+  const { columns, series } = exportWords[language];
+  const section = html`<h2>
+      ${surveyTitle(total.survey, language)}, ${columns.version.toLowerCase()}
+      ${total.survey.version}. ${series[total.series]}
+    </h2>
+    <h3>${words.overall}</h3>
+    <p>${words.overallOf(printedCount(total.n, language), printedCount(total.units, language))}</p>
+    ${total.shares && shareLines(total.shares, language)}
+    <h3>${words.comparison}</h3>
+    ${measured.length > 0 && rankedTable(language)}
+    ${counted.length > 0 && countedLine(counted, language)}`;
+  return filled(section, async function* () {
+    for (const ranked of rank(measured)) yield String(await rankedRow(ranked, language));
+  });
+}
+
+function shareLines(
+  { satisfied, verySatisfied }: MeasuredUnit['shares'],
+  language: ExportLanguage,
+): Fragment {
+  const { columns } = exportWords[language];
+  return html`<ul>
+    ${(
+      [
+        [columns.satisfied, satisfied],
+        [columns.verySatisfied, verySatisfied],
+      ] as const
+    ).map(
+      ([name, { percent, interval }]) =>
+        html`<li>
+          ${name}: <strong>${percent}</strong>,
+          ${reportWords[language].interval(interval.low, interval.high)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function rankedTable(language: ExportLanguage): Fragment {
+  const words = reportWords[language];
+  const { columns } = exportWords[language];
+  return html`<table>
+      <thead>
+        <tr>
+          <th scope="col" class="number">${words.place}</th>
+          <th scope="col">${columns.unit}</th>
+          <th scope="col" class="number">${columns.n}</th>
+          <th scope="col" class="number">${columns.satisfied}</th>
+          <th scope="col" class="number">${columns.verySatisfied}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${GAP}
+      </tbody>
+    </table>
+    <p><small>${words.ties}</small></p>`;
+}
+
+function rankedRow(
+  { item, best, worst }: Ranked<MeasuredUnit>,
+  language: ExportLanguage,
+): Fragment {
+  const { name, n, shares } = item;
+  return html`<tr>
+    <td class="number">${best === worst ? best : `${String(best)}–${String(worst)}`}</td>
+    <th scope="row">${name}</th>
+    <td class="number">${printedCount(n, language)}</td>
+    <td class="number">${shareText(shares.satisfied)}</td>
+    <td class="number">${shareText(shares.verySatisfied)}</td>
+  </tr>`;
+}
+
+const shareText = ({ percent, interval }: MeasuredUnit['shares']['satisfied']): string =>
+  `${String(percent)} (${String(interval.low)}–${String(interval.high)})`;
+
+function countedLine(counted: readonly CountedUnit[], language: ExportLanguage): Fragment {
+  return html`<p>
+    ${reportWords[language].countsOnly}:
+    ${counted.map(({ name, n }) => `${name} (${printedCount(n, language)})`).join('; ')}.
+  </p>`;
+}
