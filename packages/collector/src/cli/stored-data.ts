@@ -42,7 +42,8 @@ export async function openStoredTables(
     sql: {
       all: (sql, values) => reader.all(sql, values),
       scan: (sql, values = [], scan = {}) => scanSqlite({ location, sql, values, ...scan }),
-      run: () => Promise.reject(new Error('Writing to a store that was opened for reading.')),
+      run: refuseWriting,
+      eraseTraces: refuseWriting,
     },
     close: () => {
       db.close();
@@ -50,6 +51,9 @@ export async function openStoredTables(
     },
   };
 }
+
+const refuseWriting = (): Promise<never> =>
+  Promise.reject(new Error('Writing to a store that was opened for reading.'));
 
 /**
  * Opens the tables of a data folder for writing too, between the commits of a collector that may

@@ -15,7 +15,11 @@ export interface SqliteLocation {
   readonly busyTimeoutMs: number;
 }
 
-/** Opens the connection that writes. A commit through it is on disk when it returns. */
+/**
+ * Opens the connection that writes. A commit through it is on disk when it returns. What is deleted
+ * is overwritten, freed pages included: a rating's row would else stay beside its comment, for
+ * whoever reads the bytes of the file.
+ */
 export async function openWriter({ path, busyTimeoutMs }: SqliteLocation): Promise<SqliteDatabase> {
   const { DatabaseSync } = await loadSqlite();
   const db = new DatabaseSync(path);
@@ -26,6 +30,7 @@ export async function openWriter({ path, busyTimeoutMs }: SqliteLocation): Promi
     PRAGMA synchronous = FULL;
     PRAGMA wal_autocheckpoint = ${String(CHECKPOINT_PAGES)};
     PRAGMA temp_store = MEMORY;
+    PRAGMA secure_delete = ON;
   `);
   return db;
 }

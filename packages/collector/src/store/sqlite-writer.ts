@@ -5,7 +5,9 @@ import type { Checkpoints } from './sqlite-checkpoints.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
 import { countReceived } from './sqlite-received.ts';
+import { emptyLog } from './sqlite-log.ts';
 import { RatingSaver } from './sqlite-saving.ts';
+import { eraseTraces } from './sqlite-traces.ts';
 import { bytesToWrite, tryWriting } from './sqlite-trial.ts';
 import { OvertakenError, requireChanges } from './sql/overtaken.ts';
 import type { Statement } from './sql/sql-database.ts';
@@ -52,6 +54,11 @@ export function createWriter(db: SqliteDatabase, checkpoints?: Checkpoints): Wri
       return closed;
     },
     run: (work) => runAll(db, work, statements),
+    eraseTraces: async (table) => {
+      await checkpoints?.idle();
+      eraseTraces(db, table);
+      return null;
+    },
     received: () => countReceived(db),
     probe: () => {
       if (refusedBytes > 0) tryWriting(db, refusedBytes);
@@ -91,14 +98,6 @@ function runAll(
     if (!(error instanceof OvertakenError)) throw error;
   }
   return changes;
-}
-
-/**
- * Writes the log back into the database. The log holds ratings in the order in which they came,
- * and emptying it ends that trace.
- */
-function emptyLog(db: SqliteDatabase): void {
-  db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
 }
 
 /** The batches, each added to `given` when it is taken. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@vhcs/contract';
 import type { RatingBatch } from './rating-batch.ts';
 import type { Statement } from './sql/sql-database.ts';
+import type { TextTable } from './sqlite-traces.ts';
 import type { ClosedBatch, SaveOutcome } from './store.ts';
 
 /** What became of one rating of a batch; an error refuses that rating alone. */
@@ -27,6 +28,8 @@ export interface WriterCalls {
   closeBatches: { request: Closing; reply: readonly ClosedBatch[] };
   /** Runs statements in one transaction; gives the rows changed by each. */
   run: { request: readonly Statement[]; reply: readonly number[] };
+  /** See `SqlDatabase`. */
+  eraseTraces: { request: TextTable; reply: null };
   /** Counts everything that was received so far. */
   received: { request: null; reply: Received };
   /** Fails while the disk takes no ratings. */

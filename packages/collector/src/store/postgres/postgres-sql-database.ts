@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { ScanOptions, SqlDatabase, SqlValue, Statement } from '../sql/sql-database.ts';
 import { requireChanges } from '../sql/overtaken.ts';
+import type { TextTable } from '../sqlite-traces.ts';
 import { StoreUnavailableError } from '../store.ts';
 import { numberedPlaceholders } from './numbered-placeholders.ts';
 import { createPool, inTransaction, tryAgain, unavailable } from './postgres-connection.ts';
@@ -42,6 +43,10 @@ export class PostgresSqlDatabase implements SqlDatabase {
     } catch (error) {
       throw unavailable(error);
     }
+  }
+
+  async eraseTraces(table: TextTable): Promise<void> {
+    await this.all(`VACUUM ${table}`);
   }
 
   scan<Row>(

@@ -87,7 +87,7 @@ export class SqlComments implements CommentStore {
 
   async forget(span: ForgottenSpan, change: Change): Promise<number> {
     await forgetAnswers(this.#changes.sql, span);
-    return this.#changes.make<number>(change, async () => {
+    const deleted = await this.#changes.make<number>(change, async () => {
       const { sql, values } = forgettable(span);
       const [row] = await this.#changes.sql.all<{ readonly n: number }>(sql, values);
       const texts = row?.n ?? 0;
@@ -100,6 +100,8 @@ export class SqlComments implements CommentStore {
             result: texts,
           };
     });
+    if (deleted > 0) await this.#changes.sql.eraseTraces('comment');
+    return deleted;
   }
 
   #carryOut(

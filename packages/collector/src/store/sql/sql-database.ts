@@ -1,3 +1,5 @@
+import type { TextTable } from '../sqlite-traces.ts';
+
 /** What crosses to and from a column. Numbers are whole; bytes come back as `Uint8Array`. */
 export type SqlValue = string | number | null | Uint8Array;
 
@@ -45,6 +47,12 @@ export interface SqlDatabase extends SqlReader {
    *   did not change the rows that it had to
    */
   run(statements: readonly Statement[]): Promise<readonly number[]>;
+
+  /**
+   * Leaves nothing in the files of what was deleted from a table, as far as a program can: the
+   * pages of PostgreSQL keep it until they are used again.
+   */
+  eraseTraces(table: TextTable): Promise<void>;
 
   /**
    * Reads many rows in pages, in one consistent state, and stalls nobody meanwhile. Leaving the

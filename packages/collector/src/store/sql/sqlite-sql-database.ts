@@ -1,6 +1,7 @@
 import { openingError } from '../opening-error.ts';
 import { openReader, type SqliteLocation } from '../sqlite-connection.ts';
 import type { SqliteDatabase } from '../sqlite-driver.ts';
+import type { TextTable } from '../sqlite-traces.ts';
 import { startThread } from '../start-thread.ts';
 import { StoreUnavailableError } from '../store.ts';
 import { WriterLink } from '../writer-link.ts';
@@ -57,6 +58,11 @@ export class SqliteSqlDatabase implements SqlDatabase {
       requireChanges(statement, changes[index] ?? 0);
     }
     return changes;
+  }
+
+  async eraseTraces(table: TextTable): Promise<void> {
+    this.checkOpen();
+    await this.link.call('eraseTraces', table);
   }
 
   scan<Row>(
