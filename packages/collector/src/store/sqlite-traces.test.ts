@@ -37,7 +37,7 @@ test('once a batch has closed, no comment stands beside the key of its rating an
   assert.ok(places.every((found) => found.length > 0));
   for (const [index, { key }] of ratings.entries()) {
     const row = places[index]?.map((place) => bytes.subarray(place - ROW_BYTES, place));
-    assert.ok(row?.every((before) => !before.includes(key)));
+    assert.ok(row?.every((before) => !before.includes(Buffer.from(key))));
   }
 });
 

@@ -21,6 +21,7 @@ function recordingWriter(failure?: Error) {
     closeBatches: () => [],
     run: (statements) => statements.map(() => 1),
     received: () => ({ series: [], counts: new Float64Array() }),
+    eraseTraces: () => null,
     probe: () => null,
     stop: () => null,
   };
