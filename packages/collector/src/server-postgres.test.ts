@@ -31,6 +31,14 @@ test('two collectors on one database take ratings as one', async (t) => {
   assert.deepEqual([await receivedAt(one), await receivedAt(other)], [2, 2]);
 });
 
+test('a text with characters that PostgreSQL has no place for is stored without them', async (t) => {
+  const collector = await start(t, await database.schema());
+
+  const { status } = await post(collector, { ...ratingOf(), comment: 'Cảm ơn\0 \ud83d' });
+
+  assert.equal(status, 201);
+});
+
 test('a database that cannot be reached is told without its password', async (t) => {
   const url = 'postgres://vhcs:secret@127.0.0.1:1/vhcs';
 

@@ -7,9 +7,21 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
   .meta({ id: 'Id', examples: ['ttpvhcc-lai-chau'] });
 
-/** One line or paragraph of text, stored in Unicode NFC whatever form it arrived in. */
+/**
+ * Control characters other than tabs and line breaks, halves of a pair that a cut left, and what XML
+ * has no place for: copied text brings them along, and PostgreSQL or a spreadsheet refuses them.
+ */
+const unstorable = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Text as it was written, in Unicode NFC whatever form it arrived in; a space is where it held what cannot be stored. */
+export const writtenSchema: z.ZodString = z
+  .string()
+  .overwrite((text) => text.replace(unstorable, ' '))
+  .normalize('NFC');
+
+/** One line or paragraph of text, as {@link writtenSchema} reads it. */
 export const textSchema = (maxLength: number): z.ZodString =>
-  z.string().normalize('NFC').trim().min(1).max(maxLength);
+  writtenSchema.trim().min(1).max(maxLength);
 
 /** A BCP 47 tag of the kind that `lang` attributes hold. */
 export const languageSchema = z
@@ -25,7 +37,11 @@ export const localizedSchema = z
 /** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const localDateSchema = z.iso.date().meta({ examples: ['2026-11-22'] });
 
-export const urlSchema = z.url({ protocol: /^https?$/ }).max(2048);
+/** A web address, kept as it was written. */
+export const urlSchema: z.ZodURL = z
+  .url({ protocol: /^https?$/ })
+  .max(2048)
+  .refine((url) => url.search(unstorable) < 0, 'an address without control characters');
 
 /** Where a fact was read: a file, a page or a quotation, as its author named it. */
 export const sourceSchema = textSchema(500);

@@ -30,6 +30,17 @@ test('text is stored in NFC whatever form it came in', () => {
   assert.equal(parsed.comment, comment.normalize('NFC'));
 });
 
+test('of a text stays what can be stored, with a space for what cannot', () => {
+  const { comment, answers } = ratingSchema.parse({
+    ...rating,
+    answers: { q2: 'chờ\0 lâu \ud83d' },
+    comment: 'Cán bộ\vnhiệt tình\r\n\u001b[31mcảm ơn 👍',
+  });
+
+  assert.deepEqual(answers, { q2: 'chờ  lâu  ' });
+  assert.equal(comment, 'Cán bộ nhiệt tình\r\n [31mcảm ơn 👍');
+});
+
 test('an upper-case key is the same key', () => {
   const parsed = ratingSchema.parse({
     ...rating,
@@ -46,6 +57,8 @@ for (const [what, change, field] of [
   ['a dossier code in place of a procedure', { service: '000.00.53.H48-220921-0099' }, 'service'],
   ['an answer outside every scale', { answers: { q1: 101 } }, 'answers/q1'],
   ['a day that does not exist', { localDate: '2026-02-30' }, 'localDate'],
+  ['an address with a character of no text', { article: 'https://a.vn/\0' }, 'article'],
+  ['an address with half a character', { article: 'https://a.vn/\ud83d' }, 'article'],
   ['a field that could name an official', { official: 'Nguyễn Văn A' }, ''],
 ] as const) {
   test(`${what} is refused at its field`, () => {

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { idSchema, languageSchema, localDateSchema, textSchema, urlSchema } from './common.ts';
+import {
+  idSchema,
+  languageSchema,
+  localDateSchema,
+  textSchema,
+  urlSchema,
+  writtenSchema,
+} from './common.ts';
 import { procedureCodeSchema } from './procedure.ts';
 import { surveyIdSchema, touchpointIdSchema, unitIdSchema } from './ids.ts';
 
@@ -12,7 +19,7 @@ export const channelSchema = z
 export const answerSchema = z.union([
   z.int().min(0).max(100),
   z.array(idSchema).max(30),
-  z.string().normalize('NFC').max(5000),
+  writtenSchema.max(5000),
   z.null(),
 ]);
 
