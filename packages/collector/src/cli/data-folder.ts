@@ -9,7 +9,7 @@ export interface DataFolderOption {
 
 /** Adds the option that names the data folder. */
 export function withDataFolder(command: Command, { words }: CommandContext): Command {
-  return command.usage(words.commandUsage).option('--data <folder>', words.dataOption);
+  return command.option('--data <folder>', words.dataOption);
 }
 
 /** The data folder that is named, else that of the environment, else `./data`. */

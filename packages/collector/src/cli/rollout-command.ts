@@ -15,11 +15,7 @@ interface ShowOptions extends DataFolderOption {
 /** Adds `vhcs rollout` with what it can do. */
 export function addRolloutCommand(program: Command, context: CommandContext): void {
   const words = context.words.rollout;
-  const rollout = program
-    .command('rollout')
-    .usage(context.words.usage)
-    .helpCommand(false)
-    .description(words.description);
+  const rollout = program.command('rollout').helpCommand(false).description(words.description);
   const subcommand = (name: string, description: string): Command =>
     withDataFolder(rollout.command(name), context).description(description);
 

@@ -23,6 +23,7 @@ for (const args of [[], ['rollout']]) {
 for (const args of [
   ['--help'],
   ['sites', '--help'],
+  ['units', '--help'],
   ['rollout', '--help'],
   ['rollout', 'set', '--help'],
   ['comments', 'publish', '--help'],
@@ -37,6 +38,22 @@ for (const args of [
     assert.match(inVietnamese.out, vietnamese);
     assert.doesNotMatch(inVietnamese.out, /Options:|Arguments:|display help|\[options\]/);
     assert.doesNotMatch(inEnglish.out, vietnamese);
+  });
+}
+
+for (const [args, usage] of [
+  [['--help'], 'vhcs [tùy chọn] [lệnh]'],
+  [['units', '--help'], 'vhcs units [tùy chọn] [lệnh]'],
+  [['import', '--help'], 'vhcs import [tùy chọn] <file>'],
+  [['units', 'merge', '--help'], 'vhcs units merge [tùy chọn] <ids...>'],
+  [['sites', 'add', '--help'], 'vhcs sites add [tùy chọn] <id>'],
+] as const) {
+  test(`"vhcs ${args.join(' ')}" shows what has to be named`, async (t) => {
+    const { run } = await createCliBench(t);
+
+    const { out } = await run(args);
+
+    assert.ok(out.startsWith(`Cách dùng: ${usage}\n`), out);
   });
 }
 

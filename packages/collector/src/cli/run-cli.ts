@@ -66,12 +66,13 @@ function createProgram(context: CommandContext): Command {
   const { words, out, err } = context;
   const program = new Command('vhcs')
     .description(words.program)
-    .usage(words.usage)
     .version(collectorVersion, '--version', words.version)
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => words.titles[title] ?? title,
+      styleUsage: (usage) =>
+        usage.replace(/\[(options|command)\]/g, (part) => words.usage[part] ?? part),
       subcommandTerm: (command) => command.name(),
     })
     // The message of an error is our own.

@@ -13,8 +13,8 @@ export interface CliWords {
   readonly program: string;
   /** Titles of the help by their English ones. */
   readonly titles: Readonly<Record<string, string>>;
-  readonly usage: string;
-  readonly commandUsage: string;
+  /** Parts of the line of usage by their English ones. */
+  readonly usage: Readonly<Record<string, string>>;
   readonly help: string;
   readonly version: string;
   readonly dataOption: string;

@@ -29,11 +29,7 @@ type Subcommand = (name: string, description: string) => Command;
 export function addCommentsCommand(program: Command, context: CommandContext): void {
   const { words } = context;
   const texts = words.comments;
-  const comments = program
-    .command('comments')
-    .usage(words.usage)
-    .helpCommand(false)
-    .description(texts.description);
+  const comments = program.command('comments').helpCommand(false).description(texts.description);
   const subcommand: Subcommand = (name, description) =>
     withDataFolder(comments.command(name), context).description(description);
 

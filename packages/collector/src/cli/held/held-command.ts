@@ -24,11 +24,7 @@ type Decide = (areas: StoredAreas, group: HeldGroup) => Promise<number>;
 export function addHeldCommand(program: Command, context: CommandContext): void {
   const { words } = context;
   const texts = words.held;
-  const held = program
-    .command('held')
-    .usage(words.usage)
-    .helpCommand(false)
-    .description(texts.description);
+  const held = program.command('held').helpCommand(false).description(texts.description);
   const subcommand = (name: string, description: string): Command =>
     withDataFolder(held.command(name), context)
       .description(description)

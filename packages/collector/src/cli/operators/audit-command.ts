@@ -26,11 +26,7 @@ interface VerifyOptions extends DataFolderOption {
 export function addAuditCommand(program: Command, context: CommandContext): void {
   const { words } = context;
   const texts = words.operators.audit;
-  const audit = program
-    .command('audit')
-    .usage(words.usage)
-    .helpCommand(false)
-    .description(texts.description);
+  const audit = program.command('audit').helpCommand(false).description(texts.description);
   const subcommand = (name: string, description: string): Command =>
     withDataFolder(audit.command(name), context)
       .description(description)

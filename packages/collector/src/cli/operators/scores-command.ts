@@ -38,11 +38,7 @@ interface BandsOptions extends JsonOption {
 export function addScoresCommand(program: Command, context: CommandContext): void {
   const { words } = context;
   const texts = words.operators.scores;
-  const scores = program
-    .command('scores')
-    .usage(words.usage)
-    .helpCommand(false)
-    .description(texts.description);
+  const scores = program.command('scores').helpCommand(false).description(texts.description);
   const subcommand = (name: string, description: string): Command =>
     withDataFolder(scores.command(name), context)
       .description(description)

@@ -29,11 +29,7 @@ interface CreateOptions extends JsonOption {
 export function addTokensCommand(program: Command, context: CommandContext): void {
   const { words } = context;
   const texts = words.operators.tokens;
-  const tokens = program
-    .command('tokens')
-    .usage(words.usage)
-    .helpCommand(false)
-    .description(texts.description);
+  const tokens = program.command('tokens').helpCommand(false).description(texts.description);
   const subcommand = (name: string, description: string): Command =>
     withDataFolder(tokens.command(name), context)
       .description(description)

@@ -22,7 +22,7 @@ export function addSiteCommands(sites: Command, context: CommandContext): void {
   const words = context.words.registry.sites;
   withDataFolder(sites.command('add'), context)
     .description(words.add)
-    .argument('<id>')
+    .argument('<id>', words.idArgument)
     .option('--name <name>', words.nameOption)
     .option('--origin <origin...>', words.originOption)
     .option('--system <system>', words.systemOption)
@@ -32,7 +32,7 @@ export function addSiteCommands(sites: Command, context: CommandContext): void {
     );
   withDataFolder(sites.command('remove'), context)
     .description(words.remove)
-    .argument('<id>')
+    .argument('<id>', words.idArgument)
     .action((id: string, _: unknown, command: Command) =>
       takeAway(id, command.optsWithGlobals<DataFolderOption>(), context),
     );

@@ -20,10 +20,10 @@ interface MergeOptions extends DataFolderOption {
 /** Adds `vhcs units`. */
 export function addUnitsCommand(program: Command, context: CommandContext): void {
   const { units: words, onOption } = context.words.registry;
-  const units = program.command('units').description(words.description);
+  const units = program.command('units').helpCommand(false).description(words.description);
   withDataFolder(units.command('end'), context)
     .description(words.end)
-    .argument('<id>')
+    .argument('<id>', words.idArgument)
     .option('--on <day>', onOption)
     .option('--successor <id...>', words.successorOption)
     .action((id: string, options: EndOptions) => {
@@ -32,7 +32,7 @@ export function addUnitsCommand(program: Command, context: CommandContext): void
     });
   withDataFolder(units.command('merge'), context)
     .description(words.merge)
-    .argument('<ids...>')
+    .argument('<ids...>', words.idsArgument)
     .option('--into <id>', words.intoOption)
     .option('--on <day>', onOption)
     .action((ids: readonly string[], options: MergeOptions) => {

@@ -43,6 +43,8 @@ export const registryWordsInEnglish: RegistryWords = {
     description: 'end or merge units; their names and figures are kept',
     end: 'end a unit, and name its successor',
     merge: 'merge units into one',
+    idArgument: 'id of the unit',
+    idsArgument: 'ids of the units that are merged, with spaces between',
     successorOption: 'id of a successor; give it several times for several',
     intoOption: 'id of the unit that goes on',
     notDone: 'Nothing was written:',
@@ -54,6 +56,7 @@ export const registryWordsInEnglish: RegistryWords = {
   sites: {
     add: 'register a site, or add an origin to one',
     remove: 'take a site away; ratings from its pages are refused then',
+    idArgument: 'id of the site, such as lai-chau',
     nameOption: 'name of the site',
     originOption: 'an origin, such as https://laichau.gov.vn; give it several times for several',
     systemOption: 'what the site runs on, such as NukeViet',
@@ -69,8 +72,9 @@ export const registryWordsInEnglish: RegistryWords = {
     urlOption: 'address of this collector (default: from HOST and PORT)',
     urlAccepted: 'an https:// or http:// address',
     unknown: (id) => `No unit and no site has the id "${id}".`,
-    forPages: 'For pages that keep tags of their own:',
-    forEditors: 'For editors that strip hyphenated tags:',
+    forPages: 'The snippet, for the place where the survey is to be:',
+    forEditors:
+      "Where the editor strips hyphenated tags: put the script line above into the portal's theme, and this into the article:",
     link: 'Đánh giá mức độ hài lòng',
     ended: (id, day) =>
       `"${id}" ended on ${day} and takes no ratings any more; embed its successor.`,

@@ -46,6 +46,8 @@ export interface RegistryWords {
     readonly description: string;
     readonly end: string;
     readonly merge: string;
+    readonly idArgument: string;
+    readonly idsArgument: string;
     readonly successorOption: string;
     readonly intoOption: string;
     readonly notDone: string;
@@ -56,6 +58,7 @@ export interface RegistryWords {
   readonly sites: {
     readonly add: string;
     readonly remove: string;
+    readonly idArgument: string;
     readonly nameOption: string;
     readonly originOption: string;
     readonly systemOption: string;

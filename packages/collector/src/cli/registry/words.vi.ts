@@ -42,6 +42,8 @@ export const registryWordsInVietnamese: RegistryWords = {
     description: 'kết thúc hoặc sáp nhập đơn vị; tên và số liệu cũ được giữ',
     end: 'kết thúc một đơn vị, và chỉ đơn vị kế thừa',
     merge: 'sáp nhập các đơn vị vào một đơn vị',
+    idArgument: 'mã đơn vị',
+    idsArgument: 'mã các đơn vị được sáp nhập, cách nhau bằng dấu cách',
     successorOption: 'mã đơn vị kế thừa; dùng nhiều lần nếu có nhiều',
     intoOption: 'mã đơn vị nhận sáp nhập',
     notDone: 'Chưa ghi gì:',
@@ -53,6 +55,7 @@ export const registryWordsInVietnamese: RegistryWords = {
   sites: {
     add: 'đăng ký một cổng, hoặc thêm địa chỉ cho cổng đã có',
     remove: 'bỏ đăng ký một cổng; phiếu gửi từ cổng đó sẽ bị từ chối',
+    idArgument: 'mã cổng, như lai-chau',
     nameOption: 'tên cổng',
     originOption: 'địa chỉ gốc, như https://laichau.gov.vn; dùng nhiều lần nếu có nhiều',
     systemOption: 'phần mềm của cổng, như NukeViet',
@@ -68,8 +71,9 @@ export const registryWordsInVietnamese: RegistryWords = {
     urlOption: 'địa chỉ của máy chủ này (mặc định: theo HOST và PORT)',
     urlAccepted: 'địa chỉ https:// hoặc http://',
     unknown: (id) => `Không có đơn vị hay cổng nào mang mã “${id}”.`,
-    forPages: 'Cho trang giữ được thẻ riêng:',
-    forEditors: 'Cho trình soạn thảo cắt thẻ có dấu gạch nối:',
+    forPages: 'Mã nhúng, dán vào nơi muốn hiện phiếu:',
+    forEditors:
+      'Nếu trình soạn thảo xóa thẻ có dấu gạch nối: đặt dòng script trên vào giao diện của cổng, và dán đoạn này vào bài:',
     link: 'Đánh giá mức độ hài lòng',
     ended: (id, day) =>
       `“${id}” kết thúc ngày ${day} và không nhận đánh giá nữa; hãy nhúng đơn vị kế thừa.`,
