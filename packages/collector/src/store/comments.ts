@@ -70,7 +70,10 @@ export type CommentOutcome =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'refused'; readonly fault: DecisionFault };
 
-/** Which comments are meant, by the day on which their batch was closed. */
+/**
+ * Which texts are meant: by the day on which their batch was closed, those of ratings that wait for
+ * their batch or never count by the day of the rating.
+ */
 export interface ForgottenSpan {
   /** Default: the first day. */
   readonly from?: LocalDate | undefined;
@@ -104,7 +107,8 @@ export interface CommentStore {
 
   /**
    * Deletes the texts of comments and of answers in words, for good, and notes it in the log; the
-   * comments stay in the counts and in nothing else. Gives how many texts were deleted.
+   * comments stay in the counts and in nothing else. Gives how many comments there were, and ratings
+   * with such answers.
    */
   forget(span: ForgottenSpan, change: Change): Promise<number>;
 }

@@ -13,13 +13,21 @@ import type {
 } from './comments.ts';
 import type { MemoryAudit } from './memory-audit.ts';
 
+/** What was written along with ratings. */
+export interface WrittenTexts {
+  /** See `CommentStore.forget`; of the texts that did not leave with a batch. */
+  forgetTexts(span: ForgottenSpan): number;
+}
+
 /** Comments of a store that forgets everything with its process. */
 export class MemoryComments implements CommentStore {
   readonly #audit: MemoryAudit;
+  readonly #ratings: WrittenTexts;
   readonly #kept = new Map<string, CommentRecord>();
 
-  constructor(audit: MemoryAudit) {
+  constructor(audit: MemoryAudit, ratings: WrittenTexts) {
     this.#audit = audit;
+    this.#ratings = ratings;
   }
 
   /** Takes in the comments that leave with a batch. */
@@ -92,8 +100,9 @@ export class MemoryComments implements CommentStore {
     for (const { id, state, reason, unit, batch } of meant) {
       this.#kept.set(id, { ...untouched, id, unit, batch, state, reason, text: '' });
     }
-    if (meant.length > 0) this.#audit.note(forgottenFacts(span, meant.length), change);
-    return meant.length;
+    const texts = meant.length + this.#ratings.forgetTexts(span);
+    if (texts > 0) this.#audit.note(forgottenFacts(span, texts), change);
+    return texts;
   }
 
   #known(id: string): CommentRecord | undefined {

@@ -4,11 +4,14 @@ import type { AdmittedRating, GivenStars, SeriesKey, Tally } from './store.ts';
 
 /** A rating, and what became of it since it was stored. */
 export interface KeptRating {
-  readonly rating: AdmittedRating;
+  /** Loses its texts when they leave or are forgotten. */
+  rating: AdmittedRating;
   /** The stars that it gives to its article while it counts. */
   stars: GivenStars | undefined;
   /** Absent: counted. */
   excluded?: ExclusionReason;
+  /** Local day on which its batch was closed. */
+  batch?: LocalDate;
 }
 
 /** Everything of one series. */

@@ -3,9 +3,11 @@ import { checkRating } from './check-rating.ts';
 import type { ExcludedCount, FigureStore, PublishedSurvey, SeriesHistory } from './figures.ts';
 import { memoryAreas } from './memory-areas.ts';
 import type { MemoryAudit } from './memory-audit.ts';
-import type { MemoryComments } from './memory-comments.ts';
+import type { MemoryComments, WrittenTexts } from './memory-comments.ts';
 import { MemoryHeldRatings } from './memory-held-ratings.ts';
 import { isCounted, keyText, type KeptRating, type SeriesRecord } from './memory-records.ts';
+import { forgetTextsOf, withoutComment } from './memory-texts.ts';
+import type { ForgottenSpan } from './comments.ts';
 import { seriesOf, seriesText } from './series.ts';
 import {
   StoreUnavailableError,
@@ -46,7 +48,7 @@ interface MemoryRatingParts {
   readonly note: MemoryAudit['note'];
 }
 
-class MemoryRatings implements RatingStore, FigureStore {
+class MemoryRatings implements RatingStore, FigureStore, WrittenTexts {
   readonly #ratings = new Map<string, KeptRating>();
   readonly #series = new Map<string, SeriesRecord>();
   readonly #leave: MemoryComments['leave'];
@@ -175,6 +177,10 @@ class MemoryRatings implements RatingStore, FigureStore {
     });
   }
 
+  forgetTexts(span: ForgottenSpan): number {
+    return forgetTextsOf(this.#ratings.values(), span);
+  }
+
   ready(): Promise<void> {
     return this.#isClosed
       ? Promise.reject(new StoreUnavailableError('The memory store was closed.'))
@@ -201,6 +207,7 @@ class MemoryRatings implements RatingStore, FigureStore {
     const earlier = this.#ratings.get(keyText(key));
     if (!earlier || !record.open.has(earlier) || !isCounted(earlier)) return false;
     earlier.excluded = 'replaced';
+    earlier.rating = withoutComment(earlier.rating);
     return true;
   }
 }
@@ -231,6 +238,10 @@ function close(
     today,
     counted.flatMap(({ rating }) => rating.comment ?? []),
   );
+  for (const kept of counted) {
+    kept.rating = withoutComment(kept.rating);
+    kept.batch = today;
+  }
   record.closedOn = today;
   return { ...record.key, n: tally.n, through: tally.closedThrough };
 }

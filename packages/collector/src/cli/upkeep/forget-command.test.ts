@@ -29,7 +29,7 @@ test('the texts of a period are deleted, its figures stay, and the log says so',
   const { code, out } = await bench.run(['forget', '--period', '2026-06']);
 
   assert.equal(code, 0);
-  assert.equal(out, 'Đã xóa nội dung của 10 góp ý.\n');
+  assert.equal(out, 'Đã xóa 22 nội dung do người đánh giá viết (góp ý, câu trả lời bằng lời).\n');
   assert.match((await bench.run(['recompute'])).out, /khớp với 94 phiếu/);
   await bench.withStore(async (store) => {
     assert.equal((await store.audit.newest({ limit: 1 }))[0]?.action, 'comments.forgotten');

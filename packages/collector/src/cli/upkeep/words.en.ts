@@ -50,6 +50,6 @@ export const upkeepWordsInEnglish: UpkeepWords = {
     description:
       'delete the texts of the comments of a period; figures and counts stay, the log says so',
     unitOption: 'only comments on this unit',
-    forgotten: (texts) => `The texts of ${String(texts)} comments were deleted.`,
+    forgotten: (texts) => `${String(texts)} texts were deleted: comments, and answers in words.`,
   },
 };

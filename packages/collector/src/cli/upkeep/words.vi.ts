@@ -49,6 +49,7 @@ export const upkeepWordsInVietnamese: UpkeepWords = {
   forget: {
     description: 'xóa nội dung góp ý của một kỳ; số liệu và số lượng giữ nguyên, có ghi nhật ký',
     unitOption: 'chỉ góp ý về đơn vị này',
-    forgotten: (texts) => `Đã xóa nội dung của ${String(texts)} góp ý.`,
+    forgotten: (texts) =>
+      `Đã xóa ${String(texts)} nội dung do người đánh giá viết (góp ý, câu trả lời bằng lời).`,
   },
 };

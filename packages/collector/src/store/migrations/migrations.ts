@@ -8,6 +8,7 @@ import { comments } from './07-comments.ts';
 import { scores } from './08-scores.ts';
 import { heldRatings } from './09-held-ratings.ts';
 import { openForms } from './10-open-forms.ts';
+import { forgettableOpenRatings } from './11-forgettable-open-ratings.ts';
 import type { Migration } from './migration.ts';
 
 /** The schema, one step after the other; what is new comes last. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   scores,
   heldRatings,
   openForms,
+  forgettableOpenRatings,
 ];

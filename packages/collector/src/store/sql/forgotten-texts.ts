@@ -2,16 +2,23 @@ import type { Answers } from '@vhcs/contract';
 import type { ForgottenSpan } from '../comments.ts';
 import type { SqlDatabase, SqlValue, Statement } from './sql-database.ts';
 
-interface AnsweredRow {
+/** Tables in which ratings lie with what was written along with them. */
+const ratingTables = ['open_rating', 'closed_rating'] as const;
+
+type RatingTable = (typeof ratingTables)[number];
+
+interface WrittenRow {
   readonly unit: string;
   readonly key: Uint8Array;
   readonly answers: string;
+  readonly comment: string | null;
 }
 
 /** A text that stands for an answer looks so in JSON; options are lists, levels numbers. */
 const HAS_TEXT = `answers LIKE '%":"%'`;
 
-const changeAnswersSql = 'UPDATE closed_rating SET answers = ? WHERE unit = ? AND key = ?';
+const changeTextsIn = (table: RatingTable): string =>
+  `UPDATE ${table} SET comment = NULL, answers = ? WHERE unit = ? AND key = ?`;
 
 /** What finds the comments of a span that still have a text. */
 export function forgettable(span: ForgottenSpan): Statement {
@@ -22,43 +29,46 @@ export function forgettable(span: ForgottenSpan): Statement {
   };
 }
 
-/**
- * What deletes the texts of a span: of comments that left with their batch, with the answers to
- * them, and of comments of ratings that never count.
- */
-export function forgetting(span: ForgottenSpan): readonly Statement[] {
-  const left = within('batch', span);
-  const held = within('day', span);
-  return [
-    {
-      sql: `UPDATE comment SET text = '', is_redacted = 1, published = NULL, reply_stance = NULL,
-          reply_text = NULL, reply_unit = NULL, reply_day = NULL
-        WHERE text <> '' AND ${left.condition}`,
-      values: left.values,
-    },
-    {
-      sql: `UPDATE closed_rating SET comment = NULL
-        WHERE comment IS NOT NULL AND excluded IS NOT NULL AND ${held.condition}`,
-      values: held.values,
-    },
-  ];
+/** What deletes the texts of comments that left with their batch, with the answers to them. */
+export function forgetting(span: ForgottenSpan): Statement {
+  const { condition, values } = within('batch', span);
+  return {
+    sql: `UPDATE comment SET text = '', is_redacted = 1, published = NULL, reply_stance = NULL,
+        reply_text = NULL, reply_unit = NULL, reply_day = NULL
+      WHERE text <> '' AND ${condition}`,
+    values,
+  };
 }
 
-/** Deletes what was answered in words; levels and options stay. */
-export async function forgetAnswers(sql: SqlDatabase, span: ForgottenSpan): Promise<void> {
-  const { condition, values } = within('batch', span);
-  const texts = sql.scan<AnsweredRow>(
-    `SELECT unit, key, answers FROM closed_rating WHERE ${HAS_TEXT} AND ${condition}`,
-    values,
-  );
-  for await (const page of texts) {
-    await sql.run(
-      page.map(({ unit, key, answers }) => ({
-        sql: changeAnswersSql,
-        values: [withoutTexts(answers), unit, key],
-      })),
+/**
+ * Deletes what still lies with ratings: answers in words, and comments of ratings that wait for
+ * their batch or never count. Levels and options stay. Gives how many comments there were, and
+ * ratings with such answers.
+ *
+ * Found by a scan and deleted by their keys, so that nobody waits while all ratings are looked at.
+ */
+export async function forgetTextsOfRatings(sql: SqlDatabase, span: ForgottenSpan): Promise<number> {
+  let texts = 0;
+  for (const table of ratingTables) {
+    const { condition, values } = writtenIn(table, span);
+    const written = sql.scan<WrittenRow>(
+      `SELECT unit, key, answers, comment FROM ${table} WHERE ${condition}`,
+      values,
     );
+    for await (const page of written) {
+      const changed = page.map((row) => ({ ...row, left: withoutTexts(row.answers) }));
+      await sql.run(
+        changed.map(({ unit, key, left }) => ({
+          sql: changeTextsIn(table),
+          values: [left, unit, key],
+        })),
+      );
+      for (const { comment, answers, left } of changed) {
+        texts += Number(comment !== null) + Number(answers !== left);
+      }
+    }
   }
+  return texts;
 }
 
 function withoutTexts(json: string): string {
@@ -68,8 +78,17 @@ function withoutTexts(json: string): string {
   );
 }
 
+/** Ratings with texts; one that left with its batch is meant by the day on which that was closed. */
+function writtenIn(table: RatingTable, span: ForgottenSpan): ReturnType<typeof within> {
+  const { condition, values } = within(
+    table === 'closed_rating' ? 'coalesce(batch, day)' : 'day',
+    span,
+  );
+  return { condition: `(comment IS NOT NULL OR ${HAS_TEXT}) AND ${condition}`, values };
+}
+
 function within(
-  column: 'batch' | 'day',
+  column: string,
   { from = '', before, unit }: ForgottenSpan,
 ): { readonly condition: string; readonly values: readonly SqlValue[] } {
   const days = `${column} >= ? AND ${column} < ?`;

@@ -12,7 +12,7 @@ import type {
 } from '../comments.ts';
 import { forgottenFacts } from '../../comments/forgotten.ts';
 import type { AuditedSql } from './audited-sql.ts';
-import { forgetAnswers, forgettable, forgetting } from './forgotten-texts.ts';
+import { forgettable, forgetting, forgetTextsOfRatings } from './forgotten-texts.ts';
 import type { SqlValue, Statement } from './sql-database.ts';
 
 const columns = `id, unit, batch, text, is_redacted AS "isRedacted", state, reason,
@@ -86,16 +86,16 @@ export class SqlComments implements CommentStore {
   }
 
   async forget(span: ForgottenSpan, change: Change): Promise<number> {
-    await forgetAnswers(this.#changes.sql, span);
+    const ofRatings = await forgetTextsOfRatings(this.#changes.sql, span);
     const deleted = await this.#changes.make<number>(change, async () => {
       const { sql, values } = forgettable(span);
       const [row] = await this.#changes.sql.all<{ readonly n: number }>(sql, values);
-      const texts = row?.n ?? 0;
+      const texts = ofRatings + (row?.n ?? 0);
       return texts === 0
         ? { kind: 'nothing', result: 0 }
         : {
             kind: 'change',
-            statements: forgetting(span),
+            statements: [forgetting(span)],
             facts: [forgottenFacts(span, texts)],
             result: texts,
           };

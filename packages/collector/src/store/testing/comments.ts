@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CommentRecord } from '../comments.ts';
 import { StoreUnavailableError, type Store } from '../store.ts';
-import { sampleRating } from './sample-ratings.ts';
+import { sampleRating, sampleRatings, sampleSeries, saveAll } from './sample-ratings.ts';
 import type { StoreCase } from './suite.ts';
 
 const change = { by: { token: '00000000aa', role: 'moderator' }, day: '2026-11-24' } as const;
@@ -203,6 +203,47 @@ export function commentCases(storeCase: StoreCase): void {
       [line?.action, line?.detail],
       ['comments.forgotten', { from: null, before: '2026-11-24', texts: 2 }],
     );
+  });
+
+  storeCase('texts of ratings that wait or are held are forgotten too', async (store) => {
+    const day = '2026-11-22';
+    await store.save(
+      sampleRating(50, { day, comment: 'Còn chờ', answers: { q1: 5, q2: 'Chị Lan' } }),
+    );
+    await store.save(sampleRating(51, { day, comment: 'Bị giữ', hold: 'burst' }));
+    await store.save(sampleRating(52, { day: '2026-11-24', comment: 'Mới' }));
+    await store.closeBatches('2026-11-23', 10);
+
+    const forgotten = await store.comments.forget({ before: '2026-11-24' }, change);
+
+    await store.held.release({ ...sampleSeries, day, reason: 'burst' }, { change });
+    await saveAll(store, sampleRatings(60, 10, { day }));
+    await store.closeBatches('2026-11-25', 10);
+    assert.equal(forgotten, 3);
+    assert.deepEqual((await store.published(sampleSeries))?.n, 13);
+    assert.deepEqual(
+      (await store.comments.list({ limit: 10 })).map(({ text }) => text),
+      ['Mới'],
+    );
+    const [line] = (await store.audit.newest({ limit: 5 })).filter(
+      ({ action }) => action === 'comments.forgotten',
+    );
+    assert.equal(line?.detail['texts'], 3);
+  });
+
+  storeCase('answers in words alone are forgotten with a line in the log', async (store) => {
+    await saveAll(store, sampleRatings(0, 10, { answers: { q1: 5, q2: 'Chị Lan' } }));
+    await store.save(sampleRating(20, { answers: { q1: 5, q2: 'Chị Lan' }, hold: 'burst' }));
+    await store.closeBatches('2026-11-23', 10);
+
+    const forgotten = [
+      await store.comments.forget({ before: '2026-11-24' }, change),
+      await store.comments.forget({ before: '2026-11-24' }, change),
+    ];
+
+    assert.deepEqual(forgotten, [11, 0]);
+    const [line] = await store.audit.newest({ limit: 1 });
+    assert.deepEqual([line?.action, line?.detail['texts']], ['comments.forgotten', 11]);
   });
 
   storeCase('only comments of the span and the unit are forgotten', async (store) => {
