@@ -24,8 +24,9 @@ const earlierSql = `
   UNION ALL
   SELECT digest, day FROM closed_rating WHERE key = ?1`;
 
+/** Nobody reads what was taken back. */
 const replaceSql = `
-  UPDATE open_entry SET excluded = 'replaced'
+  UPDATE open_entry SET excluded = 'replaced', comment = NULL
   WHERE key = ? AND excluded IS NULL AND EXISTS (
     SELECT 1 FROM open_form
     WHERE id = form AND unit = ? AND survey = ? AND version = ? AND series = ?

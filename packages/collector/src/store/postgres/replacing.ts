@@ -4,9 +4,9 @@ import { seriesValues } from '../series.ts';
 import type { AdmittedRating, SaveOutcome } from '../store.ts';
 import { countReceived, countStars, insertInTransaction } from './portable-insert.ts';
 
-/** A rating does not replace itself, though it is there by now. */
+/** Nobody reads what was taken back. A rating does not replace itself, though it is there by now. */
 const replaceSql = `
-  UPDATE rating SET excluded = 'replaced'
+  UPDATE rating SET excluded = 'replaced', comment = NULL
   WHERE unit = $1 AND survey = $2 AND version = $3 AND series = $4 AND key = $5 AND key <> $6
     AND excluded IS NULL AND batch IS NULL
   RETURNING article, answers`;

@@ -22,6 +22,16 @@ export function replacingCases(storeCase: StoreCase): void {
     assert.deepEqual((await store.published(sampleSeries))?.answers, { q1: { 5: 1 } });
   });
 
+  storeCase('what was written along with a replaced rating is kept nowhere', async (store) => {
+    const change = { by: { token: '00000000aa', role: 'moderator' }, day: '2026-11-24' } as const;
+    await store.save(sampleRating(1, { comment: 'Chị Lan' }));
+    await store.save(replacing(1, 2));
+
+    const forgotten = await store.comments.forget({ before: '2027-01-01' }, change);
+
+    assert.equal(forgotten, 0);
+  });
+
   storeCase('a replacing rating that is sent again is a replay', async (store) => {
     await saveAll(store, [sampleRating(1), replacing(1, 2)]);
 
