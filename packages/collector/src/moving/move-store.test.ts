@@ -142,6 +142,6 @@ async function figuresOf(store: Store): Promise<readonly unknown[]> {
     await store.published(sampleSeries),
     await store.publishedByMonth(sampleSeries),
     await store.articleStars(article),
-    await store.figures.histories(),
+    await store.figures.historiesOf([sampleSeries.unit]),
   ];
 }

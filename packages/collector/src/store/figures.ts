@@ -19,14 +19,12 @@ export interface ExcludedCount {
   readonly n: number;
 }
 
-/** Published counts of all units at once, for reports. */
+/** Published counts of many units at once, for exports and reports. */
 export interface FigureStore {
-  /** Everything that is published, by unit, survey, version and series. Reads the whole rollup. */
-  histories(): Promise<readonly SeriesHistory[]>;
-
   /**
-   * Everything that is published of some units, in the same order. Reads their part of the rollup
-   * at once: what is long is asked for part by part, outside the thread that answers visitors.
+   * Everything that is published of some units, by unit, survey, version and series. Reads their
+   * part of the rollup at once: what is long is asked for part by part, outside the thread that
+   * answers visitors.
    */
   historiesOf(units: readonly string[]): Promise<readonly SeriesHistory[]>;
 

@@ -112,20 +112,16 @@ class MemoryRatings implements RatingStore, FigureStore, WrittenTexts {
     );
   }
 
-  async histories(): Promise<readonly SeriesHistory[]> {
+  async historiesOf(units: readonly string[]): Promise<readonly SeriesHistory[]> {
     await this.ready();
-    const published = Array.from(this.#series.values(), ({ key }) => key).sort((a, b) =>
-      seriesText(a) < seriesText(b) ? -1 : 1,
-    );
+    const published = Array.from(this.#series.values(), ({ key }) => key)
+      .filter(({ unit }) => units.includes(unit))
+      .sort((a, b) => (seriesText(a) < seriesText(b) ? -1 : 1));
     const histories = published.map(async (key) => ({
       ...key,
       months: await this.publishedByMonth(key),
     }));
     return (await Promise.all(histories)).filter(({ months }) => months.length > 0);
-  }
-
-  async historiesOf(units: readonly string[]): Promise<readonly SeriesHistory[]> {
-    return (await this.histories()).filter(({ unit }) => units.includes(unit));
   }
 
   async surveysOf(

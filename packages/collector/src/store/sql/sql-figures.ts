@@ -2,12 +2,7 @@ import type { LocalDate, Series } from '@vhcs/contract';
 import type { ExcludedCount, FigureStore, PublishedSurvey, SeriesHistory } from '../figures.ts';
 import type { AnswerTally, MonthTally, SeriesKey, Tally } from '../store.ts';
 import { placeholders } from './placeholders.ts';
-import type { SqlDatabase } from './sql-database.ts';
-
-const monthsSql = `
-  SELECT unit, survey, version AS "surveyVersion", series, bucket AS month, n, tally,
-    closed_through AS "closedThrough"
-  FROM rollup WHERE bucket < 'all' ORDER BY unit, survey, version, series, bucket`;
+import type { SqlReader } from './sql-database.ts';
 
 /**
  * One row of many months as JSON: a column costs as much as reading its row does. Ids, months and
@@ -57,33 +52,12 @@ type JoinedMonth = readonly [
   closedThrough: LocalDate,
 ];
 
-interface MonthRow extends MonthKey {
-  readonly n: number;
-  /** Answers as JSON. */
-  readonly tally: string;
-  readonly closedThrough: LocalDate;
-}
-
 /** Figures of the ratings' tables, whatever the engine. */
 export class SqlFigures implements FigureStore {
-  readonly #sql: Pick<SqlDatabase, 'all' | 'scan'>;
+  readonly #sql: SqlReader;
 
-  constructor(sql: Pick<SqlDatabase, 'all' | 'scan'>) {
+  constructor(sql: SqlReader) {
     this.#sql = sql;
-  }
-
-  async histories(): Promise<readonly SeriesHistory[]> {
-    const histories: GrowingHistory[] = [];
-    for await (const page of this.#sql.scan<MonthRow>(monthsSql)) {
-      for (const row of page) {
-        addMonth(histories, row, {
-          n: row.n,
-          answers: answersIn(row),
-          closedThrough: row.closedThrough,
-        });
-      }
-    }
-    return histories;
   }
 
   async historiesOf(units: readonly string[]): Promise<readonly SeriesHistory[]> {
@@ -128,5 +102,3 @@ const isOfSeries = (one: SeriesKey, other: SeriesKey): boolean =>
   one.series === other.series &&
   one.surveyVersion === other.surveyVersion &&
   one.survey === other.survey;
-
-const answersIn = ({ tally }: MonthRow): AnswerTally => JSON.parse(tally) as AnswerTally;
