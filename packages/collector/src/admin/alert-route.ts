@@ -31,7 +31,7 @@ export interface AlertParts {
   readonly store: Pick<Store, 'figures'>;
   readonly registry: Registry;
   readonly clock: Clock;
-  readonly files: Pick<FileForms, 'writeAlerts'>;
+  readonly files: Pick<FileForms, 'writeFigures'>;
 }
 
 /** `GET /v1/admin/alerts`: where too many were not satisfied; a unit head sees the own unit. */
@@ -50,7 +50,9 @@ export function listAlerts({ store, registry, clock, files }: AlertParts): Opera
         today: localDateAt(clock()),
       },
     };
-    const pieces = files.writeAlerts(asked, { limit });
-    return writtenReply(c, { pieces, mediaType: 'application/json' });
+    return writtenReply(c, {
+      write: (signal) => files.writeFigures(asked, { kind: 'alerts', limit }, signal),
+      mediaType: 'application/json',
+    });
   };
 }

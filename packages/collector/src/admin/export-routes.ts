@@ -54,11 +54,16 @@ export function exportFigures(parts: ExportParts): OperatorHandler {
 
     const { registry, store } = parts;
     const query = requestedQuery(c, caller, parts);
-    const form = { format, language, separator: separator === 'comma' ? ',' : ';' } as const;
+    const output = {
+      kind: 'file',
+      format,
+      language,
+      separator: separator === 'comma' ? ',' : ';',
+    } as const;
 
     const asked = { figures: store.figures, registry, query };
     return writtenReply(c, {
-      pieces: parts.files.writeFigures(asked, form),
+      write: (signal) => parts.files.writeFigures(asked, output, signal),
       name: `vhcs-${query.period.label.id}.${format}`,
       mediaType: fileTypes[format],
     }).catch(refuseTooManyRows);
@@ -75,7 +80,7 @@ export function getReport(parts: ExportParts): OperatorHandler {
 
     const asked = { figures: store.figures, registry, query };
     return writtenReply(c, {
-      pieces: parts.files.writeReport(asked, { language }),
+      write: (signal) => parts.files.writeFigures(asked, { kind: 'report', language }, signal),
       name: `vhcs-${query.period.label.id}.html`,
       mediaType: 'text/html; charset=utf-8',
     });

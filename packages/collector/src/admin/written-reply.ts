@@ -2,9 +2,13 @@ import type { AppContext } from '../exchange.ts';
 import { startedBody } from '../exports/started-body.ts';
 import { dataHeaders } from '../guards/security-headers.ts';
 
+/** What nginx has for a client that left before its answer; log and metrics alone see it. */
+const CLIENT_LEFT = 499;
+
 /** An answer that is written while it is sent. */
 export interface WrittenAnswer {
-  readonly pieces: AsyncIterable<Uint8Array>;
+  /** @param signal says that the client has left */
+  readonly write: (signal: AbortSignal) => AsyncIterable<Uint8Array>;
   readonly mediaType: string;
   /** As which browsers save it, in ASCII without quotation marks. Default: they show it. */
   readonly name?: string;
@@ -17,9 +21,9 @@ export interface WrittenAnswer {
  */
 export async function writtenReply(
   c: AppContext,
-  { pieces, mediaType, name }: WrittenAnswer,
+  { write, mediaType, name }: WrittenAnswer,
 ): Promise<Response> {
-  const body = c.req.method === 'HEAD' ? null : await startedBody(pieces);
+  const { method, signal } = c.req.raw;
   const headers = {
     ...dataHeaders,
     'Content-Type': mediaType,
@@ -27,5 +31,11 @@ export async function writtenReply(
     'Cache-Control': 'no-store',
     'X-Request-Id': c.env.requestId,
   };
-  return new Response(body, { headers });
+  if (method === 'HEAD') return new Response(null, { headers });
+  try {
+    return new Response(await startedBody(write(signal)), { headers });
+  } catch (error) {
+    if (signal.aborted) return new Response(null, { status: CLIENT_LEFT });
+    throw error;
+  }
 }

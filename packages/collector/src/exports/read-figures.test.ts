@@ -6,6 +6,8 @@ import { createRegistry } from '../registry/registry.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
 import { figuresOf as storeOf, historyOf } from './testing/histories.ts';
 import { periodFigures, type PeriodFigures } from './testing/period-figures.ts';
+import { unitsLikeFirst } from './testing/units-like-first.ts';
+import type { UnitFigures } from './unit-figures.ts';
 import type { PeriodQuery } from './unit-rows.ts';
 
 const registry = createRegistry(sampleRegistry);
@@ -150,4 +152,21 @@ test('for the figures of one unit nothing else is read', async () => {
     rows.map(({ unit, summary }) => [unit.id, summary.n]),
     [[other.unit, 40]],
   );
+});
+
+test('figures that nobody waits for any more are not read on', async () => {
+  const units = unitsLikeFirst(50);
+  const query = { period: periodOf('2026-H1'), today: '2026-11-22' };
+  const read: string[] = [];
+  const asked = {
+    figures: storeOf([]),
+    registry: createRegistry({ ...sampleRegistry, units }),
+    query,
+    onRows: ([row]: readonly UnitFigures[]) => read.push(row?.unit.id ?? ''),
+    isLeft: () => read.length > 0,
+  };
+
+  await assert.rejects(periodFigures(asked), /nobody waits/);
+
+  assert.equal(read.length, 10);
 });

@@ -12,6 +12,8 @@ export interface AskedFigures extends RowSources {
   readonly figures: Pick<FigureStore, 'historiesOf' | 'surveysOf'>;
   /** Sees the rows of each unit as they are read. Default: nobody does. */
   readonly onRows?: (rows: readonly UnitFigures[]) => void;
+  /** Whether nobody waits for them any more: reading fails as soon as it is so. Default: it never is. */
+  readonly isLeft?: () => boolean;
 }
 
 /**
@@ -54,9 +56,15 @@ export async function* readRows(asked: AskedFigures): AsyncGenerator<readonly Un
   }
 }
 
+/** Whether all is read at once, in a few milliseconds and out of one state of the store. */
+export function isReadAtOnce(asked: RowSources): boolean {
+  return listedUnits(asked).length <= UNITS_A_PAGE;
+}
+
 function* unitPages(asked: AskedFigures): Generator<ReturnType<typeof listedUnits>> {
   const units = listedUnits(asked);
   for (let start = 0; start < units.length; start += UNITS_A_PAGE) {
+    if (asked.isLeft?.() === true) throw new Error('Figures are read that nobody waits for.');
     yield units.slice(start, start + UNITS_A_PAGE);
   }
 }

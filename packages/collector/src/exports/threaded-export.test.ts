@@ -4,7 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { after, test, type TestContext } from 'node:test';
 import type { Worker } from 'node:worker_threads';
+import { readSheet } from 'read-excel-file/node';
 import { parsePeriod } from '../figures/period.ts';
+import type { FiguresOutput } from '../files/figures-output.ts';
+import { writeNodeOutput } from '../files/node-outputs.ts';
+import { createRegistry } from '../registry/registry.ts';
 import { openSnapshot, type TablesLocation } from '../store/open-snapshot.ts';
 import { openPostgresStore } from '../store/postgres/postgres.ts';
 import { SqlFigures } from '../store/sql/sql-figures.ts';
@@ -37,12 +41,14 @@ const engines: Readonly<Record<string, (t: TestContext) => Promise<Filled>>> = {
   },
 };
 
-/** A store of the samples in which the demo unit has 30 published ratings. */
+/** A store of the samples in which the demo unit has 30 published ratings, and a hospital 30 bad ones. */
 async function filled(engine: string, t: TestContext): Promise<Filled> {
   const opened = await engines[engine]?.(t);
   assert.ok(opened);
   await opened.store.registry.change({ put: sampleRegistry }, 0);
   await saveAll(opened.store, sampleRatings(0, 30));
+  const bad = { unit: 'bvdk-lai-chau', answers: { q1: 1 } };
+  await saveAll(opened.store, sampleRatings(300, 30, bad));
   await opened.store.closeBatches('2026-11-23', 10);
   return opened;
 }
@@ -51,14 +57,25 @@ const period = parsePeriod('all');
 assert.ok(period);
 const asked: AskedExport = {
   query: { period, today: '2026-11-23' },
-  form: { format: 'csv', language: 'en', separator: ',' },
+  output: { kind: 'file', format: 'csv', language: 'en', separator: ',' },
 };
 
-async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+async function bytesOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   for await (const piece of pieces) parts.push(piece);
-  return Buffer.concat(parts).toString();
+  return Buffer.concat(parts);
 }
+
+const textOf = async (pieces: AsyncIterable<Uint8Array>): Promise<string> =>
+  (await bytesOf(pieces)).toString();
+
+/** What is made out of figures, but for spreadsheets, which hold the time when they are made. */
+const outputs: Readonly<Record<string, FiguresOutput>> = {
+  CSV: { kind: 'file', format: 'csv', language: 'vi' },
+  JSON: { kind: 'file', format: 'json', language: 'vi' },
+  'the report': { kind: 'report', language: 'vi' },
+  'the alerts': { kind: 'alerts', limit: 20 },
+};
 
 for (const engine of Object.keys(engines)) {
   test(`a thread reads registry and figures out of ${engine} by itself`, async (t) => {
@@ -69,6 +86,49 @@ for (const engine of Object.keys(engines)) {
     assert.match(text, /^\u{feff}Row,Period,/u);
     assert.match(text, /\r\nunit,[^\r]*,ttpvhcc-lai-chau,[^\r]*,30,30,0,0,0,0,100,89,100,/);
     assert.match(text, /\r\ntotal,[^\r]*\r\n$/);
+  });
+
+  for (const [name, output] of Object.entries(outputs)) {
+    test(`out of ${engine} a thread gives ${name} as it is made without one`, async (t) => {
+      const { store, tables } = await filled(engine, t);
+      const registry = createRegistry(sampleRegistry);
+      const { query } = asked;
+
+      const threaded = await textOf(createExportThreads(tables)({ query, output }));
+
+      const whole = writeNodeOutput({ figures: store.figures, registry, query }, output);
+      assert.equal(threaded, await textOf(whole));
+      assert.match(threaded, /\b30\b/);
+    });
+  }
+
+  test(`out of ${engine} a thread gives a spreadsheet of three sheets`, async (t) => {
+    const { tables } = await filled(engine, t);
+    const output = { kind: 'file', format: 'xlsx', language: 'vi' } as const;
+
+    const file = await bytesOf(createExportThreads(tables)({ ...asked, output }));
+
+    const figures = await readSheet(file, 'Tổng hợp');
+    assert.ok(figures.some((row) => row.includes('ttpvhcc-lai-chau') && row.includes(30)));
+    assert.equal((await readSheet(file, 'Từng câu hỏi')).length, 11);
+    assert.equal((await readSheet(file, 'Phương pháp')).length, 8);
+  });
+
+  test(`whoever leaves before there is anything lets go of ${engine}`, async (t) => {
+    const { store, tables } = await filled(engine, t);
+    const units = unitsLikeFirst(2_000);
+    await store.registry.change({ put: { units } }, await store.registry.revision());
+    const threads = once(process, 'worker') as Promise<[Worker]>;
+    const leaving = new AbortController();
+    const output = { kind: 'report', language: 'vi' } as const;
+    const pieces = createExportThreads(tables)({ ...asked, output }, leaving.signal);
+
+    const first = pieces.next();
+    const [thread] = await threads;
+    leaving.abort();
+
+    await assert.rejects(first, { name: 'AbortError' });
+    assert.equal(thread.threadId, HAS_ENDED);
   });
 
   test(`what is published meanwhile is not in a snapshot of ${engine}`, async (t) => {
@@ -86,6 +146,9 @@ for (const engine of Object.keys(engines)) {
     assert.equal((await store.published(sampleSeries))?.n, 50);
   });
 }
+
+/** What Node has for the id of a thread that is no more. */
+const HAS_ENDED = -1;
 
 /** The niceness of each thread of this process, from its line in `/proc` (field 19 of proc(5)). */
 const priorities = (): readonly number[] =>
@@ -127,6 +190,20 @@ test('an export that waits begins when one before it is left or done', async (t)
   assert.deepEqual([before, begun], [0, 2]);
 });
 
+test('whoever leaves while others are written is not waited for', async (t) => {
+  const { tables } = await filled('SQLite', t);
+  const exporting = createExportThreads(tables);
+  const others = [exporting(asked), exporting(asked)];
+  await Promise.all(others.map((pieces) => pieces.next()));
+  const leaving = new AbortController();
+  const waiting = exporting(asked, leaving.signal).next();
+
+  leaving.abort(new Error('gone'));
+
+  await assert.rejects(waiting, /gone/);
+  await Promise.all(others.map((pieces) => pieces.return(undefined)));
+});
+
 test('a thread that cannot read says why', async () => {
   const exporting = createExportThreads({ path: '/nowhere/ratings.sqlite', busyTimeoutMs: 100 });
 
@@ -141,7 +218,7 @@ for (const format of exportFormats) {
     const threads = once(process, 'worker') as Promise<[Worker]>;
     const pieces = createExportThreads(tables, { longestMs: 1 })({
       ...asked,
-      form: { ...asked.form, format },
+      output: { kind: 'file', language: 'en', format },
     });
 
     const first = pieces.next();

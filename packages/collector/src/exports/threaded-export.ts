@@ -1,6 +1,7 @@
+import { once } from 'node:events';
+import type { FiguresOutput } from '../files/figures-output.ts';
 import type { TablesLocation } from '../store/open-snapshot.ts';
 import { threadPages } from '../store/thread-pages.ts';
-import type { ExportForm } from './export-form.ts';
 import type { PeriodQuery } from './unit-rows.ts';
 
 /** Exports at once; more wait. */
@@ -16,16 +17,23 @@ const LONGEST_MS = 10 * 60_000;
 export interface ThreadedExport {
   readonly tables: TablesLocation;
   readonly query: PeriodQuery;
-  readonly form: ExportForm;
+  readonly output: FiguresOutput;
   /** How long the thread reads at most, in milliseconds. */
   readonly longestMs: number;
 }
 
-/** Which figures are asked for, and in which form. */
-export type AskedExport = Pick<ThreadedExport, 'query' | 'form'>;
+/** Which figures are asked for, and what is made out of them. */
+export type AskedExport = Pick<ThreadedExport, 'query' | 'output'>;
 
-/** Writes a file of figures in a thread of its own. */
-export type ExportThreads = (asked: AskedExport) => AsyncGenerator<Uint8Array>;
+/**
+ * Writes figures in a thread of its own.
+ *
+ * @param signal says that nobody waits for them any more: what is not given by then fails at once
+ */
+export type ExportThreads = (
+  asked: AskedExport,
+  signal?: AbortSignal,
+) => AsyncGenerator<Uint8Array>;
 
 /**
  * Exports in threads that read for themselves, registry included, so that ratings are taken
@@ -36,15 +44,20 @@ export function createExportThreads(
   { longestMs = LONGEST_MS }: { readonly longestMs?: number } = {},
 ): ExportThreads {
   const running = new Set<Promise<void>>();
-  return async function* (asked) {
-    while (running.size >= MOST_AT_ONCE) await Promise.race(running);
+  return async function* (asked, signal) {
+    const gone = signal ? [once(signal, 'abort')] : [];
+    while (running.size >= MOST_AT_ONCE) {
+      signal?.throwIfAborted();
+      await Promise.race([...running, ...gone]);
+    }
     let leave: () => void = () => undefined;
     const left = new Promise<void>((resolve) => {
       leave = resolve;
     });
     running.add(left);
     try {
-      yield* threadPages<Uint8Array>('../exports/export-worker', { tables, longestMs, ...asked });
+      const data: ThreadedExport = { tables, longestMs, ...asked };
+      yield* threadPages<Uint8Array>('../exports/export-worker', data, signal);
     } finally {
       running.delete(left);
       leave();

@@ -11,10 +11,14 @@ export interface PageSource<Page> {
   readonly memoryOf?: (page: Page) => readonly ArrayBuffer[];
 }
 
+/** In a thread of `threadPages`: whether nobody takes pages any more. */
+export function isLeft(): boolean {
+  return Atomics.load((workerData as PageThread).left, 0) === 1;
+}
+
 /** In a thread of `threadPages`: gives a page whenever it is asked, until nobody takes them. */
 export function givePages<Page>({ next, close, memoryOf }: PageSource<Page>): void {
   const port = parentPort;
-  const { left } = workerData as PageThread;
   if (!port) throw new Error('Pages are given by a worker thread only.');
   const give = async (): Promise<void> => {
     const page = await next();
@@ -23,7 +27,7 @@ export function givePages<Page>({ next, close, memoryOf }: PageSource<Page>): vo
   // One after the other: after one that fails, the end must not be told before the thread dies of it.
   let given = Promise.resolve();
   port.on('message', () => {
-    if (Atomics.load(left, 0) === 1) port.close();
+    if (isLeft()) port.close();
     else given = given.then(give);
   });
   port.on('close', close);

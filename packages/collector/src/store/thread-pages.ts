@@ -15,16 +15,22 @@ export interface PageThread {
  * thread is two pages ahead of whoever takes them, and ends with the loop, however that is left.
  *
  * @param name as of `startThread`, of a module that calls `givePages`
- * @throws what the thread throws
+ * @param signal says that nobody takes pages any more, also while one is waited for
+ * @throws what the thread throws; the reason of the signal, or an AbortError
  */
-export async function* threadPages<Page>(name: string, data: object): AsyncGenerator<Page> {
+export async function* threadPages<Page>(
+  name: string,
+  data: object,
+  signal?: AbortSignal,
+): AsyncGenerator<Page> {
+  signal?.throwIfAborted();
   const left = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const thread = startThread(name, { ...data, left } satisfies PageThread);
   const ended = new Promise((resolve) => thread.once('exit', resolve));
   // What fails after the loop was left is nobody's concern.
   thread.on('error', () => undefined);
   try {
-    const answers = on(thread, 'message') as AsyncIterable<[Page | undefined]>;
+    const answers = on(thread, 'message', { signal }) as AsyncIterable<[Page | undefined]>;
     for (let asked = 0; asked < PAGES_AHEAD; asked += 1) thread.postMessage(null);
     for await (const [page] of answers) {
       if (page === undefined) return;
