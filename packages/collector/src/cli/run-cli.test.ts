@@ -77,7 +77,19 @@ for (const [args, told] of [
   [['sites', '--dys', '3'], /^Không có tùy chọn --dys\./],
   [['sites', '--days'], /^Tùy chọn --days <number> cần một giá trị\./],
   [['sites', 'laichau.gov.vn'], /^Lệnh có thừa đối số\./],
-  [['rollout', 'start'], /^Không có lệnh start\./],
+  [['rollout', 'start'], /^Không có lệnh start\. Xem vhcs rollout --help\.\n$/],
+  [
+    ['import', '--kind', 'units'],
+    /^Thiếu <file>; chấp nhận: tệp \.csv, \.xlsx hoặc \.json\. Xem vhcs import --help\.\n$/,
+  ],
+  [
+    ['tokens', 'create'],
+    /^Thiếu tùy chọn --role; chấp nhận: vai trò: webmaster, .* Xem vhcs tokens create --help\.\n$/,
+  ],
+  [
+    ['forget', '--period', '2025', '--period', '2026'],
+    /^Tùy chọn --period được nêu hai lần; chấp nhận: một lần\.\n$/,
+  ],
 ] as const) {
   test(`"vhcs ${args.join(' ')}" is told what is wrong, without a stack`, async (t) => {
     const { run } = await createCliBench(t);

@@ -11,6 +11,7 @@ import { addForgetCommand } from './upkeep/forget-command.ts';
 import { addRecomputeCommand } from './upkeep/recompute-command.ts';
 import { addRestoreCommand } from './upkeep/restore-command.ts';
 import { addHeldCommand } from './held/held-command.ts';
+import { requireGivenOnce } from './given-once.ts';
 import { wordsFor } from './language.ts';
 import { addMoveCommand } from './moving/move-command.ts';
 import { addAuditCommand } from './operators/audit-command.ts';
@@ -20,7 +21,7 @@ import { addRegistryCommands } from './registry/registry-commands.ts';
 import { addRolloutCommand } from './rollout-command.ts';
 import { addSitesCommand } from './sites-command.ts';
 import { CliError, FoundFault, type CliSurroundings, type CommandContext } from './surroundings.ts';
-import type { CliWords } from './words.ts';
+import { usageFault } from './usage-fault.ts';
 
 /** Exit code for a command that was carried out. */
 const EXIT_DONE = 0;
@@ -49,7 +50,11 @@ export async function runCli(
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_DONE;
     if (isUsersAffair(error)) {
-      surroundings.err(messageOf(error, words));
+      surroundings.err(
+        error instanceof CommanderError
+          ? usageFault(error, { program, args }, words.errors)
+          : `${error.message}\n`,
+      );
       return EXIT_USAGE;
     }
     if (error instanceof FoundFault) {
@@ -94,6 +99,7 @@ function createProgram(context: CommandContext): Command {
   addBackupCommand(program, context);
   addRestoreCommand(program, context);
   addDoctorCommand(program, context);
+  requireGivenOnce(program, context);
   return program;
 }
 
@@ -101,32 +107,3 @@ type UsersError = CliError | CommanderError | RegistryError;
 
 const isUsersAffair = (error: unknown): error is UsersError =>
   error instanceof CliError || error instanceof CommanderError || error instanceof RegistryError;
-
-function messageOf(error: UsersError, { errors }: CliWords): string {
-  if (!(error instanceof CommanderError)) return `${error.message}\n`;
-  // Without a command the help has been shown, which says everything.
-  if (error.code === 'commander.help') return '';
-  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  return `${usageFault(error, named, errors)} ${errors.seeHelp('vhcs')}\n`;
-}
-
-function usageFault(
-  { code, message }: CommanderError,
-  named: string,
-  words: CliWords['errors'],
-): string {
-  switch (code) {
-    case 'commander.unknownOption':
-      return words.unknownOption(named);
-    case 'commander.unknownCommand':
-      return words.unknownCommand(named);
-    case 'commander.optionMissingArgument':
-      return words.missingValue(named);
-    case 'commander.excessArguments':
-      return words.excessArguments;
-    case 'commander.missingArgument':
-      return words.missingArgument(named);
-    default:
-      return message;
-  }
-}

@@ -27,7 +27,9 @@ export const wordsInEnglish: CliWords = {
     unknownCommand: (command) => `There is no command ${command}.`,
     missingValue: (option) => `The option ${option} needs a value.`,
     excessArguments: 'The command has too many arguments.',
-    missingArgument: (name) => `${name} is missing.`,
+    missingArgument: (name, accepted) => `${name} is missing; accepted: ${accepted}.`,
+    missingOption: (option, accepted) => `The option ${option} is missing; accepted: ${accepted}.`,
+    givenTwice: (option) => `The option ${option} is given twice; accepted: once.`,
     badValue: (option, value, accepted) =>
       `The option ${option} is “${value}”; accepted: ${accepted}.`,
     seeHelp: (command) => `See ${command} --help.`,

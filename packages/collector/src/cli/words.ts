@@ -24,7 +24,10 @@ export interface CliWords {
     readonly unknownCommand: (command: string) => string;
     readonly missingValue: (option: string) => string;
     readonly excessArguments: string;
-    readonly missingArgument: (name: string) => string;
+    /** @param accepted what is accepted, as it ends the sentence "accepted: …" */
+    readonly missingArgument: (name: string, accepted: string) => string;
+    readonly missingOption: (option: string, accepted: string) => string;
+    readonly givenTwice: (option: string) => string;
     readonly badValue: (option: string, value: string, accepted: string) => string;
     readonly seeHelp: (command: string) => string;
     readonly noStore: (path: string) => string;

@@ -28,7 +28,9 @@ export const wordsInVietnamese: CliWords = {
     unknownCommand: (command) => `Không có lệnh ${command}.`,
     missingValue: (option) => `Tùy chọn ${option} cần một giá trị.`,
     excessArguments: 'Lệnh có thừa đối số.',
-    missingArgument: (name) => `Thiếu ${name}.`,
+    missingArgument: (name, accepted) => `Thiếu ${name}; chấp nhận: ${accepted}.`,
+    missingOption: (option, accepted) => `Thiếu tùy chọn ${option}; chấp nhận: ${accepted}.`,
+    givenTwice: (option) => `Tùy chọn ${option} được nêu hai lần; chấp nhận: một lần.`,
     badValue: (option, value, accepted) =>
       `Tùy chọn ${option} có giá trị “${value}”; chấp nhận: ${accepted}.`,
     seeHelp: (command) => `Xem ${command} --help.`,

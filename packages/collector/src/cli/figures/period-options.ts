@@ -37,7 +37,8 @@ export function readPeriodQuery(
   { words, clock }: CommandContext,
 ): PeriodQuery {
   const { errors, figures } = words;
-  if (text === undefined) throw new CliError(figures.missing('--period', figures.periodAccepted));
+  if (text === undefined)
+    throw new CliError(errors.missingOption('--period', figures.periodAccepted));
   const period = parsePeriod(text);
   if (!period) throw new CliError(errors.badValue('--period', text, figures.periodAccepted));
   if (unit !== undefined && !registry.unit(unit)) {

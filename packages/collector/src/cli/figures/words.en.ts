@@ -30,5 +30,4 @@ export const figuresWordsInEnglish: FiguresWords = {
   unitAccepted: 'the id of a registered unit',
   surveyAccepted: 'the id of a registered survey',
   languageAccepted: 'vi or en',
-  missing: (option, accepted) => `The option ${option} is missing; accepted: ${accepted}.`,
 };

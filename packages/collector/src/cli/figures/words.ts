@@ -25,5 +25,4 @@ export interface FiguresWords {
   readonly unitAccepted: string;
   readonly surveyAccepted: string;
   readonly languageAccepted: string;
-  readonly missing: (option: string, accepted: string) => string;
 }

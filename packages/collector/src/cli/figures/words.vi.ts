@@ -30,5 +30,4 @@ export const figuresWordsInVietnamese: FiguresWords = {
   unitAccepted: 'mã một đơn vị đã đăng ký',
   surveyAccepted: 'mã một phiếu khảo sát đã đăng ký',
   languageAccepted: 'vi hoặc en',
-  missing: (option, accepted) => `Thiếu tùy chọn ${option}; chấp nhận: ${accepted}.`,
 };

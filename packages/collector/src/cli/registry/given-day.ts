@@ -12,8 +12,8 @@ export function givenDay(
   written: string | undefined,
   { words }: CommandContext,
 ): LocalDate {
-  const { dayAccepted, missingOption } = words.registry;
-  if (written === undefined) throw new CliError(missingOption(option, dayAccepted));
+  const { dayAccepted } = words.registry;
+  if (written === undefined) throw new CliError(words.errors.missingOption(option, dayAccepted));
   const read = day.read(written);
   if (typeof read === 'string') return read;
   throw new CliError(words.errors.badValue(option, written, dayAccepted));

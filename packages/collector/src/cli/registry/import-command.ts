@@ -74,7 +74,7 @@ async function importFile(
 
 function readKind({ kind }: ImportOptions, { words }: CommandContext): ImportKindName {
   const accepted = importKindNames.join(', ');
-  if (kind === undefined) throw new CliError(words.registry.missingOption('--kind', accepted));
+  if (kind === undefined) throw new CliError(words.errors.missingOption('--kind', accepted));
   const known = importKindNames.find((name) => name === kind);
   if (!known) throw new CliError(words.errors.badValue('--kind', kind, accepted));
   return known;

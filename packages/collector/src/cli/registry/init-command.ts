@@ -70,7 +70,7 @@ async function asked(
 ): Promise<string> {
   const answer = (await ask?.(question))?.trim();
   if (answer) return answer;
-  throw new CliError(words.registry.missingOption(option, accepted));
+  throw new CliError(words.errors.missingOption(option, accepted));
 }
 
 interface Begun extends Pick<InitOptions, 'unit' | 'level'> {

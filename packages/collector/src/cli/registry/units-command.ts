@@ -43,7 +43,7 @@ export function addUnitsCommand(program: Command, context: CommandContext): void
 
 function givenInto({ into }: MergeOptions, { words }: CommandContext): string {
   if (into !== undefined) return into;
-  throw new CliError(words.registry.missingOption('--into', words.registry.units.intoOption));
+  throw new CliError(words.errors.missingOption('--into', words.registry.units.intoOption));
 }
 
 async function end(

@@ -11,7 +11,6 @@ export const registryWordsInEnglish: RegistryWords = {
   unknownFormat: (file) =>
     `The form of ${file} is not known; accepted: a .csv, .xlsx or .json file.`,
   noFile: (file) => `The file ${file} cannot be read: it is not there, or may not be read.`,
-  missingOption: (option, accepted) => `Option ${option} is missing; accepted: ${accepted}.`,
   fault: ({ line, column, value, problem, accepted }) => {
     const place = [
       line === null ? [] : [`line ${String(line)}`],

@@ -12,7 +12,6 @@ export interface RegistryWords {
   readonly dayAccepted: string;
   readonly unknownFormat: (file: string) => string;
   readonly noFile: (file: string) => string;
-  readonly missingOption: (option: string, accepted: string) => string;
   /** One thing that is wrong with a file. */
   readonly fault: (place: {
     readonly line: number | null;

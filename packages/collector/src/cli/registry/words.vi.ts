@@ -11,7 +11,6 @@ export const registryWordsInVietnamese: RegistryWords = {
   unknownFormat: (file) =>
     `Không biết dạng của tệp ${file}; chấp nhận: tệp .csv, .xlsx hoặc .json.`,
   noFile: (file) => `Không đọc được tệp ${file}: không có tệp này, hoặc không có quyền đọc.`,
-  missingOption: (option, accepted) => `Thiếu tùy chọn ${option}; chấp nhận: ${accepted}.`,
   fault: ({ line, column, value, problem, accepted }) => {
     const place = [
       line === null ? [] : [`dòng ${String(line)}`],

@@ -46,7 +46,8 @@ function readDays(
   { words, clock }: CommandContext,
 ): { readonly from?: LocalDate; readonly before: LocalDate } {
   const { errors, figures } = words;
-  if (text === undefined) throw new CliError(figures.missing('--period', figures.periodAccepted));
+  if (text === undefined)
+    throw new CliError(errors.missingOption('--period', figures.periodAccepted));
   const period = parsePeriod(text);
   if (!period) throw new CliError(errors.badValue('--period', text, figures.periodAccepted));
   const { from, to } = period.label;
