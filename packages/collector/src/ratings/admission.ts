@@ -12,6 +12,7 @@ import {
 import { ProblemError, quoted } from '../problems.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { AdmittedRating } from '../store/store.ts';
+import { articleAddress } from './article-address.ts';
 import { articleVote } from './article-stars.ts';
 import { refuseClosedUnit } from './closed-unit.ts';
 import { requireOpenSurvey } from './open-survey.ts';
@@ -102,7 +103,7 @@ function storedForm(rating: Rating, day: LocalDate): Admission {
   };
   if (rating.touchpoint !== undefined) draft.touchpoint = rating.touchpoint;
   if (rating.service !== undefined) draft.service = rating.service;
-  if (rating.article !== undefined) draft.article = rating.article;
+  if (rating.article !== undefined) draft.article = articleAddress(rating.article);
   return draft;
 }
 

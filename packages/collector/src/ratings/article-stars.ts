@@ -1,13 +1,7 @@
 import { headlineQuestion, type Rating, type Survey } from '@vhcs/contract';
 import { ProblemError } from '../problems.ts';
 import type { GivenStars } from '../store/store.ts';
-
-/** An article under one address, whatever place in it a link went to. */
-export function articleAddress(url: string): string {
-  const address = new URL(url);
-  address.hash = '';
-  return address.href;
-}
+import { articleAddress } from './article-address.ts';
 
 /** What a rating gives to an article. */
 export interface ArticleVote {

@@ -1,7 +1,7 @@
 import type { ArticleRating } from '@vhcs/contract';
 import { urlSchema } from '@vhcs/contract/schemas';
 import { invalidQuery, queryParameter } from '../query.ts';
-import { articleAddress } from '../ratings/article-stars.ts';
+import { articleAddress } from '../ratings/article-address.ts';
 import { momentaryReply } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import type { StarCounts, Store } from '../store/store.ts';

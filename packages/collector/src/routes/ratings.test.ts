@@ -78,6 +78,14 @@ test('personal data in comment and texts are masked before they are stored', asy
   assert.deepEqual(app.saved[0].answers, { q1: 1, q2: 'gọi […]' });
 });
 
+test('of an article no more is kept than names it', async () => {
+  const app = createTestApp();
+
+  await app.post(ratingOf({ article: 'https://laichau.gov.vn/bai-viet?id=7&fbclid=IwAR0x#cuoi' }));
+
+  assert.equal(app.saved[0]?.article, 'https://laichau.gov.vn/bai-viet?id=7');
+});
+
 test('service, article and touchpoint are kept', async () => {
   const app = createTestApp();
 
