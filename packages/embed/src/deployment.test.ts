@@ -9,6 +9,7 @@ import { version } from './version.ts';
 const loader: RunningLoader = {
   url: `${location.origin}/embed/v1/vhcs.js`,
   collectorUrl: location.origin,
+  version,
   settled: Promise.resolve(),
   scan: () => undefined,
 };

@@ -4,7 +4,6 @@ import { importModule } from './import-module.ts';
 import { reportInstallation } from './installation.ts';
 import { yieldPage } from './registration.ts';
 import type { RunningLoader } from './running-loader.ts';
-import { version } from './version.ts';
 import { withdraw } from './withdraw.ts';
 
 export { answerCall } from './answer-call.ts';
@@ -17,10 +16,11 @@ export { answerCall } from './answer-call.ts';
  */
 export async function follow(
   { canary, off, report }: NonNullable<Rollout>,
-  { url, collectorUrl, settled }: RunningLoader,
+  loader: RunningLoader,
 ): Promise<boolean> {
+  const { url, version } = loader;
   withdraw(off);
-  if (report) void reportInstallation(collectorUrl, settled);
+  if (report) void reportInstallation(loader);
   const isUntouched = !elementTags.some((tag) => customElements.get(tag));
   if (!canary || canary.version === version || !isUntouched) return false;
   if (!isInShare(location.pathname, canary.percent)) return false;

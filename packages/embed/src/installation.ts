@@ -1,24 +1,23 @@
 import { elementTags } from './element-tags.ts';
 import { embedFetch } from './embed-fetch.ts';
-import { version } from './version.ts';
+import type { RunningLoader } from './running-loader.ts';
 
 /**
  * Tells the collector that this release is installed here, and what of it the page keeps from
  * working. The page is known by the request's own origin; nothing is said of who visits it.
- *
- * @param settled when the page's first elements are there, or cannot be had
  */
-export async function reportInstallation(
-  baseUrl: string,
-  settled: Promise<unknown>,
-): Promise<void> {
+export async function reportInstallation({
+  version,
+  collectorUrl,
+  settled,
+}: RunningLoader): Promise<void> {
   const refused = refusedByPolicy();
   await settled;
   const missing = elementTags.filter(
     (tag) => document.querySelector(tag) && !customElements.get(tag),
   );
   const problems = [...refused, ...missing.map((tag) => `missing:${tag}`)];
-  await embedFetch(`${baseUrl}/v1/installations`, {
+  await embedFetch(`${collectorUrl}/v1/installations`, {
     method: 'POST',
     body: JSON.stringify({ version, problems: problems.slice(0, MOST_PROBLEMS) }),
     keepalive: true,

@@ -12,6 +12,7 @@ import { readRollout } from './rollout.ts';
 import type { RunningLoader } from './running-loader.ts';
 import { collectorOf } from './script-tag.ts';
 import { isSupported } from './support.ts';
+import { version } from './version.ts';
 
 if (isSupported && claimPage()) {
   const { url } = import.meta;
@@ -34,6 +35,7 @@ if (isSupported && claimPage()) {
     ...discover(Object.keys(elementModules), load),
     url,
     collectorUrl,
+    version,
   };
   const fetchDeployment = (): Promise<typeof Deployment> => import('./deployment.ts');
   answerCalls(async (...call) => (await fetchDeployment()).answerCall(call, loader));

@@ -67,6 +67,23 @@ inEveryEngine(
 );
 
 inEveryEngine(
+  'of a policy that forgets our name vhcs.why() says which name that is',
+  async (engine) => {
+    const tab = await engine.open();
+    await tab.goto(world.url('/forgotten-policy/'));
+    await tab.waitFor(() => 'why' in Reflect.get(window, 'vhcs'));
+
+    const lines = await tab.evaluate(async () => {
+      const { why } = Reflect.get(window, 'vhcs') as { why: () => Promise<readonly string[]> };
+      return why();
+    });
+    await tab.close();
+
+    assert.match(lines.join('\n'), /mã chưa tải được.+trusted-types vhcs-embed/);
+  },
+);
+
+inEveryEngine(
   'of what an editor lets through in a placeholder no script is made',
   async (engine) => {
     const tab = await engine.open();

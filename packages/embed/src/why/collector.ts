@@ -1,7 +1,13 @@
 import { embedFetch } from '../embed-fetch.ts';
-import { readRollout } from '../rollout.ts';
 
-/** What the page gets from its collector. */
+/** What the collector says to the address of a record. */
+export interface RecordAnswer {
+  readonly status: number;
+  /** The last day of a unit that ends or has ended. */
+  readonly validTo?: string | undefined;
+}
+
+/** What the page gets from a collector. */
 export interface Collector {
   readonly url: string;
   readonly isReachable: boolean;
@@ -9,30 +15,28 @@ export interface Collector {
   readonly refusedDirective?: string | undefined;
   /** Whether it takes what this page sends: false for a page of a site that is not registered. */
   readonly isRegistered: boolean;
-  /** Units of the page that the collector does not know. */
-  readonly unknownUnits: readonly string[];
-  /** Elements that the deployment has switched off, or `*`. */
-  readonly off: readonly string[];
+  /** What it says to the records of the page, by their paths; those without an answer are absent. */
+  readonly answers: ReadonlyMap<string, RecordAnswer>;
 }
 
-/** Asks the collector, with the page's own rights, for what the page needs of it. */
-export async function askCollector(
-  url: string,
-  units: readonly string[],
-  loaderUrl: string,
-): Promise<Collector> {
+/** Asks a collector, with the page's own rights, for what the page needs of it. */
+export async function askCollector(url: string, paths: readonly string[]): Promise<Collector> {
   let refusedDirective: string | undefined;
   const onRefused = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => {
     refusedDirective = effectiveDirective;
   };
+  const base = url.replace(/\/+$/, '');
   document.addEventListener('securitypolicyviolation', onRefused);
-  const answers = await Promise.all(
-    units.map((unit) => statusOf(`${url}/v1/units/${encodeURIComponent(unit)}`)),
+  const answers = new Map<string, RecordAnswer>();
+  await Promise.all(
+    paths.map(async (path) => {
+      const answer = await answerOf(`${base}${path}`);
+      if (answer) answers.set(path, answer);
+    }),
   );
-  const health = await statusOf(`${url}/healthz`);
+  const health = await answerOf(`${base}/healthz`);
   // Who may send is looked at first, so that a report without content says just that.
-  const sending = await statusOf(`${url}/v1/installations`, { method: 'POST', body: '' });
-  const rollout = await readRollout(new URL('rollout.json', loaderUrl)).catch(() => null);
+  const sending = await answerOf(`${base}/v1/installations`, { method: 'POST', body: '' });
   // The event follows the refused request as a task of its own.
   await new Promise((goOn) => setTimeout(goOn));
   document.removeEventListener('securitypolicyviolation', onRefused);
@@ -40,15 +44,19 @@ export async function askCollector(
     url,
     isReachable: health !== undefined,
     refusedDirective,
-    isRegistered: sending !== undefined && sending !== 403,
-    unknownUnits: units.filter((_, index) => answers[index] === 404),
-    off: rollout?.off ?? [],
+    isRegistered: sending !== undefined && sending.status !== 403,
+    answers,
   };
 }
 
-/** The status of an answer; undefined without one. */
-const statusOf = (url: string, init?: RequestInit): Promise<number | undefined> =>
-  embedFetch(url, init).then(
-    ({ status }) => status,
-    () => undefined,
-  );
+/** An answer of the collector; undefined without one. */
+async function answerOf(url: string, init?: RequestInit): Promise<RecordAnswer | undefined> {
+  try {
+    const answer = await embedFetch(url, init);
+    const { status } = answer;
+    const record = (await answer.json().catch(() => null)) as { readonly validTo?: string } | null;
+    return { status, validTo: record?.validTo };
+  } catch {
+    return undefined;
+  }
+}

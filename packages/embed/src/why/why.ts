@@ -1,9 +1,12 @@
+import { readRollout } from '../rollout.ts';
 import type { RunningLoader } from '../running-loader.ts';
-import { version } from '../version.ts';
-import { askCollector } from './collector.ts';
+import { askCollector, type Collector } from './collector.ts';
 import { findingsOf } from './findings.ts';
-import { lookAtPage } from './page.ts';
+import { lookAtPage, type Page } from './page.ts';
 import { sentences } from './words.ts';
+
+/** How far the clocks of Vietnam are before UTC, all the year. */
+const VIETNAM_MS = 7 * 60 * 60 * 1000;
 
 /**
  * Says in the console, in Vietnamese and in English, what was found on the page, what is missing,
@@ -11,16 +14,37 @@ import { sentences } from './words.ts';
  *
  * @returns the same lines, for those who want to copy them
  */
-export async function why({ url, collectorUrl }: RunningLoader): Promise<readonly string[]> {
-  const page = lookAtPage();
-  const units = page.elements.flatMap(({ unit }) => unit ?? []);
-  const collector = await askCollector(collectorUrl, [...new Set(units)], url);
-  const lines = [`VHCS ${version} · ${collectorUrl}`];
-  for (const finding of findingsOf(page, collector)) {
-    const { vi, en } = sentences[finding.kind];
-    const what = 'what' in finding ? finding.what : '';
-    lines.push(`${vi}\n${en}`.replaceAll('{what}', what));
+export async function why({
+  url,
+  collectorUrl,
+  version,
+}: RunningLoader): Promise<readonly string[]> {
+  const page = lookAtPage(collectorUrl);
+  const collectors: Collector[] = [];
+  // One after the other: what the page's policy refuses is of the one that is being asked.
+  for (const of of collectorsOf(page, collectorUrl)) {
+    collectors.push(await askCollector(of, pathsOf(page, of)));
   }
-  console.info(lines.join('\n\n'));
-  return lines;
+  const rollout = await readRollout(new URL('rollout.json', url)).catch(() => null);
+  const today = new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10);
+  const lines = new Set([`VHCS ${version} · ${collectorUrl}`]);
+  const told = { collectors, off: rollout?.off ?? [], today };
+  for (const { kind, what = '', accepted = '' } of findingsOf(page, told)) {
+    const { vi, en } = sentences[kind];
+    lines.add(`${vi}\n${en}`.replaceAll('{what}', what).replaceAll('{accepted}', accepted));
+  }
+  console.info([...lines].join('\n\n'));
+  return [...lines];
+}
+
+/** Collectors that elements of the page ask; that of its script where there are none. */
+function collectorsOf({ elements }: Page, ofScript: string): readonly string[] {
+  const urls = new Set(elements.map(({ collectorUrl }) => collectorUrl));
+  return urls.size === 0 ? [ofScript] : [...urls];
+}
+
+/** Addresses of what those elements name that ask one collector. */
+function pathsOf({ elements }: Page, of: string): readonly string[] {
+  const asking = elements.filter(({ collectorUrl }) => collectorUrl === of);
+  return [...new Set(asking.flatMap(({ records }) => records.map(({ path }) => path)))];
 }

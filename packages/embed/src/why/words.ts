@@ -1,6 +1,8 @@
 import type { Finding } from './findings.ts';
 
-/** Both languages of one sentence; `{what}` is what was found. */
+/**
+ * Both languages of one sentence; `{what}` is what was found, `{accepted}` what could stand there.
+ */
 interface Sentence {
   readonly vi: string;
   readonly en: string;
@@ -24,6 +26,10 @@ export const sentences: Readonly<Record<Finding['kind'], Sentence>> = {
     vi: '{what}: mã chưa tải được. Hãy kiểm tra mạng, và chỉ thị script-src (cùng trusted-types vhcs-embed) trong chính sách bảo mật nội dung (CSP) của trang.',
     en: "{what}: its code has not arrived. Check the network, and script-src (and trusted-types vhcs-embed) in the page's Content-Security-Policy.",
   },
+  unscanned: {
+    vi: '{what}: nằm trong shadow root, nơi mã không tự tìm đến. Hãy gọi vhcs("scan", root) với shadow root đó.',
+    en: '{what}: inside a shadow root, where the script does not look by itself. Call vhcs("scan", root) with that root.',
+  },
   lazy: {
     vi: '{what}: có loading="lazy", sẽ tải khi cuộn đến gần.',
     en: '{what}: has loading="lazy" and loads when it comes near the viewport.',
@@ -40,13 +46,33 @@ export const sentences: Readonly<Record<Finding['kind'], Sentence>> = {
     vi: '{what}: thiếu thuộc tính unit (mã đơn vị, ví dụ unit="ttpvhcc-lai-chau").',
     en: '{what}: the unit attribute is missing (the id of the unit, such as unit="ttpvhcc-lai-chau").',
   },
+  'no-campaign': {
+    vi: '{what}: thiếu thuộc tính campaign (mã phong trào) hoặc badge (mã huy hiệu của đơn vị).',
+    en: "{what}: the campaign attribute (the id of a campaign) or badge (the id of a unit's badge) is missing.",
+  },
+  'stray-attribute': {
+    vi: '{what}: thuộc tính này không có tác dụng ở đây. Trên thẻ có: {accepted}; trên <div data-vhcs> viết data- trước mỗi tên.',
+    en: '{what}: this attribute does nothing here. The tag has: {accepted}; on <div data-vhcs> each is written with data- before it.',
+  },
   'unknown-unit': {
-    vi: 'unit="{what}": máy chủ không biết đơn vị này. Danh sách: /v1/units.',
-    en: 'unit="{what}": the collector does not know this unit. The list: /v1/units.',
+    vi: '{what}: máy chủ không biết đơn vị này. Danh sách: /v1/units.',
+    en: '{what}: the collector does not know this unit. The list: /v1/units.',
+  },
+  'ended-unit': {
+    vi: '{what}: đơn vị này đã kết thúc hoạt động và không nhận đánh giá nữa. Hãy dùng mã của đơn vị kế thừa.',
+    en: '{what}: this unit has ended and takes no ratings any more. Use the id of its successor.',
+  },
+  'unknown-record': {
+    vi: '{what}: máy chủ không có mã này. Hãy kiểm tra chính tả, hoặc hỏi đơn vị vận hành máy chủ.',
+    en: '{what}: the collector has nothing of this id. Check the spelling, or ask the operator of the collector.',
+  },
+  'no-card': {
+    vi: '{what}: đơn vị này chưa có thẻ điển hình. Danh sách các thẻ: /v1/exemplars.',
+    en: '{what}: this unit has no exemplar card. The list of cards: /v1/exemplars.',
   },
   unreachable: {
-    vi: 'Không kết nối được {what}. Hãy kiểm tra mạng và data-api trên thẻ script.',
-    en: '{what} cannot be reached. Check the network and data-api on the script tag.',
+    vi: 'Không kết nối được {what}. Hãy kiểm tra mạng, và địa chỉ máy chủ (nguồn của thẻ script, data-api, hoặc api của vhcs-provider); trang https chỉ gọi được máy chủ https.',
+    en: '{what} cannot be reached. Check the network, and the address of the collector (where the script comes from, data-api, or api of vhcs-provider); a page by https can only call a collector by https.',
   },
   'refused-by-policy': {
     vi: 'Chính sách bảo mật nội dung (CSP) của trang chặn máy chủ VHCS ở chỉ thị {what}. Hãy thêm địa chỉ máy chủ vào chỉ thị đó.',
