@@ -170,3 +170,33 @@ test('figures that nobody waits for any more are not read on', async () => {
 
   assert.equal(read.length, 10);
 });
+
+/** The pulse survey, with a second version from July 2026 on. */
+function registryOfTwoVersions() {
+  const [pulse] = sampleRegistry.surveys.filter(({ id }) => id === busy.survey);
+  assert.ok(pulse);
+  const second = { ...pulse, version: 2, openFrom: '2026-07-01' };
+  return createRegistry({ ...sampleRegistry, surveys: [...sampleRegistry.surveys, second] });
+}
+
+async function versionsIn(period: string): Promise<Readonly<Record<string, readonly number[]>>> {
+  const later = historyOf({ '2026-08': { 5: 40 } }, { surveyVersion: 2 });
+  const { rows } = await periodFigures({
+    figures: storeOf([busy, later]),
+    registry: registryOfTwoVersions(),
+    query: { period: periodOf(period), today: '2026-11-22' },
+  });
+  const of = (id: string): readonly number[] =>
+    rows.filter(({ unit }) => unit.id === id).map(({ survey }) => survey.version);
+  return { rated: of(busy.unit), quiet: of('vpqh') };
+}
+
+test('a version that was over before the period is listed only where it has figures', async () => {
+  assert.deepEqual((await versionsIn('2026'))['rated'], [1, 2]);
+  assert.deepEqual((await versionsIn('2026-Q4'))['rated'], [2]);
+});
+
+test('a unit without figures is listed by the version that the period ended with', async () => {
+  assert.deepEqual((await versionsIn('2026-H1'))['quiet'], [1]);
+  assert.deepEqual((await versionsIn('2026'))['quiet'], [2]);
+});

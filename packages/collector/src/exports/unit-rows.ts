@@ -17,7 +17,7 @@ export interface PeriodQuery {
   readonly isAlone?: boolean;
   /** One survey. Default: all that have figures, and the common one for units without any. */
   readonly survey?: string | undefined;
-  /** For units that have no figures: the version of the survey that is shown on this day. */
+  /** For units that have no figures in a period that goes on: by which version they are listed. */
   readonly today: LocalDate;
 }
 
@@ -32,12 +32,12 @@ export function listedUnits({ registry, query: { unit, isAlone } }: RowSources):
   return unitsWithin(registry, unit).filter(({ id }) => isAlone !== true || id === unit);
 }
 
-/** The survey version by which a unit is listed that has no figures. */
+/** The survey version by which a unit is listed that has no figures: the last one of the period. */
 export function commonSurvey({
   registry,
-  query: { survey, today },
+  query: { survey, period, today },
 }: RowSources): Survey | undefined {
-  return registry.survey(survey ?? defaultSurvey.id)?.shownOn(today);
+  return registry.survey(survey ?? defaultSurvey.id)?.shownOn(lastDayOf(period, today));
 }
 
 /** The survey version of a series; undefined where it was not asked for or is not registered. */
@@ -64,11 +64,23 @@ export function unitRows(
   const rows: UnitFigures[] = [];
   for (const history of histories) {
     const survey = askedSurvey(history, sources);
-    if (survey) rows.push(rowOf({ unit, survey, history, period }));
+    if (!survey) continue;
+    const row = rowOf({ unit, survey, history, period });
+    if (!row.summary.suppressed || !isPast(survey, sources)) rows.push(row);
   }
   if (!existsWithin(unit, period)) return rows.filter(({ summary }) => !summary.suppressed);
   return rows.length > 0 ? rows : emptyRows(unit, sources);
 }
+
+/** Whether a later version was shown when the period began: that nothing is published of it is no news. */
+function isPast({ id, version }: Survey, { registry, query: { period } }: RowSources): boolean {
+  const { from } = period.label;
+  const first = from === null ? undefined : registry.survey(id)?.shownOn(from);
+  return first !== undefined && first.version > version;
+}
+
+const lastDayOf = ({ label: { to } }: Period, today: LocalDate): LocalDate =>
+  to !== null && to < today ? to : today;
 
 function emptyRows(unit: Unit, sources: RowSources): readonly UnitFigures[] {
   const survey = commonSurvey(sources);
