@@ -54,6 +54,18 @@ test('figures come as CSV to be saved, of closed batches alone', async () => {
   assert.equal(row?.['Số phiếu'], '40');
 });
 
+test('the file of a unit and a survey is named after them', async () => {
+  const bench = await createBench();
+  const query = `?period=2026-H2&unit=${centre}&survey=hai-long-nhanh`;
+
+  const response = await exported(bench, query);
+  const report = await bench.app.get(`/v1/admin/reports${query}`, bench.officer.headers);
+
+  const name = 'vhcs-2026-H2-ttpvhcc-lai-chau-hai-long-nhanh';
+  assert.equal(response.headers.get('Content-Disposition'), `attachment; filename="${name}.csv"`);
+  assert.equal(report.headers.get('Content-Disposition'), `attachment; filename="${name}.html"`);
+});
+
 test('figures come in English, with commas', async () => {
   const response = await exported(
     await createBench(),

@@ -64,7 +64,7 @@ export function exportFigures(parts: ExportParts): OperatorHandler {
     const asked = { figures: store.figures, registry, query };
     return writtenReply(c, {
       write: (signal) => parts.files.writeFigures(asked, output, signal),
-      name: `vhcs-${query.period.label.id}.${format}`,
+      name: `${fileNameOf(query)}.${format}`,
       mediaType: fileTypes[format],
     }).catch(refuseTooManyRows);
   };
@@ -81,11 +81,15 @@ export function getReport(parts: ExportParts): OperatorHandler {
     const asked = { figures: store.figures, registry, query };
     return writtenReply(c, {
       write: (signal) => parts.files.writeFigures(asked, { kind: 'report', language }, signal),
-      name: `vhcs-${query.period.label.id}.html`,
+      name: `${fileNameOf(query)}.html`,
       mediaType: 'text/html; charset=utf-8',
     });
   };
 }
+
+/** Files of several periods, units and surveys lie beside each other. */
+const fileNameOf = ({ period, unit, survey }: PeriodQuery): string =>
+  ['vhcs', period.label.id, unit, survey].filter((part) => part !== undefined).join('-');
 
 function refuseTooManyRows(error: unknown): never {
   if (!isTooManyRows(error)) throw error;
