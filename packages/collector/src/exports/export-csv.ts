@@ -31,7 +31,7 @@ export async function* exportCsv(
     for (const row of rows) {
       const { survey, summary } = row;
       totals.add(row);
-      csv.line(layout.figureCells(summary), [unitStart, seriesStarts.of(survey, summary.series)]);
+      csv.line(layout.figureCells(row), [unitStart, seriesStarts.of(survey, summary.series)]);
     }
     if (csv.isFull) yield csv.take();
   }

@@ -91,6 +91,19 @@ test('a unit with too few ratings has a note and no number', async () => {
   assert.deepEqual([row['Số phiếu'], row['Mức 1: Rất không hài lòng']], ['', '']);
 });
 
+test('a unit that was not there for all of the period has a note that says so', async () => {
+  const predecessors = [{ name: 'Sở Kế hoạch và Đầu tư' }, { name: 'Sở Tài chính' }];
+  const units = sampleRegistry.units.map((unit) =>
+    unit.id === 'ttpvhcc-lai-chau' ? { ...unit, validFrom: '2026-02-01', predecessors } : unit,
+  );
+
+  const csv = new TextDecoder().decode(await fileOf({}, { units }));
+
+  const note =
+    'Hoạt động từ ngày 01/02/2026, đơn vị tiền thân: Sở Kế hoạch và Đầu tư, Sở Tài chính';
+  assert.match(csv, new RegExp(`;ttpvhcc-lai-chau;.*;${note}\\r\\n`));
+});
+
 test('a name that reads like a formula is no formula in CSV', async () => {
   const units = sampleRegistry.units.slice(0, 1).map((unit) => ({ ...unit, name: { vi: '=1+1' } }));
 

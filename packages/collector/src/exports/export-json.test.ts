@@ -47,6 +47,8 @@ async function wholeOf(asked: Asked): Promise<string> {
       name: localize(unit.name, 'vi').text,
       level: unit.level,
       parent: unit.parent ?? null,
+      validFrom: unit.validFrom ?? null,
+      validTo: unit.validTo ?? null,
       surveyTitle: survey.title ? localize(survey.title, 'vi').text : survey.id,
       ...summary,
     })),

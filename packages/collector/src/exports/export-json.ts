@@ -1,4 +1,4 @@
-import { localize } from '@vhcs/contract';
+import { localize, type LocalDate } from '@vhcs/contract';
 import type { Period } from '../figures/period.ts';
 import type { PublishedSummary } from '../figures/summary.ts';
 import type { ExportForm } from './export-form.ts';
@@ -41,6 +41,9 @@ interface UnitJson extends PublishedSummary {
   readonly name: string;
   readonly level: string;
   readonly parent: string | null;
+  /** First and last day of the unit; null where there is none, or it is not known. */
+  readonly validFrom: LocalDate | null;
+  readonly validTo: LocalDate | null;
   readonly surveyTitle: string;
 }
 
@@ -48,6 +51,8 @@ const jsonOf = ({ unit, survey, summary }: UnitFigures, language: ExportLanguage
   name: localize(unit.name, language).text,
   level: unit.level,
   parent: unit.parent ?? null,
+  validFrom: unit.validFrom ?? null,
+  validTo: unit.validTo ?? null,
   surveyTitle: surveyTitle(survey, language),
   ...summary,
 });

@@ -54,7 +54,7 @@ async function readSheets(
       figures.push([
         ...layout.unitCells(unit),
         ...layout.seriesCells(survey, summary.series),
-        ...layout.figureCells(summary),
+        ...layout.figureCells(row),
       ]);
       answers.push(...answerRows(row, language));
     }

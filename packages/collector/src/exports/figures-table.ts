@@ -9,12 +9,13 @@ import {
   type Unit,
 } from '@vhcs/contract';
 import type { Period } from '../figures/period.ts';
-import type { PublishedSummary } from '../figures/summary.ts';
 import { pageWords } from '../pages/language.ts';
 import { printedCount, printedDay } from '../pages/printing.ts';
 import { exportWords } from './language.ts';
 import type { PeriodTotal } from './period-total.ts';
 import type { Cell } from './table.ts';
+import type { UnitFigures } from './unit-figures.ts';
+import { unitNote } from './unit-note.ts';
 import type { ExportLanguage } from './words.ts';
 
 /** What is known of figures before the first row. */
@@ -32,7 +33,7 @@ export interface FiguresLayout {
   /** The cells between, the same in all rows of a survey version and series. */
   readonly seriesCells: (survey: Survey, series: Series) => readonly Cell[];
   /** The last cells, of one row. */
-  readonly figureCells: (summary: PublishedSummary) => readonly Cell[];
+  readonly figureCells: (row: UnitFigures) => readonly Cell[];
   readonly totalCells: (total: PeriodTotal) => readonly Cell[];
 }
 
@@ -47,6 +48,7 @@ export function figuresLayout(
   const levels = levelsOf(scales, language);
   const form: TableForm = {
     language,
+    label: period,
     period: periodCells(period, language),
     levels: levels.map(({ value }) => value),
   };
@@ -54,13 +56,14 @@ export function figuresLayout(
     titles: titlesOf(levels, language),
     unitCells: (unit) => unitCells(unit, form),
     seriesCells: (survey, series) => seriesCells(survey, series, language),
-    figureCells: (summary) => figureCells(summary, form),
+    figureCells: (row) => figureCells(row, form),
     totalCells: (total) => totalCells(total, form),
   };
 }
 
 interface TableForm {
   readonly language: ExportLanguage;
+  readonly label: Period['label'];
   /** The cells of the period, the same in every row. */
   readonly period: readonly Cell[];
   /** Values of all scales, the highest first. */
@@ -116,14 +119,15 @@ const seriesCells = (survey: Survey, series: Series, language: ExportLanguage): 
   exportWords[language].series[series],
 ];
 
-function figureCells(summary: PublishedSummary, form: TableForm): readonly Cell[] {
+function figureCells(row: UnitFigures, form: TableForm): readonly Cell[] {
+  const { summary } = row;
   return [
     summary.n,
     ...countCells(summary.distribution, form),
     ...shareCells(summary.shares),
     summary.closedThrough && printedDay(summary.closedThrough),
     summary.methodVersion,
-    noteOf(summary, form.language),
+    noteOf(row, form),
   ];
 }
 
@@ -166,10 +170,18 @@ const oneShareCells = (share: Share | undefined): readonly Cell[] => [
   share?.interval.high ?? null,
 ];
 
-function noteOf({ suppressed, shares }: PublishedSummary, language: ExportLanguage): Cell {
+function noteOf({ unit, summary }: UnitFigures, { language, label }: TableForm): Cell {
+  const notes = [shownNote(summary, language), unitNote(unit, label, language)];
+  return notes.filter((note) => note !== undefined).join('. ') || null;
+}
+
+function shownNote(
+  { suppressed, shares }: UnitFigures['summary'],
+  language: ExportLanguage,
+): string | undefined {
   const words = exportWords[language];
   if (suppressed) return words.tooFew;
-  return shares ? null : words.noShares;
+  return shares ? undefined : words.noShares;
 }
 
 /** What a survey is called; its id where it has no title. */

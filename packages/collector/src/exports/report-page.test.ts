@@ -7,6 +7,7 @@ import type { SeriesHistory } from '../store/figures.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
 import { exportReport } from './report-page.ts';
 import { figuresOf, historyOf, type PulseMonths } from './testing/histories.ts';
+import type { PeriodQuery } from './unit-rows.ts';
 import type { ExportLanguage } from './words.ts';
 
 const unit = (id: string, months: PulseMonths): SeriesHistory => historyOf(months, { unit: id });
@@ -24,16 +25,17 @@ const histories = [
 interface PageForm {
   readonly language?: ExportLanguage;
   readonly units?: readonly Unit[];
+  readonly query?: Partial<PeriodQuery>;
 }
 
 async function pageOf(
   of: readonly SeriesHistory[],
-  { language = 'vi', units = sampleRegistry.units }: PageForm = {},
+  { language = 'vi', units = sampleRegistry.units, query: asked }: PageForm = {},
 ): Promise<string> {
   const period = parsePeriod('2026-H1');
   assert.ok(period);
   const registry = createRegistry({ ...sampleRegistry, units });
-  const query = { period, today: '2026-11-22' };
+  const query = { period, today: '2026-11-22', ...asked };
   const pieces: Uint8Array[] = [];
   for await (const piece of exportReport(
     { figures: figuresOf(of), registry, query },
@@ -44,8 +46,8 @@ async function pageOf(
   return Buffer.concat(pieces).toString();
 }
 
-async function textOf(of: readonly SeriesHistory[], language: ExportLanguage): Promise<string> {
-  const page = await pageOf(of, { language });
+async function textOf(of: readonly SeriesHistory[], form: PageForm = {}): Promise<string> {
+  const page = await pageOf(of, form);
   return page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
@@ -65,11 +67,11 @@ test('units are ordered by what is certain of them, and overlapping ones are tie
 });
 
 test('the report has the whole, each unit with its interval, and the method', async () => {
-  const text = await textOf(histories, 'vi');
+  const text = await textOf(histories);
 
   assert.match(
     text,
-    /Báo cáo mức độ hài lòng: 6 tháng đầu năm 2026 Từ ngày 01\/01\/2026 đến ngày 30\/06\/2026/,
+    /Báo cáo mức độ hài lòng 6 tháng đầu năm 2026 Từ ngày 01\/01\/2026 đến ngày 30\/06\/2026/,
   );
   assert.match(text, /3\.042 phiếu đã công bố của 5 đơn vị/);
   assert.match(text, /1–2 Bệnh viện Đa khoa tỉnh 1\.000 96 \(95–97\) 96 \(95–97\)/);
@@ -79,11 +81,59 @@ test('the report has the whole, each unit with its interval, and the method', as
 });
 
 test('the report is in English where it is asked for', async () => {
-  assert.match(await textOf(histories, 'en'), /Satisfaction report: First half of 2026/);
+  assert.match(
+    await textOf(histories, { language: 'en' }),
+    /Satisfaction report: First half of 2026/,
+  );
 });
 
 test('a period without enough ratings has a report that says so', async () => {
-  assert.match(await textOf([], 'vi'), /Trong kỳ này chưa đơn vị nào đủ phiếu để công bố/);
+  assert.match(await textOf([]), /Trong kỳ này chưa đơn vị nào đủ phiếu để công bố/);
+});
+
+test('the report says when it was made, how far its figures go, and whether more will come', async () => {
+  const during = await textOf(histories, { query: { today: '2026-06-30' } });
+  const after = await textOf(histories, { query: { today: '2026-07-01' } });
+
+  assert.match(
+    during,
+    /Lập ngày 30\/06\/2026; số liệu đã chốt đến hết ngày 28\/03\/2026\. Kỳ này chưa kết thúc/,
+  );
+  assert.match(after, /Lập ngày 01\/07\/2026; số liệu đã chốt/);
+  assert.doesNotMatch(after, /chưa kết thúc/);
+});
+
+test('the report of a unit names it, and says whether units below it are meant', async () => {
+  const unit = 'vp-ubnd-lai-chau';
+
+  const withMore = await textOf(histories, { query: { unit } });
+  const alone = await textOf(histories, { query: { unit, isAlone: true } });
+
+  assert.match(withMore, /Đơn vị: Văn phòng UBND tỉnh và các đơn vị trực thuộc Từ ngày/);
+  assert.match(alone, /Đơn vị: Văn phòng UBND tỉnh Từ ngày/);
+});
+
+test('a unit by itself has no place', async () => {
+  const text = await textOf(histories, { query: { unit: 'bvdk-lai-chau' } });
+
+  assert.match(text, /Bệnh viện Đa khoa tỉnh 1\.000 96 \(95–97\)/);
+  assert.doesNotMatch(text, /Thứ hạng|Xếp theo cận dưới/);
+});
+
+test('of a unit that ended within the period the report says until when, and who came after it', async () => {
+  const successors = [{ name: 'Sở Tài chính mới' }];
+  const units = sampleRegistry.units.map((each) =>
+    ['so-tc-lai-chau', 'tdkt-lai-chau', 'so-gddt-lai-chau'].includes(each.id)
+      ? { ...each, validTo: '2026-04-30', successors }
+      : each,
+  );
+
+  const text = await textOf(histories, { units });
+
+  const note = 'đến hết ngày 30/04/2026, đơn vị kế thừa: Sở Tài chính mới';
+  assert.ok(text.includes(`Sở Tài chính Hoạt động ${note} 30 `), text);
+  assert.ok(text.includes(`Ban Thi đua khen thưởng tỉnh (12; hoạt động ${note}).`));
+  assert.ok(text.includes(`Sở Giáo dục và Đào tạo (hoạt động ${note})`));
 });
 
 test('a name cannot put markup into the report', async () => {

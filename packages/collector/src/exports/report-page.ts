@@ -7,9 +7,9 @@ import { exportWords } from './language.ts';
 import { Pieces } from './pieces.ts';
 import type { AskedFigures } from './read-figures.ts';
 import { readReport, type ReportFigures } from './report-figures.ts';
-import { sectionTexts } from './report-section.ts';
+import { sectionTexts, withNotes } from './report-section.ts';
 import { reportStyles } from './report-styles.ts';
-import { reportWords } from './report-words.ts';
+import { reportWords, type ReportWords } from './report-words.ts';
 import type { ExportLanguage } from './words.ts';
 
 /**
@@ -30,10 +30,8 @@ export async function* exportReport(
   yield page.take();
 }
 
-function pageTexts(
-  { period, series, hidden }: ReportFigures,
-  language: ExportLanguage,
-): AsyncGenerator<string> {
+function pageTexts(figures: ReportFigures, language: ExportLanguage): AsyncGenerator<string> {
+  const { period, scope, series, hidden } = figures;
   const words = reportWords[language];
   const title = words.title(exportWords[language].period(period.id));
   const page = html`<!doctype html>
@@ -49,10 +47,17 @@ function pageTexts(
       <body>
         <h1>${title}</h1>
         ${
+          scope &&
+          html`<p class="scope">
+            ${scope.hasMore ? words.scopeWithMore(scope.name) : words.scope(scope.name)}
+          </p>`
+        }
+        ${
           period.from !== null &&
           period.to !== null &&
           html`<p class="days">${words.days(printedDay(period.from), printedDay(period.to))}</p>`
         }
+        <p class="days">${statusOf(figures, words)}</p>
         ${series.length === 0 ? html`<p>${words.nothing}</p>` : GAP}
         ${hidden.length > 0 && hiddenSection(hidden, language)}
         <h2>${words.method}</h2>
@@ -66,7 +71,13 @@ function pageTexts(
   });
 }
 
-function hiddenSection(hidden: readonly string[], language: ExportLanguage): Fragment {
+/** When it was made, how far its figures go, and whether more will come. */
+function statusOf({ period, madeOn, closedThrough }: ReportFigures, words: ReportWords): string {
+  const made = words.madeOn(printedDay(madeOn), closedThrough && printedDay(closedThrough));
+  return period.to !== null && madeOn <= period.to ? `${made} ${words.goesOn}` : made;
+}
+
+function hiddenSection(hidden: ReportFigures['hidden'], language: ExportLanguage): Fragment {
   return html`<h2>${reportWords[language].tooFew}</h2>
-    <p>${hidden.join('; ')}.</p>`;
+    <p>${hidden.map(({ name, note }) => withNotes(name, [note])).join('; ')}.</p>`;
 }

@@ -7,6 +7,7 @@ import { exportWords } from './language.ts';
 import { rank, type Ranked } from './ranking.ts';
 import type { CountedUnit, MeasuredUnit, ReportedSeries } from './report-figures.ts';
 import { reportWords } from './report-words.ts';
+import { withinSentence } from './within-sentence.ts';
 import type { ExportLanguage } from './words.ts';
 
 /** What a report says by one survey version and series: the whole, then unit by unit. */
@@ -24,10 +25,11 @@ export function sectionTexts(
     <p>${words.overallOf(printedCount(total.n, language), printedCount(total.units, language))}</p>
     ${total.shares && shareLines(total.shares, language)}
     <h3>${words.comparison}</h3>
-    ${measured.length > 0 && rankedTable(language)}
+    ${measured.length > 0 && unitTable(measured.length > 1, language)}
     ${counted.length > 0 && countedLine(counted, language)}`;
   return filled(section, async function* () {
-    for (const ranked of rank(measured)) yield String(await rankedRow(ranked, language));
+    for (const ranked of rank(measured))
+      yield String(await unitRow(ranked, measured.length > 1, language));
   });
 }
 
@@ -52,13 +54,14 @@ function shareLines(
   </ul>`;
 }
 
-function rankedTable(language: ExportLanguage): Fragment {
+/** @param isRanked whether there are others to have a place among */
+function unitTable(isRanked: boolean, language: ExportLanguage): Fragment {
   const words = reportWords[language];
   const { columns } = exportWords[language];
   return html`<table>
       <thead>
         <tr>
-          <th scope="col" class="number">${words.place}</th>
+          ${isRanked && html`<th scope="col" class="number">${words.place}</th>`}
           <th scope="col">${columns.unit}</th>
           <th scope="col" class="number">${columns.n}</th>
           <th scope="col" class="number">${columns.satisfied}</th>
@@ -69,17 +72,19 @@ function rankedTable(language: ExportLanguage): Fragment {
         ${GAP}
       </tbody>
     </table>
-    <p><small>${words.ties}</small></p>`;
+    ${isRanked && html`<p><small>${words.ties}</small></p>`}`;
 }
 
-function rankedRow(
+function unitRow(
   { item, best, worst }: Ranked<MeasuredUnit>,
+  isRanked: boolean,
   language: ExportLanguage,
 ): Fragment {
-  const { name, n, shares } = item;
+  const { name, note, n, shares } = item;
+  const place = best === worst ? String(best) : `${String(best)}–${String(worst)}`;
   return html`<tr>
-    <td class="number">${best === worst ? best : `${String(best)}–${String(worst)}`}</td>
-    <th scope="row">${name}</th>
+    ${isRanked && html`<td class="number">${place}</td>`}
+    <th scope="row">${name}${note !== undefined && html`<small>${note}</small>`}</th>
     <td class="number">${printedCount(n, language)}</td>
     <td class="number">${shareText(shares.satisfied)}</td>
     <td class="number">${shareText(shares.verySatisfied)}</td>
@@ -90,8 +95,14 @@ const shareText = ({ percent, interval }: MeasuredUnit['shares']['satisfied']): 
   `${String(percent)} (${String(interval.low)}–${String(interval.high)})`;
 
 function countedLine(counted: readonly CountedUnit[], language: ExportLanguage): Fragment {
-  return html`<p>
-    ${reportWords[language].countsOnly}:
-    ${counted.map(({ name, n }) => `${name} (${printedCount(n, language)})`).join('; ')}.
-  </p>`;
+  const units = counted.map(({ name, note, n }) =>
+    withNotes(name, [printedCount(n, language), note]),
+  );
+  return html`<p>${reportWords[language].countsOnly}: ${units.join('; ')}.</p>`;
+}
+
+/** What a unit is called in a sentence, and in brackets what is to be known of it. */
+export function withNotes(name: string, notes: readonly (string | undefined)[]): string {
+  const known = notes.filter((note) => note !== undefined).map(withinSentence);
+  return known.length > 0 ? `${name} (${known.join('; ')})` : name;
 }

@@ -6,7 +6,8 @@ export const reportStyles = `
   h1 { font-size: 17pt; text-align: center; margin: 0 0 2mm; }
   h2 { font-size: 14pt; margin: 8mm 0 2mm; break-after: avoid; }
   h3 { font-size: 13pt; margin: 5mm 0 2mm; break-after: avoid; }
-  .days { text-align: center; font-style: italic; margin: 0 0 6mm; }
+  .scope, .days { text-align: center; margin: 0 0 2mm; }
+  .days { font-style: italic; text-wrap: balance; }
   table { border-collapse: collapse; width: 100%; font-size: 11pt; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
@@ -18,6 +19,7 @@ export const reportStyles = `
   li + li { margin-block-start: 1mm; }
   p, li, h2, h3 { text-wrap: pretty; }
   small { color: #444; }
+  th small { display: block; }
   @media screen and (max-width: 30rem) { table { font-size: 9pt; } th, td { padding: 0.5mm 1mm; } }
   @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;

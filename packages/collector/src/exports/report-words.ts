@@ -1,9 +1,17 @@
+import { withinSentence } from './within-sentence.ts';
 import type { ExportLanguage } from './words.ts';
 
 /** What a report says in one language, besides the words of exported figures. */
 export interface ReportWords {
   readonly title: (period: string) => string;
   readonly days: (from: string, to: string) => string;
+  readonly scope: (unit: string) => string;
+  /** The unit and those below it. */
+  readonly scopeWithMore: (unit: string) => string;
+  /** Without a second day nothing is published. */
+  readonly madeOn: (day: string, closedThrough: string | null) => string;
+  /** Of a period that is not over. */
+  readonly goesOn: string;
   readonly overall: string;
   readonly overallOf: (n: string, units: string) => string;
   readonly interval: (low: number, high: number) => string;
@@ -19,8 +27,15 @@ export interface ReportWords {
 /** The words of reports by language. */
 export const reportWords: Readonly<Record<ExportLanguage, ReportWords>> = {
   vi: {
-    title: (period) => `Báo cáo mức độ hài lòng: ${period}`,
+    title: (period) => `Báo cáo mức độ hài lòng ${withinSentence(period)}`,
     days: (from, to) => `Từ ngày ${from} đến ngày ${to}`,
+    scope: (unit) => `Đơn vị: ${unit}`,
+    scopeWithMore: (unit) => `Đơn vị: ${unit} và các đơn vị trực thuộc`,
+    madeOn: (day, closedThrough) =>
+      closedThrough === null
+        ? `Lập ngày ${day}.`
+        : `Lập ngày ${day}; số liệu đã chốt đến hết ngày ${closedThrough}.`,
+    goesOn: 'Kỳ này chưa kết thúc, số liệu còn thay đổi.',
     overall: 'Kết quả chung',
     overallOf: (n, units) => `${n} phiếu đã công bố của ${units} đơn vị`,
     interval: (low, high) => `khoảng tin cậy 95%: từ ${String(low)}% đến ${String(high)}%`,
@@ -35,6 +50,13 @@ export const reportWords: Readonly<Record<ExportLanguage, ReportWords>> = {
   en: {
     title: (period) => `Satisfaction report: ${period}`,
     days: (from, to) => `From ${from} to ${to}`,
+    scope: (unit) => `Unit: ${unit}`,
+    scopeWithMore: (unit) => `Unit: ${unit}, and the units below it`,
+    madeOn: (day, closedThrough) =>
+      closedThrough === null
+        ? `Made on ${day}.`
+        : `Made on ${day}; figures are closed through ${closedThrough}.`,
+    goesOn: 'This period is not over: its figures will change.',
     overall: 'All units together',
     overallOf: (n, units) =>
       `${n} published ratings of ${units} ${units === '1' ? 'unit' : 'units'}`,

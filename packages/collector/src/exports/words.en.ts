@@ -68,6 +68,10 @@ export const exportWordsInEnglish: ExportWords = {
   tooFew: 'Too few ratings to publish',
   noShares: 'Fewer than 30 answers: counts are published, shares are not',
   totalNote: 'Sum of the published unit rows above',
+  unitBegan: (day, predecessors) =>
+    `Began on ${day}${predecessors && `, came after: ${predecessors}`}`,
+  unitEnded: (day, successors) =>
+    `Ended with ${day}${successors && `, succeeded by: ${successors}`}`,
   sheets: { figures: 'Figures', questions: 'Questions', method: 'Method' },
   method: [
     'A rating counts once its batch has closed: the day is over, and the unit has at least 10 unpublished ratings. A batch belongs to the month of its last day.',

@@ -43,6 +43,10 @@ export interface ExportWords {
   readonly tooFew: string;
   readonly noShares: string;
   readonly totalNote: string;
+  /** Of a unit that began within the period; names of those before it, none: empty. */
+  readonly unitBegan: (day: string, predecessors: string) => string;
+  /** Of a unit that ended within the period; names of those after it, none: empty. */
+  readonly unitEnded: (day: string, successors: string) => string;
   readonly sheets: {
     readonly figures: string;
     readonly questions: string;

@@ -54,6 +54,10 @@ export const exportWordsInVietnamese: ExportWords = {
   tooFew: 'Chưa đủ phiếu để công bố',
   noShares: 'Dưới 30 câu trả lời: chỉ công bố số phiếu, chưa tính tỷ lệ',
   totalNote: 'Tổng các dòng đơn vị đã công bố ở trên',
+  unitBegan: (day, predecessors) =>
+    `Hoạt động từ ngày ${day}${predecessors && `, đơn vị tiền thân: ${predecessors}`}`,
+  unitEnded: (day, successors) =>
+    `Hoạt động đến hết ngày ${day}${successors && `, đơn vị kế thừa: ${successors}`}`,
   sheets: { figures: 'Tổng hợp', questions: 'Từng câu hỏi', method: 'Phương pháp' },
   method: [
     'Mỗi đánh giá được tính khi đợt của nó đã chốt: hết ngày, và đơn vị có ít nhất 10 đánh giá chưa công bố. Đợt thuộc về tháng của ngày cuối cùng trong đợt.',
