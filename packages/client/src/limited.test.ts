@@ -11,6 +11,17 @@ test('work that ends in time is what comes back', async () => {
   assert.equal(outcome, 'done');
 });
 
+test('work that ended in time is not told to end', async () => {
+  let seen: AbortSignal | undefined;
+
+  await limited(1_000, undefined, (ended) => {
+    seen = ended;
+    return Promise.resolve();
+  });
+
+  assert.equal(seen?.aborted, false);
+});
+
 test('what the work throws comes back as a failure of the network', async () => {
   const cause = new TypeError('fetch failed');
 

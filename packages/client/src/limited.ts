@@ -15,16 +15,18 @@ export function limited<T>(
     const controller = new AbortController();
     const end = (outcome: T | VhcsErrorDetails): void => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
       resolve(outcome);
+    };
+    const giveUp = (failure: VhcsErrorDetails): void => {
+      end(failure);
       controller.abort();
     };
     const abort = (): void => {
-      end({ kind: 'aborted', cause: signal?.reason });
+      giveUp({ kind: 'aborted', cause: signal?.reason });
     };
-    const timer = setTimeout(() => {
-      end({ kind: 'timeout' });
-    }, ms);
-    signal?.addEventListener('abort', abort, { signal: controller.signal });
+    const timer = setTimeout(giveUp, ms, { kind: 'timeout' });
+    signal?.addEventListener('abort', abort);
     if (signal?.aborted) abort();
     else {
       work(controller.signal).then(end, (cause: unknown) => {
