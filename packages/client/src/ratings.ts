@@ -1,4 +1,4 @@
-import type { Rating, Receipt } from '@vhcs/contract';
+import { plainJson, type Rating, type Receipt } from '@vhcs/contract';
 import { createKey } from './create-key.ts';
 import type { CallOptions } from './options.ts';
 import type { Path } from './reading.ts';
@@ -26,7 +26,7 @@ export function submitRating(
   return transport.request<Receipt>({
     ...call,
     path: '/v1/ratings' satisfies Path<'submitRating'>,
-    body: JSON.stringify({ ...rating, idempotencyKey }),
+    body: plainJson({ ...rating, idempotencyKey }),
     idempotencyKey,
     shape: { idempotencyKey: '', localDate: '' },
   });

@@ -23,6 +23,7 @@ export {
   type PersonalDataFinding,
   type PersonalDataKind,
 } from './personal-data.ts';
+export { plainJson } from './plain-json.ts';
 export { fileTypes } from './file-types.ts';
 export { problems, type ProblemCode } from './problem-codes.ts';
 export { fillPath, routes, type RouteName } from './routes.ts';

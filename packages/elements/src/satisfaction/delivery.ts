@@ -1,5 +1,5 @@
 import { createKey, isVhcsError, submitRating, type Transport } from '@vhcs/client';
-import { maskPersonalData } from '@vhcs/contract';
+import { maskPersonalData, plainJson } from '@vhcs/contract';
 import type { OngoingRating, SendOptions } from './rating.ts';
 import { fail, hasAnswers, isLocked, type Draft, type Refusal } from './submission.ts';
 import { confirm, replaceEarlierTry, send, thank } from './transitions.ts';
@@ -13,12 +13,12 @@ export function sendRating(rating: OngoingRating, { isMasked = false }: SendOpti
   const { submission, options } = rating;
   const { draft } = submission;
   if (isLocked(submission) || !hasAnswers(submission)) return;
-  if (masked(draft) !== JSON.stringify(draft)) rating.set(confirm(submission));
+  if (masked(draft) !== plainJson(draft)) rating.set(confirm(submission));
   else if (options.mayBeSent(options.toRating(draft))) start(rating);
 }
 
 /** A draft as JSON without personal data: one text, so that no answer in words is left out. */
-const masked = (draft: Draft): string => maskPersonalData(JSON.stringify(draft));
+const masked = (draft: Draft): string => maskPersonalData(plainJson(draft));
 
 function start(rating: OngoingRating): void {
   const client = rating.options.client();
