@@ -75,6 +75,24 @@ inEveryEngine(
   },
 );
 
+/** Shortcuts and guards of a page know a field by the tag of what was pressed: in a shadow root that is ours. */
+inEveryEngine(
+  'a page that refuses mouse and keys outside of its fields lets a comment be written',
+  async (engine) => {
+    await visit(engine, world.url('/no-copying/'), async (tab) => {
+      await tab.click(() => window.hostPage.level('Hài lòng'));
+      await tab.click(() => window.hostPage.frame()?.querySelector('textarea'));
+      await tab.type('Rất gọn / lẹ');
+
+      const written = await tab.evaluate(() => ({
+        comment: window.hostPage.frame()?.querySelector('textarea')?.value,
+        place: location.hash,
+      }));
+      assert.deepEqual(written, { comment: 'Rất gọn / lẹ', place: '' });
+    });
+  },
+);
+
 /** hypothesis/client#779: a script that meets `define` or `exports` hands itself over to them. */
 for (const path of ['/amd/', '/commonjs/']) {
   inEveryEngine(`on ${path} the script gives the page's module system nothing`, async (engine) => {

@@ -14,6 +14,7 @@ import { ConnectionController } from '../shared/connection.ts';
 import { VhcsErrorEvent } from '../shared/error-event.ts';
 import { toHeadingLevel } from '../shared/heading.ts';
 import { MessagesController } from '../shared/messages.ts';
+import { keepControls } from '../shared/own-controls.ts';
 import { groupDigits } from '../shared/number-format.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { unitPhotoStyles } from '../shared/unit-photo.ts';
@@ -128,6 +129,7 @@ export class VhcsExemplarList extends LitElement {
 
   constructor() {
     super();
+    keepControls(this);
     this.limit = 6;
     this.headingLevel = 3;
     this.now = Date.now;

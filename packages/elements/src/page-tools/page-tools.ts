@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { MessagesController } from '../shared/messages.ts';
+import { keepControls } from '../shared/own-controls.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { action, step, steps } from './buttons.ts';
 import { contrasts, textSizes, type Contrast } from './display.ts';
@@ -85,6 +86,7 @@ export class VhcsPageTools extends LitElement {
 
   constructor() {
     super();
+    keepControls(this);
     this.apply = false;
     this.storage = false;
   }

@@ -72,6 +72,19 @@ describe('a visitor who rates', () => {
     expect(collector.saved[0]?.comment).to.equal('Nhanh gọn');
   });
 
+  it('gives the page no key but those that leave', async () => {
+    const heard: string[] = [];
+    const note = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', note);
+    await page.choose('Hài lòng');
+    page.root.querySelector('textarea')?.focus();
+
+    for (const press of ['g', 'ArrowLeft', 'Escape', 'Tab']) await sendKeys({ press });
+    document.removeEventListener('keydown', note);
+
+    expect(heard).to.deep.equal(['Escape', 'Tab']);
+  });
+
   it('has the focus on the thanks, where reading goes on', async () => {
     await page.choose('Hài lòng');
     await page.press('Gửi đánh giá');

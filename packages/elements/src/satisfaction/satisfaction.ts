@@ -13,6 +13,7 @@ import { box } from '../shared/box.styles.ts';
 import { ConnectionController } from '../shared/connection.ts';
 import { VhcsErrorEvent } from '../shared/error-event.ts';
 import { MessagesController } from '../shared/messages.ts';
+import { keepControls } from '../shared/own-controls.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { button } from './button.ts';
 import { styles as followUpStyles } from './follow-up.styles.ts';
@@ -161,7 +162,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
 
   constructor() {
     super();
-    for (const type of ['keydown', 'keypress'] as const) this.addEventListener(type, keepEnter);
+    keepControls(this);
   }
 
   override connectedCallback(): void {
@@ -287,11 +288,6 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     this.#fetchKey = '';
     this.requestUpdate();
   };
-}
-
-/** Enter in here is an answer to the survey, and no key to the page's own default button. */
-function keepEnter(event: KeyboardEvent): void {
-  if (event.key === 'Enter') event.stopPropagation();
 }
 
 /** Lets a mode that is shown no more, or never was, go of the element. */

@@ -29,6 +29,7 @@ export const portals: readonly Portal[] = [
   { name: 'a loader of AMD modules', path: '/amd/' },
   { name: 'globals of CommonJS', path: '/commonjs/' },
   { name: 'extended prototypes', path: '/extended-prototypes/' },
+  { name: 'a guard against copying, and shortcuts', path: '/no-copying/' },
   { name: 'the script four times', path: '/second-copy/', says: oneIdleCopy },
   { name: 'a tag manager that inserts twice', path: '/tag-manager/' },
   { name: 'an older version beside', path: '/older-version/', says: oneIdleCopy },
