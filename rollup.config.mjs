@@ -30,7 +30,7 @@ const plugins = [
 /** What sends, which most pages never need. */
 const sending = [
   /client\/dist\/(answer|create-key|limited|ratings|request|retry|retry-after|transport)\.js/,
-  /contract\/dist\/idempotency-key\.js/,
+  /contract\/dist\/(idempotency-key|plain-json)\.js/,
   /whole-transport\.js/,
 ];
 
@@ -44,7 +44,7 @@ const shared = {
     /node_modules\/(@lit|lit)/,
     /contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/,
     /embed\/dist\/(retried|version)\.js\?later/,
-    /elements\/dist\/shared\/(box\.styles|connection|error-event|messages|tokens\.styles)\.js/,
+    /elements\/dist\/shared\/(box\.styles|connection|error-event|messages|own-controls|tokens\.styles)\.js/,
   ],
   calls: [
     /client\/dist\/(errors|global-fetch|plain-transport|reading|records|shape)\.js/,

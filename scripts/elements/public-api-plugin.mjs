@@ -58,7 +58,7 @@ function keepPublic(module) {
 }
 
 function keepPublicEvent(event) {
-  event.superclass = { name: 'Event', package: 'global:' };
+  event.superclass = { name: 'CustomEvent', package: 'global:' };
   event.members = publicMembers(event);
   // What the analyzer takes for a default is the parameter of the constructor.
   for (const member of event.members) delete member.default;
@@ -89,7 +89,7 @@ function takeDefault(property) {
 }
 
 function isEvent({ superclass }) {
-  return superclass?.name === 'Event';
+  return superclass?.name === 'CustomEvent';
 }
 
 /** Where the compiler puts a source file. */

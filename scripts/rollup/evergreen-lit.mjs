@@ -7,7 +7,8 @@ const cuts = {
   'reactive-element/css-tag.js': [
     [/e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);/, 'this._$cssResult$=!0;'],
-    [/throw Error\("Value passed.+?security\."\)/, 'throw Error(t)'],
+    // Prototype 1.6 has a `reduce` of its own.
+    [/1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\)/, 'String.raw({raw:t},...e)'],
   ],
   'reactive-element/reactive-element.js': [
     [/,p=a\.reactiveElementPolyfillSupport/, ''],

@@ -1,6 +1,7 @@
 /*
  * What libraries of 2007 did to the language: methods on the prototypes that every `for…in` meets,
- * and methods of elements under the names that a component would like to have.
+ * some in place of what the language has now, an `Event` that is none of the browser's, and methods
+ * of elements under the names that a component would like to have.
  */
 (function () {
   Array.prototype.each = function (visit) {
@@ -14,6 +15,12 @@
     return this.filter(function (other) {
       return other !== item;
     });
+  };
+  Array.prototype.entries = function () {
+    return this.slice();
+  };
+  Array.prototype.reduce = function () {
+    return this.length > 1 ? this : this[0];
   };
   Array.from = function (list) {
     if (!list) return [];
@@ -29,6 +36,10 @@
   };
   Number.prototype.times = function (visit) {
     for (var i = 0; i < this; i += 1) visit(i);
+  };
+  window.Event = function (event) {
+    this.event = event;
+    this.rightClick = event.which === 3 || event.type.indexOf('contextmenu') >= 0;
   };
   ['show', 'hide', 'update', 'select', 'observe', 'visible', 'request', 'open'].forEach(
     function (name) {

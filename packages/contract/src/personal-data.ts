@@ -52,11 +52,10 @@ function kindOf(kind: PersonalDataKind, passage: string): PersonalDataKind {
 
 /** The text with every such passage replaced by `[…]`. Each has a digit or an @; most texts have none. */
 export function maskPersonalData(text: string): string {
-  return /\d|@/.test(text)
-    ? patterns.reduce(
-        (masked, [, pattern]) =>
-          masked.replace(pattern, (match) => (harmless.test(match) ? match : '[…]')),
-        text,
-      )
-    : text;
+  if (!/\d|@/.test(text)) return text;
+  let masked = text;
+  for (const [, pattern] of patterns) {
+    masked = masked.replace(pattern, (match) => (harmless.test(match) ? match : '[…]'));
+  }
+  return masked;
 }

@@ -4,7 +4,7 @@ import type { Contrast } from './display.ts';
  * The reader asked for another text size. Cancel it to leave the size as it is. Stays on the
  * element.
  */
-export class VhcsTextSizeEvent extends Event {
+export class VhcsTextSizeEvent extends CustomEvent<null> {
   /** Times the page's own text size: 1.25 is 125 %. */
   readonly factor: number;
 
@@ -18,7 +18,7 @@ export class VhcsTextSizeEvent extends Event {
  * The reader asked for another contrast. Cancel it to leave the contrast as it is. Stays on the
  * element.
  */
-export class VhcsContrastEvent extends Event {
+export class VhcsContrastEvent extends CustomEvent<null> {
   readonly contrast: Contrast;
 
   constructor(contrast: Contrast) {

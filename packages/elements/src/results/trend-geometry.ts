@@ -40,15 +40,15 @@ export function gapsOf(points: readonly TrendPoint[]): readonly number[] {
 function runsOf(points: readonly TrendPoint[], name: ShareName): Mark[][] {
   const runs: Mark[][] = [];
   let run: Mark[] = [];
-  for (const [index, point] of points.entries()) {
+  points.forEach((point, index) => {
     const share = point.shares?.[name];
     if (!share) {
       run = [];
-      continue;
+      return;
     }
     if (run.length === 0) runs.push(run);
     run.push({ x: middleOf(index, points), y: 100 - share.percent, point, share });
-  }
+  });
   return runs;
 }
 

@@ -1,7 +1,7 @@
 import type { Rating, Receipt } from '@vhcs/contract';
 
 /** What is about to be sent. Cancel it to keep the rating from being sent. Stays on the element. */
-export class VhcsBeforeSubmitEvent extends Event {
+export class VhcsBeforeSubmitEvent extends CustomEvent<null> {
   readonly rating: Omit<Rating, 'idempotencyKey'>;
 
   constructor(rating: Omit<Rating, 'idempotencyKey'>) {
@@ -11,7 +11,7 @@ export class VhcsBeforeSubmitEvent extends Event {
 }
 
 /** The collector has the rating on disk. Bubbles, and crosses shadow roots. */
-export class VhcsSubmitEvent extends Event {
+export class VhcsSubmitEvent extends CustomEvent<null> {
   readonly receipt: Receipt;
 
   constructor(receipt: Receipt) {
@@ -21,7 +21,7 @@ export class VhcsSubmitEvent extends Event {
 }
 
 /** The visitor closed the dialog. Bubbles, and crosses shadow roots. */
-export class VhcsDismissEvent extends Event {
+export class VhcsDismissEvent extends CustomEvent<null> {
   /** Whether a rating had been stored by then. */
   readonly hasRated: boolean;
 

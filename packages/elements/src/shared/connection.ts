@@ -40,7 +40,7 @@ export class ConnectionController implements ReactiveController {
       this.#host.requestUpdate();
     };
     this.#host.dispatchEvent(
-      Object.assign(new Event('context-request', { bubbles: true, composed: true }), {
+      Object.assign(new CustomEvent('context-request', { bubbles: true, composed: true }), {
         context: connectionContext,
         contextTarget: this.#host,
         callback,

@@ -100,9 +100,10 @@
     const [element] = found(tag);
     const style = getComputedStyle(element);
     const { left, top } = frame(tag).getBoundingClientRect();
-    const taken = ['paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth']
-      .map((name) => parseFloat(style[name]))
-      .reduce((sum, width) => sum + width);
+    let taken = 0;
+    for (const name of ['paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth']) {
+      taken += parseFloat(style[name]);
+    }
     return {
       tag,
       attributes: Object.fromEntries(
