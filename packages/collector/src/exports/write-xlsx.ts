@@ -30,11 +30,12 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
 const titleRow = (titles: readonly string[]): Row =>
   titles.map((value) => ({ value, fontWeight: 'bold', wrap: true, alignVertical: 'top' }));
 
-/** Texts are texts whatever they begin with: only a cell of type `Formula` would be run. */
+/**
+ * Texts are texts whatever they begin with: only a cell of type `Formula` would be run. Numbers have
+ * no style, so all stand where Excel puts those: beside the last line of a text that wraps.
+ */
 const cellRow = (cells: readonly Cell[]): Row =>
-  cells.map((value) =>
-    typeof value === 'string' ? { value, type: String, wrap: true, alignVertical: 'top' } : value,
-  );
+  cells.map((value) => (typeof value === 'string' ? { value, type: String, wrap: true } : value));
 
 function widthsOf({ titles, rows }: Table): readonly number[] {
   return titles.map((title, column) => {
