@@ -30,7 +30,7 @@ function cellsOf(site: ListedSite, words: SitesWords): readonly string[] {
   const { origin, lastSeen, versions, behind } = site;
   return [
     origin,
-    site.site === null ? words.no : words.yes,
+    site.site ?? words.unregistered,
     site.monitored ? words.yes : words.no,
     lastSeen === null ? words.unknown : printedDay(lastSeen),
     versions.length === 0 ? words.unknown : versions.join(', '),

@@ -60,13 +60,13 @@ test('each site is listed with its release, how far behind it is, and what is br
   assert.equal(code, 0);
   assert.equal(
     out,
-    `Cổng                    Đăng ký  Theo dõi  Lần cuối    Phiên bản  So với bản mới nhất
-https://laichau.gov.vn  có       có        22/11/2026  1.0.0      chậm 3 bản
+    `Cổng                    Mã        Theo dõi  Lần cuối    Phiên bản  So với bản mới nhất
+https://laichau.gov.vn  lai-chau  có        22/11/2026  1.0.0      chậm 3 bản
   ✗ Chính sách bảo mật nội dung (CSP) của cổng chặn connect-src: thêm địa chỉ máy chủ này vào connect-src.
   ✗ Thẻ vhcs-results có trên trang nhưng không chạy; người dùng chỉ thấy liên kết bên trong thẻ.
-https://vungtau.gov.vn  có       không     –           –          –
-https://vpqh.example    có       có        –           –          –
-  ✗ Đang theo dõi nhưng 30 ngày qua không thấy báo về: mã nhúng không còn trên cổng, hoặc bị chặn hoàn toàn.
+https://vungtau.gov.vn  vung-tau  không     –           –          –
+https://vpqh.example    vpqh      có        –           –          –
+  ✗ Đang theo dõi nhưng 30 ngày qua không thấy báo về: cổng vừa đăng ký thì chờ người mở trang; nếu không, mã nhúng không có trên cổng hoặc bị chặn hoàn toàn.
 `,
   );
 });
@@ -79,8 +79,8 @@ test('the list is in English where the terminal is', async (t) => {
 
   const { out } = await bench.run(['sites'], { LANG: 'en_US.UTF-8' });
 
-  assert.match(out, /^Site +Registered +Monitored +Last seen +Versions +Against the newest\n/);
-  assert.match(out, /laichau\.gov\.vn +yes +yes +22\/11\/2026 +1\.2\.0 +newest\n/);
+  assert.match(out, /^Site +Id +Monitored +Last seen +Versions +Against the newest\n/);
+  assert.match(out, /laichau\.gov\.vn +lai-chau +yes +22\/11\/2026 +1\.2\.0 +newest\n/);
   assert.match(out, /refuses trusted-types: add “vhcs-embed” to trusted-types/);
   assert.match(out, /A file of the release could not be fetched\./);
   assert.match(out, /The snippet is on the page twice/);
@@ -109,7 +109,7 @@ test('a site that has left the registry is listed as not registered', async (t) 
   const { out } = await bench.run(['sites']);
 
   assert.equal((await listed(bench)).get('https://cu.example')?.site, null);
-  assert.match(out, /https:\/\/cu\.example +không +không +22\/11\/2026/);
+  assert.match(out, /https:\/\/cu\.example +chưa đăng ký +không +22\/11\/2026/);
 });
 
 test('ports of the own machine stand in the place of their pattern once they have reported', async (t) => {

@@ -47,7 +47,8 @@ export const wordsInEnglish: CliWords = {
     description: 'list the sites that embed elements: which release runs there, and what is broken',
     daysOption: 'look at this many days back (default: 30)',
     daysAccepted: 'a whole number from 1 to 90',
-    columns: ['Site', 'Registered', 'Monitored', 'Last seen', 'Versions', 'Against the newest'],
+    columns: ['Site', 'Id', 'Monitored', 'Last seen', 'Versions', 'Against the newest'],
+    unregistered: 'not registered',
     yes: 'yes',
     no: 'no',
     newest: 'newest',
@@ -72,7 +73,7 @@ export const wordsInEnglish: CliWords = {
       }
     },
     silent: (days) =>
-      `Monitored, but nothing was reported for ${String(days)} days: the snippet is gone from the site, or refused altogether.`,
+      `Monitored, but nothing was reported for ${String(days)} days: a site that is new waits for somebody to open a page; else the snippet is not on the site, or refused altogether.`,
   },
   rollout: {
     description: 'decide what sites run: switch elements off, try a release; decisions are signed',

@@ -61,6 +61,8 @@ export interface SitesWords {
     versions: string,
     behind: string,
   ];
+  /** In the place of an id. */
+  readonly unregistered: string;
   readonly yes: string;
   readonly no: string;
   readonly newest: string;

@@ -47,7 +47,8 @@ export const wordsInVietnamese: CliWords = {
     description: 'liệt kê các cổng đã nhúng: phiên bản đang chạy và những gì đang hỏng',
     daysOption: 'xét số ngày gần nhất này (mặc định: 30)',
     daysAccepted: 'số nguyên từ 1 đến 90',
-    columns: ['Cổng', 'Đăng ký', 'Theo dõi', 'Lần cuối', 'Phiên bản', 'So với bản mới nhất'],
+    columns: ['Cổng', 'Mã', 'Theo dõi', 'Lần cuối', 'Phiên bản', 'So với bản mới nhất'],
+    unregistered: 'chưa đăng ký',
     yes: 'có',
     no: 'không',
     newest: 'mới nhất',
@@ -72,7 +73,7 @@ export const wordsInVietnamese: CliWords = {
       }
     },
     silent: (days) =>
-      `Đang theo dõi nhưng ${String(days)} ngày qua không thấy báo về: mã nhúng không còn trên cổng, hoặc bị chặn hoàn toàn.`,
+      `Đang theo dõi nhưng ${String(days)} ngày qua không thấy báo về: cổng vừa đăng ký thì chờ người mở trang; nếu không, mã nhúng không có trên cổng hoặc bị chặn hoàn toàn.`,
   },
   rollout: {
     description: 'quyết định những gì các cổng chạy: tắt phần tử, thử bản mới; quyết định được ký',
