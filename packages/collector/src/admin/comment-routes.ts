@@ -32,6 +32,9 @@ const stateParameter = {
 
 const unitParameter = { schema: idSchema, accepted: 'the id of a unit' };
 
+/** Anything else is not asked for: the store need not take it. */
+const commentId = /^[0-9a-f]{16}$/;
+
 /** Batch and id of the last comment of the page before. */
 const placeCursor = {
   schema: z
@@ -119,7 +122,7 @@ export function replyToComment(parts: CommentParts): OperatorHandler {
 
 async function requestedComment(c: AppContext, { store }: CommentParts): Promise<CommentRecord> {
   const id = c.req.param('id') ?? '';
-  const comment = await store.comments.find(id);
+  const comment = commentId.test(id) ? await store.comments.find(id) : undefined;
   if (!comment) throw unknownResource('comment', id, 'GET /v1/admin/comments lists the comments');
   return comment;
 }

@@ -17,7 +17,7 @@ import { changeBy } from './change.ts';
 import type { OperatorHandler } from './guard.ts';
 import { privateReply } from './private-reply.ts';
 import { readJson } from './read-json.ts';
-import { createToken, tokenHash } from './token-text.ts';
+import { createToken, isTokenId, tokenHash } from './token-text.ts';
 
 /** What the routes of tokens rest on. */
 export interface TokenParts {
@@ -67,7 +67,7 @@ export function revokeToken({ store, clock }: TokenParts): OperatorHandler {
     const id = c.req.param('id') ?? '';
 
     const change = changeBy(caller, clock);
-    if (!(await store.tokens.revoke(id, change))) {
+    if (!isTokenId(id) || !(await store.tokens.revoke(id, change))) {
       throw unknownResource('token that is in force', id, 'GET /v1/admin/tokens lists the tokens');
     }
 

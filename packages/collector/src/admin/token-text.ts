@@ -25,6 +25,11 @@ export function tokenId(text: string): string | undefined {
   return pattern.exec(text)?.[1];
 }
 
+/** Whether a text may be the id of a token; nothing else is asked of a store, which need not take it. */
+export function isTokenId(text: string): boolean {
+  return /^[0-9a-f]{10}$/.test(text);
+}
+
 /** What is kept of a token's text, 64 hexadecimal digits. Slow hashing would add nothing to 256 random bits. */
 export function tokenHash(text: string, sha256: Sha256): string {
   return hex(sha256(text));
