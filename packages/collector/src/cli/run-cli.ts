@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { RegistryError } from '../registry/registry-data.ts';
 import { embedFolder } from '../repository.ts';
 import { collectorVersion } from '../version.ts';
 import { addCommentsCommand } from './comments/comments-command.ts';
@@ -11,6 +10,7 @@ import { addForgetCommand } from './upkeep/forget-command.ts';
 import { addRecomputeCommand } from './upkeep/recompute-command.ts';
 import { addRestoreCommand } from './upkeep/restore-command.ts';
 import { addHeldCommand } from './held/held-command.ts';
+import { failureOf } from './failure.ts';
 import { requireGivenOnce } from './given-once.ts';
 import { wordsFor } from './language.ts';
 import { addMoveCommand } from './moving/move-command.ts';
@@ -20,17 +20,12 @@ import { addTokensCommand } from './operators/tokens-command.ts';
 import { addRegistryCommands } from './registry/registry-commands.ts';
 import { addRolloutCommand } from './rollout-command.ts';
 import { addSitesCommand } from './sites-command.ts';
-import { CliError, FoundFault, type CliSurroundings, type CommandContext } from './surroundings.ts';
+import { CliError, type CliSurroundings, type CommandContext } from './surroundings.ts';
+import { UnfinishedFiles } from './unfinished-files.ts';
 import { usageFault } from './usage-fault.ts';
 
 /** Exit code for a command that was carried out. */
 const EXIT_DONE = 0;
-
-/** Exit code for what failed although it was asked for rightly. */
-const EXIT_FAILED = 1;
-
-/** Exit code for what whoever typed it can put right. */
-const EXIT_USAGE = 2;
 
 /**
  * Runs the program.
@@ -43,27 +38,25 @@ export async function runCli(
   surroundings: CliSurroundings,
 ): Promise<number> {
   const words = wordsFor(surroundings.env);
-  const program = createProgram({ embedDir: embedFolder(), ...surroundings, words });
+  const program = createProgram({
+    embedDir: embedFolder(),
+    unfinished: new UnfinishedFiles(),
+    ...surroundings,
+    words,
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return EXIT_DONE;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_DONE;
-    if (isUsersAffair(error)) {
-      surroundings.err(
-        error instanceof CommanderError
-          ? usageFault(error, { program, args }, words.errors)
-          : `${error.message}\n`,
-      );
-      return EXIT_USAGE;
-    }
-    if (error instanceof FoundFault) {
-      surroundings.err(`${error.message}\n`);
-      return EXIT_FAILED;
-    }
-    const what = error instanceof Error ? error.message : String(error);
-    surroundings.err(`${words.errors.failed(what)}\n`);
-    return EXIT_FAILED;
+    const { code, message } = failureOf(
+      error instanceof CommanderError
+        ? new CliError(usageFault(error, { program, args }, words.errors))
+        : error,
+      words,
+    );
+    surroundings.err(message);
+    return code;
   }
 }
 
@@ -102,8 +95,3 @@ function createProgram(context: CommandContext): Command {
   requireGivenOnce(program, context);
   return program;
 }
-
-type UsersError = CliError | CommanderError | RegistryError;
-
-const isUsersAffair = (error: unknown): error is UsersError =>
-  error instanceof CliError || error instanceof CommanderError || error instanceof RegistryError;

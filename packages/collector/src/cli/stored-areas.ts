@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { takeRegistryOver } from '../registry/node-registry-file.ts';
@@ -7,7 +8,8 @@ import type { HeldDecisions } from '../store/held-ratings.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
 import { sqlAreas } from '../store/sql/sql-areas.ts';
 import { dataFolder, type DataFolderOption } from './data-folder.ts';
-import { heldIn, openDatabase } from './open-database.ts';
+import { fileFaultOf } from './file-fault.ts';
+import { databaseUrlIn, heldIn, openDatabase } from './open-database.ts';
 import { BUSY_TIMEOUT_MS } from './stored-data.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
 
@@ -24,7 +26,7 @@ type Use<Result> = (areas: StoredAreas) => Promise<Result>;
  * Has a store's areas used, read and written beside a collector that may be running; what is
  * written holds there within seconds. A `registry.json` of an earlier version is taken over first.
  *
- * @throws CliError when there is no data folder
+ * @throws CliError when the store would be in a data folder, and there is none
  */
 export async function withStoredAreas<Result>(
   options: DataFolderOption,
@@ -32,9 +34,7 @@ export async function withStoredAreas<Result>(
   use: Use<Result>,
 ): Promise<Result> {
   const folder = dataFolder(options, context);
-  await access(folder).catch(() => {
-    throw new CliError(context.words.errors.noFolder(folder));
-  });
+  if (databaseUrlIn(context) === undefined) await requireFolder(folder, context);
   return useAreas(folder, context, use);
 }
 
@@ -47,6 +47,18 @@ export async function withNewAreas<Result>(
   const folder = dataFolder(options, context);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   return useAreas(folder, context, use);
+}
+
+/** SQLite itself does not say who may not do what. */
+async function requireFolder(folder: string, { words }: CommandContext): Promise<void> {
+  const { R_OK, W_OK, X_OK } = constants;
+  await access(folder, R_OK | W_OK | X_OK).catch((error: unknown) => {
+    const isMissing = fileFaultOf(error)?.fault === 'missing';
+    throw isMissing ? new CliError(words.errors.noFolder(folder)) : error;
+  });
+  await access(join(folder, STORE_FILE), R_OK | W_OK).catch((error: unknown) => {
+    if (fileFaultOf(error)?.fault !== 'missing') throw error;
+  });
 }
 
 async function useAreas<Result>(

@@ -1,7 +1,10 @@
+import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRegistry, type Registry } from '../registry/registry.ts';
+import { migrations } from '../store/migrations/migrations.ts';
 import { openSnapshot } from '../store/open-snapshot.ts';
+import { newerSchema } from '../store/schema-version.ts';
 import { openReader, type SqliteLocation } from '../store/sqlite-connection.ts';
 import { STORE_FILE } from '../store/sqlite.ts';
 import { PostgresSqlDatabase } from '../store/postgres/postgres-sql-database.ts';
@@ -12,6 +15,7 @@ import { scanSqlite } from '../store/sql/sqlite-scan.ts';
 import { SqliteReader } from '../store/sql/sqlite-reader.ts';
 import { SqliteSqlDatabase } from '../store/sql/sqlite-sql-database.ts';
 import { dataFolder, type DataFolderOption } from './data-folder.ts';
+import { fileFaultOf } from './file-fault.ts';
 import { databaseUrlIn } from './open-database.ts';
 import { CliError, type CommandContext } from './surroundings.ts';
 
@@ -103,8 +107,9 @@ export async function storeLocation(
   context: CommandContext,
 ): Promise<SqliteLocation> {
   const path = join(dataFolder(options, context), STORE_FILE);
-  await access(path).catch(() => {
-    throw new CliError(context.words.errors.noStore(path));
+  await access(path, constants.R_OK).catch((error: unknown) => {
+    const isMissing = fileFaultOf(error)?.fault === 'missing';
+    throw isMissing ? new CliError(context.words.errors.noStore(path)) : error;
   });
   return { path, busyTimeoutMs: BUSY_TIMEOUT_MS };
 }
@@ -112,16 +117,24 @@ export async function storeLocation(
 /**
  * What is registered in a store.
  *
- * @throws CliError when the store was written by an earlier version
+ * @throws CliError when the store was written by an earlier version, and an error when by a newer one
  */
 export async function readStoredRegistry(
-  { sql }: { readonly sql: Pick<SqlDatabase, 'scan'> },
+  { sql }: { readonly sql: Pick<SqlDatabase, 'all' | 'scan'> },
   { words }: CommandContext,
 ): Promise<Registry> {
   try {
+    await refuseNewerSchema(sql);
     return createRegistry((await readRegistry(sql)).data);
   } catch (error) {
     const isEarlier = error instanceof Error && error.message.includes('no such table');
     throw isEarlier ? new CliError(words.errors.oldStore) : error;
   }
+}
+
+/** What a newer program wrote may mean something else. */
+async function refuseNewerSchema(sql: Pick<SqlDatabase, 'all'>): Promise<void> {
+  const [row] = await sql.all<{ readonly version: number }>('SELECT version FROM schema_version');
+  const version = row?.version ?? 0;
+  if (version > migrations.length) throw newerSchema(version, migrations.length);
 }

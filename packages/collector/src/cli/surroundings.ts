@@ -1,4 +1,5 @@
 import type { Clock } from '../capabilities.ts';
+import type { UnfinishedFiles } from './unfinished-files.ts';
 import type { CliWords } from './words.ts';
 
 /** What a command line program is given by its process, and a test by itself. */
@@ -11,6 +12,8 @@ export interface CliSurroundings {
   readonly terminal?: NodeJS.WritableStream | undefined;
   /** Asks whoever sits at the terminal. Default: nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** What is removed when the process is ended by a signal. Default: of nobody's concern. */
+  readonly unfinished?: UnfinishedFiles;
   /** Folder of the releases. Default: `dist/embed` of the repository, or the package's own. */
   readonly embedDir?: string;
 }
@@ -19,6 +22,7 @@ export interface CliSurroundings {
 export interface CommandContext extends CliSurroundings {
   readonly words: CliWords;
   readonly embedDir: string;
+  readonly unfinished: UnfinishedFiles;
 }
 
 /** A command that cannot be carried out as it was given; the message is for whoever typed it. */

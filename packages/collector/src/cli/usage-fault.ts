@@ -14,7 +14,7 @@ export function usageFault(
   // Without a command the help has been shown, which says everything.
   if (error.code === 'commander.help') return '';
   const command = namedCommand(program, args);
-  return `${faultOf(error, command, words)} ${words.seeHelp(nameOf(command))}\n`;
+  return `${faultOf(error, command, words)} ${words.seeHelp(nameOf(command))}`;
 }
 
 function faultOf(

@@ -5,6 +5,7 @@ import { heldWordsInEnglish } from './held/words.en.ts';
 import { movingWordsInEnglish } from './moving/words.en.ts';
 import { operatorWordsInEnglish } from './operators/words.en.ts';
 import { doctorWordsInEnglish } from './doctor/words.en.ts';
+import { shortened } from './shown-text.ts';
 import { upkeepWordsInEnglish } from './upkeep/words.en.ts';
 import type { CliWords } from './words.ts';
 
@@ -31,7 +32,7 @@ export const wordsInEnglish: CliWords = {
     missingOption: (option, accepted) => `The option ${option} is missing; accepted: ${accepted}.`,
     givenTwice: (option) => `The option ${option} is given twice; accepted: once.`,
     badValue: (option, value, accepted) =>
-      `The option ${option} is “${value}”; accepted: ${accepted}.`,
+      `The option ${option} is “${shortened(value)}”; accepted: ${accepted}.`,
     seeHelp: (command) => `See ${command} --help.`,
     noStore: (path) =>
       `There is no data yet: no file ${path}. Name the data folder by --data, or run the collector once to create it.`,
@@ -41,6 +42,20 @@ export const wordsInEnglish: CliWords = {
       'VHCS_DATABASE_URL is no address of PostgreSQL; accepted: postgres://user:password@host:5432/database, or nothing.',
     oldStore:
       'The store was written by an earlier version. Run this version of the collector once to bring it up to date.',
+    file: (path, why) => `${path} cannot be used: ${why}.`,
+    fileFaults: {
+      missing: 'there is no such file or folder',
+      denied: "this user may not; run the command as the collector's user",
+      exists: 'it is there, and may not be there yet',
+      folder: 'it is a folder, and a file is needed',
+      'not-folder': 'the path goes through a file as if it were a folder',
+      'read-only': 'the disk can only be read',
+      'long-name': 'the name is too long',
+      full: 'the disk is full',
+      damaged: 'the store is damaged; docs/guides/recover.md says how to go on from a backup',
+      newer:
+        'the store was written by a newer version; use the program that wrote it, or a newer one',
+    },
     failed: (what) => `The command failed: ${what}`,
   },
   sites: {

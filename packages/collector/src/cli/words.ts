@@ -1,6 +1,7 @@
 import type { CommentWords } from './comments/words.ts';
 import type { RegistryWords } from './registry/words.ts';
 import type { FiguresWords } from './figures/words.ts';
+import type { FileFault } from './file-fault.ts';
 import type { HeldWords } from './held/words.ts';
 import type { MovingWords } from './moving/words.ts';
 import type { OperatorWords } from './operators/words.ts';
@@ -34,6 +35,9 @@ export interface CliWords {
     readonly noFolder: (folder: string) => string;
     readonly badDatabaseUrl: string;
     readonly oldStore: string;
+    /** @param why one of `fileFaults` */
+    readonly file: (path: string, why: string) => string;
+    readonly fileFaults: Readonly<Record<FileFault, string>>;
     readonly failed: (what: string) => string;
   };
   readonly sites: SitesWords;

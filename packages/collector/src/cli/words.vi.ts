@@ -5,6 +5,7 @@ import { heldWordsInVietnamese } from './held/words.vi.ts';
 import { movingWordsInVietnamese } from './moving/words.vi.ts';
 import { operatorWordsInVietnamese } from './operators/words.vi.ts';
 import { doctorWordsInVietnamese } from './doctor/words.vi.ts';
+import { shortened } from './shown-text.ts';
 import { upkeepWordsInVietnamese } from './upkeep/words.vi.ts';
 import type { CliWords } from './words.ts';
 
@@ -32,7 +33,7 @@ export const wordsInVietnamese: CliWords = {
     missingOption: (option, accepted) => `Thiếu tùy chọn ${option}; chấp nhận: ${accepted}.`,
     givenTwice: (option) => `Tùy chọn ${option} được nêu hai lần; chấp nhận: một lần.`,
     badValue: (option, value, accepted) =>
-      `Tùy chọn ${option} có giá trị “${value}”; chấp nhận: ${accepted}.`,
+      `Tùy chọn ${option} có giá trị “${shortened(value)}”; chấp nhận: ${accepted}.`,
     seeHelp: (command) => `Xem ${command} --help.`,
     noStore: (path) =>
       `Chưa có dữ liệu: không có tệp ${path}. Chỉ đúng thư mục dữ liệu bằng --data, hoặc chạy máy chủ một lần để tạo.`,
@@ -41,6 +42,20 @@ export const wordsInVietnamese: CliWords = {
     badDatabaseUrl:
       'VHCS_DATABASE_URL không phải địa chỉ PostgreSQL; chấp nhận: postgres://user:password@host:5432/database, hoặc để trống.',
     oldStore: 'Kho dữ liệu do phiên bản cũ ghi. Chạy máy chủ phiên bản này một lần để nâng cấp.',
+    file: (path, why) => `Không dùng được ${path}: ${why}.`,
+    fileFaults: {
+      missing: 'không có tệp hoặc thư mục này',
+      denied: 'người dùng này không có quyền; hãy chạy bằng người dùng của máy chủ',
+      exists: 'đã có, mà phải chưa có',
+      folder: 'đây là thư mục, trong khi cần một tệp',
+      'not-folder': 'đường dẫn đi qua một tệp như qua thư mục',
+      'read-only': 'ổ đĩa chỉ cho đọc',
+      'long-name': 'tên quá dài',
+      full: 'ổ đĩa đã đầy',
+      damaged: 'kho phiếu bị hỏng; docs/guides/recover.md nêu cách khôi phục từ bản sao lưu',
+      newer:
+        'kho dữ liệu do phiên bản mới hơn ghi; dùng chương trình đã ghi kho này, hoặc bản mới hơn',
+    },
     failed: (what) => `Lệnh không thực hiện được: ${what}`,
   },
   sites: {

@@ -1,5 +1,6 @@
 import { printedDay } from '../../pages/printing.ts';
 import type { CommentRecord } from '../../store/comments.ts';
+import { harmless } from '../shown-text.ts';
 import type { CommentWords } from './words.ts';
 
 /** Comments as text: a line about each, what it says, and what was answered. */
@@ -24,6 +25,3 @@ function linesOf(comment: CommentRecord, words: CommentWords): readonly string[]
     ...(reply ? [`  ${words.stances[reply.stance]} (${reply.unit}): ${harmless(reply.text)}`] : []),
   ];
 }
-
-/** Visitors wrote it: it must not command the terminal. */
-const harmless = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');

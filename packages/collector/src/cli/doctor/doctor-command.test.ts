@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { chmod, open, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openWriter, PAGE_BYTES } from '../../store/sqlite-connection.ts';
+import { PAGE_BYTES } from '../../store/sqlite-connection.ts';
 import { STORE_FILE } from '../../store/sqlite.ts';
 import { collectorVersion } from '../../version.ts';
 import { createCliBench, type CliBench } from '../testing/cli-bench.ts';
+import { alterStore } from '../testing/alter-store.ts';
 import { createFiguresBench } from '../testing/figures-bench.ts';
 import type { Finding } from './finding.ts';
 
@@ -13,12 +14,6 @@ async function statesOf(bench: CliBench, env = {}): Promise<Readonly<Record<stri
   const { out } = await bench.run(['doctor', '--json'], env);
   const findings = JSON.parse(out) as readonly Finding[];
   return Object.fromEntries(findings.map(({ check, state }) => [check, state]));
-}
-
-async function alter({ dataDir }: CliBench, sql: string): Promise<void> {
-  const db = await openWriter({ path: join(dataDir, STORE_FILE), busyTimeoutMs: 1_000 });
-  db.exec(sql);
-  db.close();
 }
 
 test('a collector in good health passes every check', async (t) => {
@@ -87,16 +82,19 @@ test('a data folder that others may read is a warning', async (t) => {
 
 test('a batch that was closed on a day to come tells of a clock that is wrong', async (t) => {
   const bench = await createFiguresBench(t);
-  await alter(bench, `UPDATE batch SET closed_on = '2030-01-01' WHERE closed_on = '2026-05-21'`);
+  await alterStore(
+    bench,
+    `UPDATE batch SET closed_on = '2030-01-01' WHERE closed_on = '2026-05-21'`,
+  );
 
   assert.equal((await statesOf(bench))['clock'], 'failure');
 });
 
 test('a schema of a newer program is a failure, of an older one a warning', async (t) => {
   const bench = await createFiguresBench(t);
-  await alter(bench, 'UPDATE schema_version SET version = version - 1');
+  await alterStore(bench, 'UPDATE schema_version SET version = version - 1');
   const older = await statesOf(bench);
-  await alter(bench, 'UPDATE schema_version SET version = version + 2');
+  await alterStore(bench, 'UPDATE schema_version SET version = version + 2');
   const newer = await statesOf(bench);
 
   assert.deepEqual([older['store'], newer['store']], ['warning', 'failure']);
@@ -104,7 +102,7 @@ test('a schema of a newer program is a failure, of an older one a warning', asyn
 
 test('a damaged file is a failure', async (t) => {
   const bench = await createFiguresBench(t);
-  await alter(bench, 'PRAGMA wal_checkpoint(TRUNCATE)');
+  await alterStore(bench, 'PRAGMA wal_checkpoint(TRUNCATE)');
   const path = join(bench.dataDir, STORE_FILE);
   const { size } = await stat(path);
   await truncate(path, size - PAGE_BYTES);
@@ -120,7 +118,10 @@ test('a damaged file is a failure', async (t) => {
 test('a changed line of the log is a failure', async (t) => {
   const bench = await createFiguresBench(t);
   await bench.run(['tokens', 'create', '--role', 'auditor']);
-  await alter(bench, `DROP TRIGGER audit_is_not_changed; UPDATE audit SET action = 'token.none'`);
+  await alterStore(
+    bench,
+    `DROP TRIGGER audit_is_not_changed; UPDATE audit SET action = 'token.none'`,
+  );
 
   assert.equal((await statesOf(bench))['audit'], 'failure');
 });

@@ -4,6 +4,7 @@ import { reasonOf } from '../../store/opening-error.ts';
 import { sqlAreas } from '../../store/sql/sql-areas.ts';
 import { collectorVersion } from '../../version.ts';
 import { dataFolder, type DataFolderOption } from '../data-folder.ts';
+import { fileFaultOf } from '../file-fault.ts';
 import { databaseUrlIn } from '../open-database.ts';
 import { readReleases } from '../releases.ts';
 import { listSites } from '../site-list.ts';
@@ -72,24 +73,28 @@ async function examineStore(
   options: DataFolderOption,
   context: CommandContext,
 ): Promise<readonly Finding[]> {
-  const { doctor } = context.words;
   let tables: StoredTables | undefined;
   try {
     tables = await openStoredTables(options, context);
     return await examineTables(tables, context);
   } catch (error) {
-    const isMissing = error instanceof CliError;
-    return [
-      {
-        check: 'store',
-        state: 'failure',
-        text: isMissing ? doctor.storeMissing : doctor.storeFailed(reasonOf(error)),
-        remedy: isMissing ? doctor.storeMissingRemedy : doctor.storeFailedRemedy,
-      },
-    ];
+    return [unopened(error, context)];
   } finally {
     await tables?.close();
   }
+}
+
+function unopened(error: unknown, { words: { doctor, errors } }: CommandContext): Finding {
+  const failure = { check: 'store', state: 'failure' } as const;
+  if (error instanceof CliError) {
+    return { ...failure, text: doctor.storeMissing, remedy: doctor.storeMissingRemedy };
+  }
+  if (fileFaultOf(error)?.fault === 'denied') {
+    const text = doctor.storeFailed(errors.fileFaults.denied);
+    return { ...failure, text, remedy: doctor.folderReadOnlyRemedy };
+  }
+  const text = doctor.storeFailed(reasonOf(error));
+  return { ...failure, text, remedy: doctor.storeFailedRemedy };
 }
 
 async function examineTables(

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import type { AskedFigures } from '../../exports/read-figures.ts';
 import { startedBody } from '../../exports/started-body.ts';
 import type { UnitFigures } from '../../exports/unit-figures.ts';
 import { listedUnits } from '../../exports/unit-rows.ts';
+import { writeOutput } from '../output-file.ts';
 import { withProgress } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
 
@@ -39,7 +39,7 @@ export async function writeFigures(
       written.shown += rows.filter(({ summary }) => !summary.suppressed).length;
       tell({ what, done: places.get(rows.at(-1)?.unit.id ?? '') ?? 0, total });
     };
-    await writeFile(path, await startedBody(pieces({ ...asked, onRows })));
+    await writeOutput(path, await startedBody(pieces({ ...asked, onRows })), context);
     tell({ what, done: total, total });
   });
   return written;

@@ -313,7 +313,7 @@ test('where nobody can be asked init tells which option is missing, and makes no
   const { code, err } = await run(['init'], english);
 
   assert.equal(code, 2);
-  assert.match(err, /^Option --site is missing; accepted: origin of the portal/);
+  assert.match(err, /^The option --site is missing; accepted: origin of the portal/);
   assert.deepEqual(await readdir(dataDir), []);
 });
 

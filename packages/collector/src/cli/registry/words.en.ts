@@ -1,3 +1,4 @@
+import { shortened } from '../shown-text.ts';
 import type { RegistryWords } from './words.ts';
 
 /** In English. */
@@ -14,8 +15,8 @@ export const registryWordsInEnglish: RegistryWords = {
   fault: ({ line, column, value, problem, accepted }) => {
     const place = [
       line === null ? [] : [`line ${String(line)}`],
-      column === null ? [] : [`column "${column}"`],
-      value === null || value === column ? [] : [`"${value}"`],
+      column === null ? [] : [`column "${shortened(column)}"`],
+      value === null || value === column ? [] : [`"${shortened(value)}"`],
     ].flat();
     const where = place.length === 0 ? 'the file' : place.join(', ');
     return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${problem}; accepted: ${accepted}.`;

@@ -1,3 +1,4 @@
+import { shortened } from '../shown-text.ts';
 import type { RegistryWords } from './words.ts';
 
 /** In Vietnamese. */
@@ -14,8 +15,8 @@ export const registryWordsInVietnamese: RegistryWords = {
   fault: ({ line, column, value, problem, accepted }) => {
     const place = [
       line === null ? [] : [`dòng ${String(line)}`],
-      column === null ? [] : [`cột “${column}”`],
-      value === null || value === column ? [] : [`“${value}”`],
+      column === null ? [] : [`cột “${shortened(column)}”`],
+      value === null || value === column ? [] : [`“${shortened(value)}”`],
     ].flat();
     const where = place.length === 0 ? 'tệp' : place.join(', ');
     return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${problem}; chấp nhận: ${accepted}.`;

@@ -1,5 +1,6 @@
+import { constants } from 'node:fs';
 import { access, chmod, open, rename, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { backUpSqlite } from '../../store/sqlite-backup.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
@@ -27,21 +28,24 @@ async function backUp(
   options: DataFolderOption,
   context: CommandContext,
 ): Promise<void> {
-  const { words, out, env } = context;
+  const { words, out, env, unfinished } = context;
   const texts = words.upkeep.backup;
   if (env['VHCS_DATABASE_URL']) throw new CliError(texts.postgres);
   if (await exists(path)) throw new CliError(texts.exists(path));
   const part = `${path}.part`;
   if (await exists(part)) throw new CliError(texts.exists(part));
   const location = await storeLocation(options, context);
-  await withProgress(context, (tell) =>
-    backUpSqlite({ location, to: part }, (done, total) => {
-      tell({ what: texts.writing, done, total });
-    }),
-  );
-  await chmod(part, 0o600);
-  await syncFile(part);
-  await rename(part, path);
+  await access(dirname(path), constants.W_OK);
+  await unfinished.during(part, async () => {
+    await withProgress(context, (tell) =>
+      backUpSqlite({ location, to: part }, (done, total) => {
+        tell({ what: texts.writing, done, total });
+      }),
+    );
+    await chmod(part, 0o600);
+    await syncFile(part);
+    await rename(part, path);
+  });
   const mebibytes = ((await stat(path)).size / MEBIBYTE).toFixed(1);
   out(`${texts.written(path, mebibytes)}\n${texts.howToVerify(path)}\n${texts.notInIt}\n`);
 }

@@ -1,4 +1,5 @@
-import { access, chmod, copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, chmod, copyFile, mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -27,13 +28,11 @@ export function addRestoreCommand(program: Command, context: CommandContext): vo
 
 async function verify(path: string, context: CommandContext): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vhcs-restore-'));
-  try {
+  await context.unfinished.during(folder, async () => {
     await copyChecked(path, join(folder, STORE_FILE), context);
     await compare(folder, context);
     context.out(`${context.words.upkeep.restore.verified(path)}\n`);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 /** The store gets its name when it was found sound, so that no collector starts on half of one. */
@@ -52,21 +51,20 @@ async function restore(
   if (isThere) throw new CliError(texts.notEmpty(store));
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const part = `${store}.part`;
-  try {
+  await context.unfinished.during(part, async () => {
     await copyChecked(path, part, context);
     await rename(part, store);
-  } finally {
-    await rm(part, { force: true });
-  }
+  });
   await compare(folder, context);
   context.out(`${texts.restored(folder)}\n`);
 }
 
 async function copyChecked(from: string, to: string, { words }: CommandContext): Promise<void> {
   const texts = words.upkeep.restore;
-  await copyFile(from, to).catch(() => {
+  await access(from, constants.R_OK).catch(() => {
     throw new CliError(texts.noFile(from));
   });
+  await copyFile(from, to);
   await chmod(to, 0o600);
   const faults = await integrityFaults(to);
   if (faults !== undefined) throw new FoundFault(texts.damaged(from, faults));
