@@ -31,7 +31,8 @@ export const publicPageHeaders = {
 } as const;
 
 /**
- * For a page in a frame: one element with its scripts, framed by the pages that may.
+ * For a page in a frame: one element with its scripts, framed by the pages that may. A portal that is
+ * isolated (`require-corp`) shows only frames which are so too, and photos come without credentials.
  *
  * @param ancestors the pages that may show it, as `frame-ancestors` has them
  */
@@ -40,6 +41,8 @@ export function framePageHeaders(ancestors: string): Readonly<Record<string, str
     'Content-Type': 'text/html; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
     'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: https:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}; require-trusted-types-for 'script'; trusted-types vhcs-embed`,
+    'Cross-Origin-Embedder-Policy': 'credentialless',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
     'Referrer-Policy': 'same-origin',
     Vary: 'Accept-Language',
   };

@@ -31,6 +31,13 @@ test('a frame is one element with exactly the attributes of the address', async 
   );
 });
 
+test('a portal that is isolated from other origins may show a frame', async () => {
+  const { headers } = await createTestApp().get(PATH);
+
+  assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'cross-origin');
+  assert.equal(headers.get('Cross-Origin-Embedder-Policy'), 'credentialless');
+});
+
 test('a frame has the script of its element and its own, and nothing inline', async () => {
   const page = await pageOf(PATH);
 
