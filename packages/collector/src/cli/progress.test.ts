@@ -38,9 +38,17 @@ test('counting, backing up and restoring show how far they are, beside what they
   const bench = await createFiguresBench(t);
   const file = join(bench.dataDir, '..', 'b.sqlite');
   const commands = [
-    [['recompute'], /^Đang đếm phiếu █{30} 100 %/m, /^Đúng: 5 số liệu/],
+    [
+      ['recompute'],
+      /^Bước 1\/2: gộp phiếu ░{30} 0 %[^]*^Bước 2\/2: đếm phiếu █{30} 100 %/m,
+      /^Đúng: 5 số liệu/,
+    ],
     [['backup', file], /^Đang ghi bản sao lưu ░{30} 0 %/m, /^Đã ghi /],
-    [['restore', '--verify', file], /^Đang đếm phiếu █{30} 100 %/m, /^Bản sao lưu lành lặn/],
+    [
+      ['restore', '--verify', file],
+      /^Bước 1\/2: gộp phiếu ░{30} 0 %[^]*^Bước 2\/2: đếm phiếu █{30} 100 %/m,
+      /^Bản sao lưu lành lặn/,
+    ],
   ] as const;
 
   for (const [args, drawn, printed] of commands) {

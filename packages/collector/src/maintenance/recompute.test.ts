@@ -10,7 +10,7 @@ import {
 import { SqliteSqlDatabase } from '../store/sql/sqlite-sql-database.ts';
 import type { SqlDatabase } from '../store/sql/sql-database.ts';
 import type { Store } from '../store/store.ts';
-import { putRight, recount } from './recompute.ts';
+import { putRight, recount, type CountStep } from './recompute.ts';
 
 interface Bench {
   readonly store: Store;
@@ -97,17 +97,14 @@ test('a batch that closes between the two readings stays in the figures', async 
   assert.deepEqual((await recount(sql)).differences, []);
 });
 
-test('how many ratings are counted is told, of how many that are published', async (context) => {
+test('that ratings are grouped is told, then how many are counted of those that are published', async (context) => {
   const { sql } = await createBench(context);
-  const told: (readonly [number, number])[] = [];
+  const told: CountStep[] = [];
 
-  await recount(sql, (ratings, total) => told.push([ratings, total]));
+  await recount(sql, (step) => told.push(step));
 
-  assert.deepEqual(
-    [told[0], told.at(-1)],
-    [
-      [0, 22],
-      [22, 22],
-    ],
-  );
+  assert.deepEqual(told, [
+    { kind: 'grouping', ratings: 0, total: 22 },
+    { kind: 'counting', ratings: 22, total: 22 },
+  ]);
 });

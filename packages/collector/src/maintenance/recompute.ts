@@ -37,8 +37,20 @@ const addSql = `
   INSERT INTO rollup (unit, survey, version, series, bucket, n, tally, closed_through)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
 
-/** Told how many ratings are counted, of how many that are published. */
-export type OnCounted = (ratings: number, total: number) => void;
+/**
+ * How far a comparison is. The engine groups ratings with equal answers before it gives the first of
+ * them, and does not say how far it is with that.
+ */
+export interface CountStep {
+  readonly kind: 'grouping' | 'counting';
+  /** Ratings that are counted. */
+  readonly ratings: number;
+  /** Ratings that are published. */
+  readonly total: number;
+}
+
+/** Told how far a comparison is. */
+export type OnCounted = (step: CountStep) => void;
 
 /** Compares what is published with the ratings that it stands for; ratings that are held stay out. */
 export async function recount(
@@ -47,8 +59,10 @@ export async function recount(
 ): Promise<Recount> {
   const stored = await storedRollup(sql);
   const total = ratingsIn(stored);
-  onProgress?.(0, total);
-  const counted = await countedRollup(sql, (ratings) => onProgress?.(ratings, total));
+  onProgress?.({ kind: 'grouping', ratings: 0, total });
+  const counted = await countedRollup(sql, (ratings) =>
+    onProgress?.({ kind: 'counting', ratings, total }),
+  );
   const keys = new Set([...stored.keys(), ...counted.keys()]);
   const differences: RollupDifference[] = [];
   for (const key of keys) {

@@ -5,10 +5,10 @@ import type { CommandContext } from '../surroundings.ts';
 
 /** Compares the figures of a store with its ratings, and shows how far that is. */
 export function countWithBar({ sql }: StoredTables, context: CommandContext): Promise<Recount> {
-  const what = context.words.upkeep.recompute.counting;
+  const { steps } = context.words.upkeep.recompute;
   return withProgress(context, (tell) =>
-    recount(sql, (done, total) => {
-      tell({ what, done, total });
+    recount(sql, ({ kind, ratings, total }) => {
+      tell({ what: steps[kind], done: ratings, total });
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { UpkeepWords } from './words.ts';
 export const upkeepWordsInEnglish: UpkeepWords = {
   recompute: {
     description: 'count what is published anew from the ratings, and list what differs',
-    counting: 'Counting ratings',
+    steps: { grouping: 'Step 1/2: grouping ratings', counting: 'Step 2/2: counting ratings' },
     writeOption: 'put figures right that differ from their ratings',
     equal: (figures, ratings) =>
       `Right: ${String(figures)} figures agree with ${String(ratings)} published ratings.`,

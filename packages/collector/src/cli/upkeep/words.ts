@@ -1,9 +1,11 @@
+import type { CountStep } from '../../maintenance/recompute.ts';
+
 /** What the commands say that keep a store well. */
 export interface UpkeepWords {
   readonly recompute: {
     readonly description: string;
     readonly writeOption: string;
-    readonly counting: string;
+    readonly steps: Readonly<Record<CountStep['kind'], string>>;
     readonly equal: (figures: number, ratings: number) => string;
     readonly different: (figures: number, differences: number) => string;
     /** Undefined: there is none. */

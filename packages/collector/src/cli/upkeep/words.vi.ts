@@ -4,7 +4,7 @@ import type { UpkeepWords } from './words.ts';
 export const upkeepWordsInVietnamese: UpkeepWords = {
   recompute: {
     description: 'đếm lại số liệu đã công bố từ từng phiếu, và nêu chỗ khác nhau',
-    counting: 'Đang đếm phiếu',
+    steps: { grouping: 'Bước 1/2: gộp phiếu', counting: 'Bước 2/2: đếm phiếu' },
     writeOption: 'sửa các số liệu sai cho đúng với phiếu',
     equal: (figures, ratings) =>
       `Đúng: ${String(figures)} số liệu khớp với ${String(ratings)} phiếu đã công bố.`,
