@@ -91,6 +91,15 @@ test('a unit with too few ratings has a note and no number', async () => {
   assert.deepEqual([row['Số phiếu'], row['Mức 1: Rất không hài lòng']], ['', '']);
 });
 
+test('of many ratings with few answers to the overall question the note says what is missing', async () => {
+  const tally = { n: 40, answers: { q1: { 5: 15, na: 25 } }, closedThrough: '2026-03-28' };
+  const histories = [{ ...historyOf({}), months: [{ month: '2026-03', tally }] }];
+
+  const csv = new TextDecoder().decode(await fileOf({ language: 'en' }, { histories }));
+
+  assert.match(csv, /;ttpvhcc-lai-chau;.*;40;15;0;0;0;0;;;;;;;.*;Fewer than 30 answers to the overall/);
+});
+
 test('a unit that was not there for all of the period has a note that says so', async () => {
   const predecessors = [{ name: 'Sở Kế hoạch và Đầu tư' }, { name: 'Sở Tài chính' }];
   const units = sampleRegistry.units.map((unit) =>

@@ -66,7 +66,7 @@ export const exportWordsInEnglish: ExportWords = {
     return `${months[Number(part) - 1] ?? part} ${year}`;
   },
   tooFew: 'Too few ratings to publish',
-  noShares: 'Fewer than 30 answers: counts are published, shares are not',
+  noShares: 'Fewer than 30 answers to the overall question: counts are published, shares are not',
   totalNote: 'Sum of the published unit rows above',
   unitBegan: (day, predecessors) =>
     `Began on ${day}${predecessors && `, came after: ${predecessors}`}`,

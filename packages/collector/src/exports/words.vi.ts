@@ -52,7 +52,7 @@ export const exportWordsInVietnamese: ExportWords = {
     return `Tháng ${String(Number(part))} năm ${year}`;
   },
   tooFew: 'Chưa đủ phiếu để công bố',
-  noShares: 'Dưới 30 câu trả lời: chỉ công bố số phiếu, chưa tính tỷ lệ',
+  noShares: 'Dưới 30 câu trả lời cho câu hỏi chung: chỉ công bố số phiếu, chưa tính tỷ lệ',
   totalNote: 'Tổng các dòng đơn vị đã công bố ở trên',
   unitBegan: (day, predecessors) =>
     `Hoạt động từ ngày ${day}${predecessors && `, đơn vị tiền thân: ${predecessors}`}`,
