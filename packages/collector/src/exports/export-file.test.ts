@@ -97,7 +97,10 @@ test('of many ratings with few answers to the overall question the note says wha
 
   const csv = new TextDecoder().decode(await fileOf({ language: 'en' }, { histories }));
 
-  assert.match(csv, /;ttpvhcc-lai-chau;.*;40;15;0;0;0;0;;;;;;;.*;Fewer than 30 answers to the overall/);
+  assert.match(
+    csv,
+    /;ttpvhcc-lai-chau;.*;40;15;0;0;0;0;;;;;;;.*;Fewer than 30 answers to the overall/,
+  );
 });
 
 test('a unit that was not there for all of the period has a note that says so', async () => {
@@ -133,6 +136,7 @@ test('XLSX has the figures, every question and the method on sheets of their own
     [40, 44, 84],
   );
   assert.equal(questions.length, 11);
+  assert.deepEqual(figures[6]?.slice(2, 4), [new Date('2026-01-01'), new Date('2026-06-30')]);
   assert.match(String(method[4]?.[0]), /không gồm đơn vị chưa đủ phiếu/);
 });
 

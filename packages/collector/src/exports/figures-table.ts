@@ -1,6 +1,7 @@
 import {
   localize,
   type Distribution,
+  type LocalDate,
   type QuestionFigures,
   type Scale,
   type Series,
@@ -10,7 +11,7 @@ import {
 } from '@vhcs/contract';
 import type { Period } from '../figures/period.ts';
 import { pageWords } from '../pages/language.ts';
-import { printedCount, printedDay } from '../pages/printing.ts';
+import { printedCount } from '../pages/printing.ts';
 import { exportWords } from './language.ts';
 import type { PeriodTotal } from './period-total.ts';
 import type { Cell } from './table.ts';
@@ -125,7 +126,7 @@ function figureCells(row: UnitFigures, form: TableForm): readonly Cell[] {
     summary.n,
     ...countCells(summary.distribution, form),
     ...shareCells(summary.shares),
-    summary.closedThrough && printedDay(summary.closedThrough),
+    dayCell(summary.closedThrough),
     summary.methodVersion,
     noteOf(row, form),
   ];
@@ -152,9 +153,10 @@ function totalCells(total: PeriodTotal, form: TableForm): readonly Cell[] {
 }
 
 function periodCells(period: Period['label'], language: ExportLanguage): readonly Cell[] {
-  const ends = [period.from, period.to].map((day) => day && printedDay(day));
-  return [exportWords[language].period(period.id), ...ends];
+  return [exportWords[language].period(period.id), dayCell(period.from), dayCell(period.to)];
 }
+
+const dayCell = (day: LocalDate | null): Cell => day && { day };
 
 function countCells(distribution: Distribution | null, { levels }: TableForm): readonly Cell[] {
   return levels.map((level) => distribution?.find(({ value }) => value === level)?.count ?? null);

@@ -1,5 +1,12 @@
+import type { LocalDate } from '@vhcs/contract';
+
+/** A cell that is a day: a spreadsheet sorts and filters by it. */
+export interface DayCell {
+  readonly day: LocalDate;
+}
+
 /** One cell; null is empty. */
-export type Cell = string | number | null;
+export type Cell = string | number | DayCell | null;
 
 /** A table as it is written to a file. */
 export interface Table {

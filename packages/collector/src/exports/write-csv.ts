@@ -1,4 +1,5 @@
 import papa from 'papaparse';
+import { printedDay } from '../pages/printing.ts';
 import type { CsvSeparator } from './export-form.ts';
 import { Pieces } from './pieces.ts';
 import type { Cell } from './table.ts';
@@ -38,7 +39,7 @@ export class CsvWriter {
 
   /** The first cells of a line as they are written, for those that stand in many lines. */
   start(cells: readonly Cell[]): Uint8Array {
-    const written = cells.map((cell) => this.#quoted(cell === null ? '' : String(cell)));
+    const written = cells.map((cell) => this.#quoted(textOf(cell)));
     return Buffer.concat(written.flatMap((cell) => [cell, Uint8Array.of(this.#separator)]));
   }
 
@@ -50,7 +51,7 @@ export class CsvWriter {
       if (!isFirst) this.#pieces.addByte(this.#separator);
       isFirst = false;
       if (typeof cell === 'number') this.#pieces.addNumber(cell);
-      else if (cell !== null) this.#pieces.add(this.#quoted(cell));
+      else if (cell !== null) this.#pieces.add(this.#quoted(textOf(cell)));
     }
     this.#pieces.addByte(RETURN);
     this.#pieces.addByte(LINE_FEED);
@@ -70,6 +71,11 @@ export class CsvWriter {
     this.#known.set(text, quoted);
     return quoted;
   }
+}
+
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? printedDay(cell.day) : String(cell);
 }
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);

@@ -21,6 +21,7 @@ export async function writeXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
       data: [titleRow(table.titles), ...table.rows.map(cellRow)],
       columns: widthsOf(table).map((width) => ({ width })),
       orientation: 'landscape' as const,
+      dateFormat: 'dd/mm/yyyy',
       stickyRowsCount: 1,
     })),
   );
@@ -35,14 +36,22 @@ const titleRow = (titles: readonly string[]): Row =>
  * no style, so all stand where Excel puts those: beside the last line of a text that wraps.
  */
 const cellRow = (cells: readonly Cell[]): Row =>
-  cells.map((value) => (typeof value === 'string' ? { value, type: String, wrap: true } : value));
+  cells.map((cell) => {
+    if (typeof cell === 'string') return { value: cell, type: String, wrap: true };
+    return typeof cell === 'object' && cell ? new Date(cell.day) : cell;
+  });
 
 function widthsOf({ titles, rows }: Table): readonly number[] {
   return titles.map((title, column) => {
     const longest = rows.reduce(
-      (most, row) => Math.max(most, String(row[column] ?? '').length),
+      (most, row) => Math.max(most, lengthOf(row[column] ?? null)),
       Math.ceil(title.length / 2),
     );
     return Math.min(Math.max(longest + 2, MIN_WIDTH), MAX_WIDTH);
   });
+}
+
+function lengthOf(cell: Cell): number {
+  if (cell === null) return 0;
+  return typeof cell === 'object' ? cell.day.length : String(cell).length;
 }
