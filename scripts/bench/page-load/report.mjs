@@ -18,7 +18,7 @@ const columns = {
 /**
  * Prints a table of results and what is demanded of them.
  *
- * @param {Record<string, object>} results medians by variant, as `visit` gives them
+ * @param {Record<string, object>} results medians by variant, as `visit` gives them, with `blockingMs`
  * @returns whether all demands are met
  */
 export function report(results) {

@@ -19,42 +19,65 @@ const TIMEOUT_MS = 20_000;
  *
  * @param {{ url: string, choices: { host: string, choice: string } }} page
  * @returns milliseconds from the start of the navigation until five choices work; the layout shift;
- *   milliseconds of blocking and of script, both of processor time; and bytes that came over the
- *   network, headers included
+ *   milliseconds of script, of processor time; and bytes that came over the network, headers
+ *   included
  * @throws when the choices do not work in time
  */
-export async function visit(browser, { url, choices }) {
-  // Its caches are empty and of its own.
+export function visit(browser, { url, choices }) {
+  return asVisitor(browser, choices, async (page, session) => {
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const readyMs = await settled(page, url);
+    const { metrics } = await session.send('Performance.getMetrics');
+    const scriptMs = metrics.find(({ name }) => name === 'ScriptDuration').value * 1000;
+    const shift = await page.evaluate(() => window.bench.shift);
+    return { readyMs, shift, scriptMs, bytes };
+  });
+}
+
+/**
+ * Visits a page in the same way to watch its main thread, which takes time by itself: it is no visit
+ * to measure how long something takes.
+ *
+ * @returns milliseconds of blocking, as `watchMainThread` gives them
+ */
+export function visitWatched(browser, { url, choices }) {
+  return asVisitor(browser, choices, async (page) => {
+    const blocking = await watchMainThread(page, url);
+    await settled(page, url);
+    return blocking();
+  });
+}
+
+/** Does something in a page of a new visitor, whose caches are empty. */
+async function asVisitor(browser, choices, work) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(TIMEOUT_MS);
     const session = await page.createCDPSession();
-    let bytes = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', network);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.setViewport(viewport);
     await page.evaluateOnNewDocument(watchChoices, choices);
-
-    const blocking = await watchMainThread(page, url);
-    await page.goto(url, { waitUntil: 'load' });
-    const readyMs = await within(
-      TIMEOUT_MS,
-      page.evaluate(() => window.bench.ready),
-      `five choices to work on ${url}`,
-    );
-    await page.waitForNetworkIdle({ idleTime: QUIET_MS });
-
-    const { metrics } = await session.send('Performance.getMetrics');
-    const scriptMs = metrics.find(({ name }) => name === 'ScriptDuration').value * 1000;
-    const shift = await page.evaluate(() => window.bench.shift);
-    return { readyMs, shift, blockingMs: await blocking(), scriptMs, bytes };
+    return await work(page, session);
   } finally {
     await context.close();
   }
+}
+
+/** Opens a page, waits until nothing comes any more, and gives when five choices worked. */
+async function settled(page, url) {
+  await page.goto(url, { waitUntil: 'load' });
+  const readyMs = await within(
+    TIMEOUT_MS,
+    page.evaluate(() => window.bench.ready),
+    `five choices to work on ${url}`,
+  );
+  await page.waitForNetworkIdle({ idleTime: QUIET_MS });
+  return readyMs;
 }
 
 async function within(timeoutMs, promise, what) {
