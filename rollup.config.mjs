@@ -132,7 +132,12 @@ export default [
   },
   ...['all', ...elements].map((name) => ({
     input: `packages/embed/dist/pinned/${name}.js`,
-    plugins: [...(name === 'all' ? [withoutKiosk()] : []), ...plugins, releaseFiles({ version })],
+    plugins: [
+      ...(name === 'all' ? [withoutKiosk()] : []),
+      ...plugins,
+      compiledEarly(),
+      releaseFiles({ version }),
+    ],
     output: {
       file: `${dir}/v1/${version}/vhcs.${name}.js`,
       format: 'iife',

@@ -1,9 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { evergreen } from '../../rollup/evergreen-lit.mjs';
 
 const readableFailures = fileURLToPath(new URL('readable-failures.mjs', import.meta.url));
+
+/** Lit as releases have it, so that a test misses what its element needs and was left out. */
+const releasedLit = {
+  name: 'released-lit',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]node_modules[\\/](?:@lit|lit-).+\.js$/ }, async ({ path }) => ({
+      contents: evergreen(await readFile(path, 'utf8'), path),
+    }));
+  },
+};
 
 /**
  * Serves files of tests as bundles that share their chunks: one by one, a browser would ask for
@@ -36,6 +48,7 @@ async function bundle({ files, tsconfig }) {
   const { outputFiles } = await build({
     entryPoints: globSync(files),
     inject: [readableFailures],
+    plugins: [releasedLit],
     bundle: true,
     splitting: true,
     format: 'esm',
