@@ -4,6 +4,8 @@
 set -eu
 umask 077
 file="$1/ratings-$(date +%Y%m%dT%H%M%S)"
+# A copy is read beside it: /tmp may be memory, and too small.
+export TMPDIR="$1"
 vhcs() { node "$(dirname "$0")/../../packages/collector/bin/vhcs.mjs" "$@"; }
 if [ -n "${VHCS_DATABASE_URL:-}" ]; then
   pg_dump --format=custom --file "$file.dump" "$VHCS_DATABASE_URL"
@@ -13,3 +15,5 @@ else
   vhcs restore --verify "$file.sqlite"
 fi
 find "$1" \( -name 'ratings-*.sqlite' -o -name 'ratings-*.dump' \) -mtime +30 -delete
+# What a power cut left unfinished.
+find "$1" \( -name 'ratings-*.part' -o -path "$1/vhcs-restore-*" \) -mtime +1 -delete

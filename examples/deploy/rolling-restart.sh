@@ -4,5 +4,13 @@
 set -eu
 for port in 8787 8788; do
   systemctl restart "vhcs@$port"
-  until curl -fs -o /dev/null "http://127.0.0.1:$port/readyz"; do sleep 0.2; done
+  tries=0
+  until curl -fs --max-time 5 -o /dev/null "http://127.0.0.1:$port/readyz"; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 300 ]; then
+      echo "vhcs@$port takes no ratings, and no other was restarted: journalctl -u vhcs@$port" >&2
+      exit 1
+    fi
+    sleep 0.2
+  done
 done

@@ -51,6 +51,9 @@ function adapted({ folder, port, plainPort, upstreams }) {
     ['server 127.0.0.1:8788 ', `server 127.0.0.1:${upstreams[1]} `],
     ['listen 80;', `listen 127.0.0.1:${plainPort};`],
     ['listen 443 ssl', `listen 127.0.0.1:${port} ssl`],
+    // Where tests run there may be no IPv6.
+    ['listen [::]:80;', ''],
+    ['listen [::]:443 ssl http2;', ''],
     ['/etc/nginx/tls/', `${folder}/`],
     ['/var/log/nginx/', `${folder}/`],
     ['collector.example.gov.vn', 'localhost'],
