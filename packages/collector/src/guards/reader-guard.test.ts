@@ -82,6 +82,44 @@ test('everybody is forgotten at midnight in Vietnam', () => {
   assert.doesNotThrow(() => guard.admit(second));
 });
 
+test('no key of a day before is kept, even where chance gave the same secret twice', () => {
+  let now = LATE;
+  const guard = createReaderGuard({
+    clock: () => now,
+    random: (length) => new Uint8Array(length),
+    sha256,
+  });
+  guard.admit(vote);
+
+  now += MINUTE_MS;
+
+  assert.doesNotThrow(() => guard.admit(second));
+});
+
+test('what a reader is known by cannot be made again without the secret of the day', () => {
+  let now = LATE;
+  const hashed: string[] = [];
+  const guard = createReaderGuard({
+    clock: () => now,
+    random: randomBytes,
+    sha256: (text) => {
+      hashed.push(text);
+      return sha256(text);
+    },
+  });
+
+  guard.admit(vote);
+  const onTheFirstDay = hashed.splice(0);
+  now += MINUTE_MS;
+  guard.admit(vote);
+
+  assert.equal(hashed.length, onTheFirstDay.length);
+  assert.deepEqual(
+    hashed.filter((text) => onTheFirstDay.includes(text)),
+    [],
+  );
+});
+
 test('a guard remembers a bounded number of readers', () => {
   const guard = openGuard();
   guard.admit(vote);
