@@ -72,7 +72,9 @@ export const adaptingStyles = `
 }
 
 @media (forced-colors: active) {
+  /* Grows outwards, so that what stands in it does not move. */
   .option:has(:checked) {
+    margin: -2px;
     border: 3px solid Highlight;
   }
 

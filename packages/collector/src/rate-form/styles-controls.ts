@@ -18,8 +18,11 @@ legend,
   inline-size: 100%;
   padding: 0;
   font-size: 1.0625rem;
-  font-weight: 600;
   line-height: 1.45;
+}
+
+legend {
+  font-weight: 600;
 }
 
 .headline legend {
@@ -59,7 +62,6 @@ legend,
   border-color: var(--accent);
   background: var(--chosen);
   box-shadow: inset 0 0 0 1px var(--accent);
-  font-weight: 600;
 }
 
 .option:has(:focus-visible) {
