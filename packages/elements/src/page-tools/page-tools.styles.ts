@@ -113,14 +113,14 @@ export const styles: CSSResult = css`
     flex: none;
     inline-size: 1.7em;
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentColor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   .steps svg {
     inline-size: 1.25em;
-    fill: var(--_accent);
+    fill: currentColor;
     fill-rule: evenodd;
   }
   p {
@@ -165,9 +165,6 @@ export const styles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .frame {
-      --_accent: CanvasText;
-    }
     .tools > .steps:has(svg) {
       display: none;
     }
