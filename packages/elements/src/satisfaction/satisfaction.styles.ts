@@ -154,6 +154,7 @@ export const styles: CSSResult = css`
       --_surface: Canvas;
     }
     .level:has(:checked) {
+      margin: -3px;
       border: 4px solid Highlight;
     }
   }
