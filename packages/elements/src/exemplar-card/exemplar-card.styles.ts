@@ -16,26 +16,27 @@ export const styles: CSSResult = css`
   .card,
   .stated,
   .measured,
-  .title {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-  }
-  .card {
-    --_pad: clamp(1em, 4cqi, 1.75em);
-    gap: 1.5em;
-    padding-block-end: var(--_pad);
-  }
+  .title,
+  .body,
   header {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 1.5em;
+  }
+  .card {
+    --_pad: clamp(1em, 4cqi, 1.75em);
+    padding-block-end: var(--_pad);
+  }
+  header {
+    gap: 0;
     --_ratio: 16 / 7;
   }
   figure {
     order: -1;
   }
   figcaption {
-    padding: 0.6em var(--_pad) 0;
+    padding: 0.5em var(--_pad) 0;
   }
   .caption {
     margin-inline-end: 0.4em;
@@ -69,17 +70,8 @@ export const styles: CSSResult = css`
   .ended li::first-letter {
     text-transform: uppercase;
   }
-  .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
-  }
-  .stated {
-    gap: 1.5em;
-  }
   [part='subheading'] {
     margin-block-end: 0.6em;
-    font-size: 1.05em;
     font-weight: 600;
     line-height: 1.35;
   }

@@ -197,6 +197,17 @@ describe('the photo', () => {
     expect(image?.decoding).to.equal('async');
   });
 
+  it('has its caption on the line on which the text below begins', async () => {
+    answerCard({ photo });
+    await open();
+    element.style.inlineSize = '320px';
+    await says('Nơi tiếp dân', 'photo');
+
+    const caption = part('photo')?.querySelector('.caption');
+    const left = caption?.getBoundingClientRect().left ?? 0;
+    expect(left).to.be.closeTo(part('heading')?.getBoundingClientRect().left ?? 1, 0.1);
+  });
+
   it('is a drawing where there is none', async () => {
     await open();
     await says(CENTRE_NAME);

@@ -24,7 +24,6 @@ export const styles: CSSResult = css`
     gap: 0.25em;
     min-inline-size: 0;
     font-size: 0.9375em;
-    font-weight: 500;
   }
   input,
   select {
@@ -85,7 +84,7 @@ export const styles: CSSResult = css`
     display: none;
   }
   figcaption {
-    padding: 0.4em 1.1em 0;
+    padding: 0.3em 1.1em 0;
   }
   .text {
     --_name: 1.15;

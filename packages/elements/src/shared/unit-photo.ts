@@ -62,9 +62,12 @@ export const unitPhotoStyles: CSSResult[] = [
       block-size: 100%;
       object-fit: cover;
     }
+    /* Lengths of the caption's own box stay those of the text around it. */
     figcaption {
-      font-size: 0.8125em;
-      line-height: 1.4;
+      line-height: 1.25;
+    }
+    figcaption > * {
+      font-size: 0.875em;
     }
   `,
 ];
