@@ -156,7 +156,7 @@ itIsTold('a badge is read as a name and one line, without the picture', async (r
   const { nodes } = await read();
   const names = nodes.map(({ name }) => name);
   expect(names).to.include(campaign.name.vi);
-  expect(names).to.include('2019–2025 · Đã kết thúc');
+  expect(names).to.include('2019–2025\u00a0· Đã kết thúc');
   expect(nodes.filter(({ role }) => /image|graphics/i.test(role))).to.be.empty;
 });
 

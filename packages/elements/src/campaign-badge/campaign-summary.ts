@@ -12,6 +12,6 @@ export function sumUpCampaign(campaign: PublishedCampaign, { messages, today }: 
   return {
     drawing: { ...participationPicture(), fill: 'var(--_accent)', ring: '#e3a82b' },
     name,
-    line: [period, state].filter(Boolean).join(' · '),
+    line: [period, state].filter(Boolean).join('\u00a0· '),
   };
 }

@@ -5,7 +5,7 @@ import { hostOf, webAddress } from '../shared/web-address.ts';
 import type { LayoutMessages } from './layouts.messages.ts';
 
 /** A value, since space at the edges of a template is dropped by the minifier. */
-const SEPARATOR = ' · ';
+const SEPARATOR = '\u00a0· ';
 
 type Content = TemplateResult | readonly TemplateResult[] | string | undefined;
 

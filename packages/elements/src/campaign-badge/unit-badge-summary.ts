@@ -19,7 +19,9 @@ export function sumUpBadge(badge: PublishedBadge, { messages, today }: View): Su
   return {
     drawing: drawingOf(badge, state),
     name: badge.name,
-    line: [kinds[badge.kind], validity[state](day && formatDate(day))].filter(Boolean).join(' · '),
+    line: [kinds[badge.kind], validity[state](day && formatDate(day))]
+      .filter(Boolean)
+      .join('\u00a0· '),
   };
 }
 

@@ -9,13 +9,12 @@ import type { CardView } from './card-view.ts';
 export function title(view: CardView): TemplateResult {
   const { card, languages, messages, level, lastDay } = view;
   const { unitRecord, headline } = card;
+  const { province } = unitRecord;
+  const place = province ? html`&nbsp;· <span lang="vi">${province}</span>` : nothing;
   const old = lastDay && html`<small>(${messages.nameUntil(formatDate(lastDay))})</small>`;
   const text = html`${localizedText(unitRecord.name, languages)} ${old ?? nothing}`;
   return html`<div class="title">
-    <p class="eyebrow">
-      ${messages.levels[unitRecord.level]}
-      ${unitRecord.province ? html`· <span lang="vi">${unitRecord.province}</span>` : nothing}
-    </p>
+    <p class="eyebrow">${messages.levels[unitRecord.level]}${place}</p>
     <slot name="heading">${heading(level, { text, part: 'heading' })}</slot>
     ${headline ? html`<p class="headline">${localizedText(headline, languages)}</p>` : nothing}
     ${badges(view)}

@@ -39,13 +39,11 @@ export function result(card: PublishedCard, view: ResultView): TemplateResult {
     onBroken: onBrokenPhoto,
   });
   const { level, province } = card.unitRecord;
+  const place = province ? html`&nbsp;· <span lang="vi">${province}</span>` : nothing;
   return html`<li>
     <article part="card">
       <div class="text">
-        <p class="eyebrow">
-          ${messages.levels[level]}
-          ${province ? html`· <span lang="vi">${province}</span>` : nothing}
-        </p>
+        <p class="eyebrow">${messages.levels[level]}${place}</p>
         ${name(card, view)} ${headline(card, languages)} ${badges(card, view)}
         ${articleLink(card, view)}
       </div>

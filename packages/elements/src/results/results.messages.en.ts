@@ -41,7 +41,7 @@ export const en: ResultsMessages = {
   },
   count: (n) => groupDigits(n, 'en'),
   percent: (percent) => `${percent}%`,
-  interval: (low, high) => `95% confidence interval: ${low}–${high}%`,
+  interval: (low, high) => `95% confidence interval: ${low}–\u2060${high}%`,
   orBetter: (label) => `${label} or better`,
   levels: 'Responses by level',
   notApplicable: (n) => `Not applicable: ${groupDigits(n, 'en')}`,

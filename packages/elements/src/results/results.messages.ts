@@ -52,7 +52,7 @@ export const vi: ResultsMessages = {
   },
   count: (n) => groupDigits(n, 'vi'),
   percent: (percent) => `${percent}%`,
-  interval: (low, high) => `khoảng tin cậy 95%: ${low}–${high}%`,
+  interval: (low, high) => `khoảng tin cậy 95%: ${low}–\u2060${high}%`,
   orBetter: (label) => `${label} trở lên`,
   levels: 'Số phiếu theo mức',
   notApplicable: (n) => `Không áp dụng: ${groupDigits(n, 'vi')}`,

@@ -46,8 +46,8 @@ describe('figures of the collector', () => {
 
     expect(page.text).to.contain('30 phiếu · Toàn bộ thời gian');
     expect(page.text).to.contain('số liệu đến hết ngày 21/11/2026 · đánh giá trên trang');
-    expect(page.text).to.contain('90% Hài lòng trở lên khoảng tin cậy 95%: 74–97%; n = 30');
-    expect(page.text).to.contain('67% Rất hài lòng khoảng tin cậy 95%: 49–81%; n = 30');
+    expect(page.text).to.contain('90% Hài lòng trở lên khoảng tin cậy 95%: 74–\u206097%; n = 30');
+    expect(page.text).to.contain('67% Rất hài lòng khoảng tin cậy 95%: 49–\u206081%; n = 30');
     expect(page.levels()).to.deep.equal([
       'Rất hài lòng 20 67%',
       'Hài lòng 7 23%',
@@ -440,7 +440,7 @@ describe('languages', () => {
   it('speaks English where the page does, numbers included', async () => {
     await show({ trend: [pointOf('2026-Q1', 40)] });
     page.element.lang = 'en-GB';
-    await page.says('84% Satisfied or better 95% confidence interval: 82–86%; n = 1,200');
+    await page.says('84% Satisfied or better 95% confidence interval: 82–\u206086%; n = 1,200');
     await page.says('Shares by quarter (%)');
 
     expect(page.text).to.contain('How satisfied are you with the service today?');

@@ -176,7 +176,7 @@ export class VhcsResults extends LitElement {
           ${heading(toHeadingLevel(Number(this.headingLevel)), { text, part: 'heading' })}
         </slot>
       </div>
-      <p class="note">${facts(view).join(' · ')}</p>`;
+      <p class="note">${facts(view).join('\u00a0· ')}</p>`;
   }
 
   get #unit(): string | undefined {
