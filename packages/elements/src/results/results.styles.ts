@@ -13,8 +13,7 @@ export const styles: CSSResult = css`
   small {
     display: block;
     font-size: 0.7em;
-    font-weight: 500;
-    letter-spacing: 0.02em;
+    font-weight: 400;
   }
   .heading {
     margin-block-end: 0.25em;
@@ -71,7 +70,6 @@ export const styles: CSSResult = css`
   }
   b {
     font-size: 1.5em;
-    font-weight: 650;
   }
   .headline b {
     font-size: 2.25em;
@@ -93,7 +91,7 @@ export const styles: CSSResult = css`
     fill: var(--_tint);
   }
   .interval {
-    fill-opacity: 0.35;
+    fill-opacity: 0.5;
   }
   circle {
     stroke: var(--_surface);

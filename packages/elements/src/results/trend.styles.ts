@@ -44,7 +44,7 @@ export const styles: CSSResult = css`
     vector-effect: non-scaling-stroke;
   }
   polygon {
-    fill-opacity: 0.2;
+    fill-opacity: 0.3;
   }
   .grid {
     stroke: var(--_line);
@@ -60,7 +60,7 @@ export const styles: CSSResult = css`
   }
   .verySatisfied polygon {
     fill: var(--_text);
-    fill-opacity: 0.1;
+    fill-opacity: 0.15;
   }
   .verySatisfied line,
   .verySatisfied polyline {

@@ -27,7 +27,6 @@ export const unitStyles: CSSResult = css`
   }
   .headline {
     font-size: 1.1em;
-    line-height: 1.45;
   }
   .badges {
     display: flex;
@@ -39,7 +38,6 @@ export const unitStyles: CSSResult = css`
     align-items: center;
     gap: 0.5em;
     font-size: 0.9375em;
-    font-weight: 500;
     line-height: 1.35;
   }
 `;

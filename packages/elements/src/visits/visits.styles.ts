@@ -51,9 +51,6 @@ export const styles: CSSResult = css`
     margin-inline-start: auto;
     font-weight: 600;
   }
-  .total dd {
-    font-weight: 700;
-  }
   p {
     padding-block: 0.3em 0.45em;
     font-size: 0.8125em;

@@ -85,7 +85,7 @@ export class VhcsVisits extends LitElement {
       this.#row(current.yesterday, this.yesterday),
       this.#row(this.monthLabel ?? current.month, this.month),
       this.#row(this.yearLabel ?? current.year, this.year),
-      this.#row(current.total, this.total, 'total'),
+      this.#row(current.total, this.total),
     ].filter((row) => row !== undefined);
     if (!rows.length) return html`<slot></slot>`;
     return html`<div class="frame" part="frame" lang=${language}>
@@ -98,13 +98,9 @@ export class VhcsVisits extends LitElement {
     </div>`;
   }
 
-  #row(
-    label: string,
-    value: number | string | null | undefined,
-    kind = '',
-  ): TemplateResult | undefined {
+  #row(label: string, value: number | string | null | undefined): TemplateResult | undefined {
     if (value === undefined || value === null) return undefined;
-    return html`<div class=${kind}>
+    return html`<div>
       <dt part="label">${label}</dt>
       <dd part="value">${formatCount(value, this.#messages.language)}</dd>
     </div>`;
