@@ -78,6 +78,17 @@ test('a unit with too few ratings is listed without figures, and is in no total'
   assert.deepEqual(withQuiet.totals, without.totals);
 });
 
+test('a total says of how many units it is, and how many have too few ratings', async () => {
+  const { rows, totals } = await figuresOf([busy, other, quiet]);
+
+  const hidden = rows.filter(({ summary }) => summary.suppressed).length;
+  assert.ok(hidden > 0);
+  assert.deepEqual(
+    totals.map(({ units, hiddenUnits }) => [units, hiddenUnits]),
+    [[rows.length - hidden, hidden]],
+  );
+});
+
 test('a unit without any rating is listed too', async () => {
   assert.equal(rowOf(await figuresOf([busy]), 'vpqh')?.suppressed, true);
 });
