@@ -62,5 +62,5 @@ export const vi: ResultsMessages = {
   fewReceived: (n) => `Đã nhận ${groupDigits(n, 'vi')} phiếu.`,
   fewPublished: 'Phiếu được công bố theo đợt, sau khi hết ngày; kỳ này chưa đủ phiếu để nêu riêng.',
   fewAnswers: 'Chưa đủ 10 câu trả lời.',
-  countsOnly: 'Dưới 30 phiếu chỉ nêu số đếm, không tính tỷ lệ.',
+  countsOnly: 'Dưới 30 phiếu chỉ nêu số phiếu, không tính tỷ lệ.',
 };

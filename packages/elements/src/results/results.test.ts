@@ -71,7 +71,7 @@ describe('figures of the collector', () => {
     await page.says('21 phiếu');
 
     expect(page.levels()[0]).to.equal('Rất hài lòng 9');
-    expect(page.text).to.contain('Dưới 30 phiếu chỉ nêu số đếm, không tính tỷ lệ.');
+    expect(page.text).to.contain('Dưới 30 phiếu chỉ nêu số phiếu, không tính tỷ lệ.');
     expect(page.text).not.to.match(/\d%/);
   });
 
@@ -319,7 +319,7 @@ describe('below the figures', () => {
       'Phiếu “Đánh giá mức độ hài lòng”, phiên bản 1; chỉ gồm đánh giá trên trang.',
       'Không bao giờ gộp',
       'đã nhận 1.240 phiếu',
-      'Dưới 10 phiếu không công bố; từ 10 đến 29 phiếu chỉ nêu số đếm; từ 30 phiếu nêu tỷ lệ',
+      'Dưới 10 phiếu không công bố; từ 10 đến 29 phiếu chỉ nêu số phiếu; từ 30 phiếu nêu tỷ lệ',
       'phương pháp Wilson',
       'không phải mẫu chọn ngẫu nhiên',
       'Cách tính: phiên bản 1.',

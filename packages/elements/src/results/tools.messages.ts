@@ -52,7 +52,7 @@ export const vi: ToolsMessages = {
   batches: (received) =>
     `Số liệu được công bố theo đợt: mỗi đợt có ít nhất 10 phiếu của những ngày đã kết thúc (giờ Việt Nam) và không mở lại. Tính đến nay đã nhận ${received}, kể cả phiếu chờ công bố.`,
   thresholds:
-    'Dưới 10 phiếu không công bố; từ 10 đến 29 phiếu chỉ nêu số đếm; từ 30 phiếu nêu tỷ lệ làm tròn đến phần trăm.',
+    'Dưới 10 phiếu không công bố; từ 10 đến 29 phiếu chỉ nêu số phiếu; từ 30 phiếu nêu tỷ lệ làm tròn đến phần trăm.',
   interval: 'Khoảng tin cậy 95% tính theo phương pháp Wilson: càng ít phiếu, khoảng càng rộng.',
   notApplicable: 'Câu trả lời “không áp dụng” không tính vào n của câu hỏi đó.',
   sample:

@@ -8,7 +8,7 @@ export const heldWordsInVietnamese: HeldWords = {
   reject: 'loại hẳn cả nhóm, không đổi lại được; số phiếu bị loại được công khai',
   groupArgument: 'nhóm phiếu, như trong vhcs held list',
   groupAccepted: (group) =>
-    `“${group}” không phải một nhóm phiếu; chấp nhận: đơn-vị/phiếu/phiên-bản/chuỗi/ngày/lý-do, như trong vhcs held list.`,
+    `“${group}” không phải một nhóm phiếu; chấp nhận: đơn-vị/phiếu/phiên-bản/nguồn/ngày/lý-do, như trong vhcs held list.`,
   unitOption: 'chỉ phiếu về đơn vị này',
   columns: ['Nhóm', 'Số phiếu', 'Vì sao bị giữ'],
   reasons: {

@@ -33,7 +33,7 @@ export const operatorWordsInVietnamese: OperatorWords = {
     columns: ['Mã', 'Vai trò', 'Đơn vị', 'Ngày cấp', 'Dùng lần cuối', 'Hiệu lực'],
     valid: 'còn hiệu lực',
     validUntil: (day) => `đến hết ${day}`,
-    ended: (day) => `hết hiệu lực từ sau ${day}`,
+    ended: (day) => `hết hiệu lực sau ${day}`,
     revokedOn: (day) => `đã thu hồi ${day}`,
   },
   scores: {
