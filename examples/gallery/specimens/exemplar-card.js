@@ -23,7 +23,7 @@ export const specimens = [
     shows: `${measured} .share`,
   },
   {
-    title: 'Đơn vị đã kết thúc, có đơn vị tiếp nhận; có chỉ tiêu',
+    title: 'Đơn vị đã kết thúc, có đơn vị kế thừa; có chỉ tiêu',
     attributes: { unit: 'ubnd-vung-tau' },
     properties: { client: cardOf('ubnd-vung-tau', tooFew(4)) },
     shows: '[part="frame"] [part="ended"]',

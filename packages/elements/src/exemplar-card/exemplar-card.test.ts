@@ -346,7 +346,7 @@ describe('a unit that has ended', () => {
     await says('UBND huyện Thạnh Trị (tên gọi đến 30/06/2025)', 'heading');
 
     expect(text('ended')).to.contain('Đơn vị mang tên này đến hết ngày 30/06/2025.');
-    expect(text('ended')).to.contain('Đánh giá mới được gửi tới đơn vị tiếp nhận');
+    expect(text('ended')).to.contain('Đánh giá mới được gửi tới đơn vị kế thừa');
     expect(text('ended')).to.contain('Phú Lộc');
     expect(text('ended')).to.contain('Thành phố Cần Thơ');
   });
@@ -356,7 +356,7 @@ describe('a unit that has ended', () => {
     await says('VKSND tỉnh Hà Nam', 'heading');
 
     expect(text('ended')).to.contain('(ngày suy ra theo đợt sắp xếp năm 2025)');
-    expect(text('ended')).to.contain('chưa có thông tin về đơn vị tiếp nhận');
+    expect(text('ended')).to.contain('chưa có thông tin về đơn vị kế thừa');
   });
 
   it('is shown as it was until its last day has passed', async () => {

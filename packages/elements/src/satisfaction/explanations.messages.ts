@@ -20,7 +20,7 @@ export const vi: Explanations = {
   'unit-closed': 'Đơn vị này đã kết thúc hoạt động, không nhận đánh giá nữa.',
   'survey-closed': 'Phiếu khảo sát này đã đóng. Xin tải lại trang.',
   'already-rated': 'Bạn đã đánh giá bài viết này rồi.',
-  successors: 'Đơn vị tiếp nhận:',
+  successors: 'Đơn vị kế thừa:',
   purpose:
     'Mục đích: đo mức độ hài lòng để phục vụ tốt hơn. Chỉ công bố số liệu chung, mỗi đợt từ 10 phiếu.',
   data: 'Dữ liệu được lưu: câu trả lời, góp ý, ngày, ngôn ngữ, đơn vị và nơi đánh giá. Không có thông tin nào chỉ ra Ông/Bà hay người đã phục vụ Ông/Bà.',
