@@ -123,6 +123,18 @@ it('the choice can be seen in forced colours without colour', async () => {
   expect(border('Bình thường')).to.equal('1px');
 });
 
+it('a choice in forced colours leaves its face where it was', async () => {
+  await showIn('forced-colors: active', page.element);
+  const face = page.level('Hài lòng')?.querySelector('svg');
+  const before = face?.getBoundingClientRect();
+
+  await page.choose('Hài lòng');
+
+  const after = face?.getBoundingClientRect();
+  expect(after?.left).to.be.closeTo(before?.left ?? 0, 0.5);
+  expect(after?.top).to.be.closeTo(before?.top ?? 0, 0.5);
+});
+
 it('nothing moves for those who asked for less motion', async () => {
   await showIn('prefers-reduced-motion: reduce', page.element);
 
