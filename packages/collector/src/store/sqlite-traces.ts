@@ -1,9 +1,7 @@
 import { emptyLog } from './sqlite-log.ts';
 import { inTransaction } from './sqlite-connection.ts';
 import type { SqliteDatabase } from './sqlite-driver.ts';
-
-/** Tables out of which texts are deleted. */
-export type TextTable = 'comment';
+import type { TextTable } from './sql/sql-database.ts';
 
 /**
  * Leaves nothing in the files of what was deleted from a table. What is deleted is overwritten, but

@@ -1,7 +1,6 @@
 import type { LocalDate } from '@vhcs/contract';
 import type { RatingBatch } from './rating-batch.ts';
-import type { Statement } from './sql/sql-database.ts';
-import type { TextTable } from './sqlite-traces.ts';
+import type { Statement, TextTable } from './sql/sql-database.ts';
 import type { ClosedBatch, SaveOutcome } from './store.ts';
 
 /** What became of one rating of a batch; an error refuses that rating alone. */

@@ -1,7 +1,12 @@
 import type pg from 'pg';
-import type { ScanOptions, SqlDatabase, SqlValue, Statement } from '../sql/sql-database.ts';
+import type {
+  ScanOptions,
+  SqlDatabase,
+  SqlValue,
+  Statement,
+  TextTable,
+} from '../sql/sql-database.ts';
 import { requireChanges } from '../sql/overtaken.ts';
-import type { TextTable } from '../sqlite-traces.ts';
 import { StoreUnavailableError } from '../store.ts';
 import { numberedPlaceholders } from './numbered-placeholders.ts';
 import { createPool, inTransaction, tryAgain, unavailable } from './postgres-connection.ts';

@@ -1,4 +1,5 @@
-import type { TextTable } from '../sqlite-traces.ts';
+/** Tables out of which texts are deleted. */
+export type TextTable = 'comment';
 
 /** What crosses to and from a column. Numbers are whole; bytes come back as `Uint8Array`. */
 export type SqlValue = string | number | null | Uint8Array;

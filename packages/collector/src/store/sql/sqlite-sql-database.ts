@@ -1,11 +1,10 @@
 import { openingError } from '../opening-error.ts';
 import { openReader, type SqliteLocation } from '../sqlite-connection.ts';
 import type { SqliteDatabase } from '../sqlite-driver.ts';
-import type { TextTable } from '../sqlite-traces.ts';
 import { startThread } from '../start-thread.ts';
 import { StoreUnavailableError } from '../store.ts';
 import { WriterLink } from '../writer-link.ts';
-import type { ScanOptions, SqlDatabase, SqlValue, Statement } from './sql-database.ts';
+import type { ScanOptions, SqlDatabase, SqlValue, Statement, TextTable } from './sql-database.ts';
 import { SqliteReader } from './sqlite-reader.ts';
 import { requireChanges } from './overtaken.ts';
 import { scanSqlite } from './sqlite-scan.ts';
