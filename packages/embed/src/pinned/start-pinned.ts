@@ -33,7 +33,8 @@ export function startPinned(name: string, elements: Elements): void {
   });
 }
 
-const noRoom = 'VHCS: vhcs.why() chỉ có trong (is only in) v1/vhcs.js.';
+const noRoom =
+  'VHCS: vhcs.why() chỉ có trong v1/vhcs.js; hãy thử tạm tệp đó (only v1/vhcs.js can tell why; try it for a moment).';
 
 /** As a module the file has no `currentScript`, and as a classic script no `import.meta`. */
 function ownScript(path: string): HTMLScriptElement | undefined {
