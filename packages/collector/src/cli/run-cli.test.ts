@@ -101,6 +101,17 @@ for (const [args, told] of [
   });
 }
 
+for (const command of ['comments', 'held', 'scores']) {
+  test(`${command} of a unit that is not registered are not said to be none`, async (t) => {
+    const { run } = await createCliBench(t);
+
+    const { code, out, err } = await run([command, 'list', '--unit', 'khong-co']);
+
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^Tùy chọn --unit có giá trị “khong-co”; chấp nhận: mã của một đơn vị/);
+  });
+}
+
 test('the elements that can be switched off are those that there are', () => {
   const manifest = readFileSync(
     createRequire(import.meta.url).resolve('@vhcs/elements/custom-elements.json'),

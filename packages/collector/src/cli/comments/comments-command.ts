@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { CommentQuery, CommentRecord, CommentStore } from '../../store/comments.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { madeNow } from '../made-now.ts';
+import { requireUnit } from '../required-unit.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { commentLines } from './comment-lines.ts';
@@ -67,9 +68,10 @@ async function list(options: ListOptions, context: CommandContext): Promise<void
   if (written !== undefined && !state) {
     throw new CliError(words.errors.badValue('--state', written, words.comments.stateAccepted));
   }
-  const found = await withStoredAreas(options, context, (areas) =>
-    every(areas.comments, { state, unit }),
-  );
+  const found = await withStoredAreas(options, context, ({ comments, registered }) => {
+    requireUnit(unit, registered, context);
+    return every(comments, { state, unit });
+  });
   out(
     options.json ? `${JSON.stringify(found, undefined, 2)}\n` : commentLines(found, words.comments),
   );

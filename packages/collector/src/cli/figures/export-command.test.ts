@@ -102,6 +102,8 @@ for (const [args, fault] of [
   [['--period', '2026', '--format', 'pdf'], 'chấp nhận: csv, xlsx hoặc json'],
   [['--period', '2026', '--lang', 'fr'], 'chấp nhận: vi hoặc en'],
   [['--period', '2026', '--format', 'xlsx'], 'nêu tệp bằng --out'],
+  [['--period', '2026', '--out', 'a.pdf'], 'chấp nhận: tệp có đuôi .csv, .xlsx hoặc .json'],
+  [['--period', '2026', '--out', 'a.csv', '--format', 'xlsx'], 'đúng với --format'],
 ] as const) {
   test(`export ${args.join(' ')} is refused with what is accepted`, async (t) => {
     const { run } = await createFiguresBench(t);
@@ -112,6 +114,15 @@ for (const [args, fault] of [
     assert.ok(err.includes(fault), err);
   });
 }
+
+test('an ending in capitals is the same ending', async (t) => {
+  const { run, dataDir } = await createFiguresBench(t);
+  const path = join(dataDir, 'SO-LIEU.XLSX');
+
+  await run(['export', '--period', '2026', '--out', path]);
+
+  assert.equal((await readFile(path)).subarray(0, 2).toString(), 'PK');
+});
 
 test('a folder without a store is told by its file', async (t) => {
   const bench = await createCliBench(t);

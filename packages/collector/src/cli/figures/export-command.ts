@@ -66,11 +66,20 @@ async function exportFigures(options: ExportOptions, context: CommandContext): P
 
 function readFormat({ format, out }: ExportOptions, { words }: CommandContext): ExportFormat {
   const texts = words.figures.export;
-  const ending = extname(out ?? '').slice(1);
-  const read = exportFormats.find((known) => known === (format ?? ending)) ?? 'csv';
-  if (format !== undefined && read !== format) {
+  const named = exportFormats.find((known) => known === format);
+  if (format !== undefined && !named) {
     throw new CliError(words.errors.badValue('--format', format, texts.formatAccepted));
   }
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase();
+  const ofEnding = exportFormats.find((known) => known === ending);
+  // Whoever opens the file goes by its ending.
+  const isOther = named ? ofEnding !== undefined && ofEnding !== named : ending !== '' && !ofEnding;
+  if (out !== undefined && isOther) {
+    throw new CliError(words.errors.badValue('--out', out, texts.outAccepted));
+  }
+  const read = named ?? ofEnding ?? 'csv';
   if (read === 'xlsx' && out === undefined) throw new CliError(texts.needsFile);
   return read;
 }

@@ -35,3 +35,12 @@ test('a report of a period that there is not is refused with what is accepted', 
   assert.equal(code, 2);
   assert.match(err, /Tùy chọn --period có giá trị “2026-Q5”; chấp nhận: all,/);
 });
+
+test('a report is not written into a file that no browser would open as one', async (t) => {
+  const { run } = await createFiguresBench(t);
+
+  const { code, err } = await run(['report', '--period', '2026', '--out', 'bao-cao.pdf']);
+
+  assert.equal(code, 2);
+  assert.match(err, /--out có giá trị “bao-cao\.pdf”; chấp nhận: tệp có đuôi \.html\.\n$/);
+});

@@ -1,8 +1,9 @@
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { exportReport } from '../../exports/report-page.ts';
 import { SqlFigures } from '../../store/sql/sql-figures.ts';
 import { openStoredSnapshot, readStoredRegistry } from '../stored-data.ts';
-import type { CommandContext } from '../surroundings.ts';
+import { CliError, type CommandContext } from '../surroundings.ts';
 import {
   readLanguage,
   readPeriodQuery,
@@ -27,6 +28,7 @@ export function addReportCommand(program: Command, context: CommandContext): voi
 async function report(options: ReportOptions, context: CommandContext): Promise<void> {
   const { out, words } = context;
   const language = readLanguage(options, context);
+  requireHtml(options, context);
   const sql = await openStoredSnapshot(options, context);
   try {
     const registry = await readStoredRegistry({ sql }, context);
@@ -51,4 +53,10 @@ async function report(options: ReportOptions, context: CommandContext): Promise<
   } finally {
     await sql.close();
   }
+}
+
+/** A browser opens a file by its ending. */
+function requireHtml({ out }: ReportOptions, { words }: CommandContext): void {
+  if (out === undefined || /^(\.html?)?$/i.test(extname(out))) return;
+  throw new CliError(words.errors.badValue('--out', out, words.figures.report.outAccepted));
 }

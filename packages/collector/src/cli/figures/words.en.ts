@@ -7,6 +7,8 @@ export const figuresWordsInEnglish: FiguresWords = {
     description: 'write the published figures of a period as CSV, XLSX or JSON',
     formatOption: 'csv, xlsx or json (default: by the ending of --out, else csv)',
     outOption: 'file to write (default: the terminal)',
+    outAccepted:
+      'a file that ends in .csv, .xlsx or .json, as --format says; another ending needs --format',
     commaOption: 'separate CSV by commas instead of semicolons',
     formatAccepted: 'csv, xlsx or json',
     writing: 'Writing figures',
@@ -19,6 +21,7 @@ export const figuresWordsInEnglish: FiguresWords = {
   report: {
     description: 'write the report of a period: an HTML file that prints on A4',
     outOption: 'file to write (default: the terminal)',
+    outAccepted: 'a file that ends in .html',
     writing: 'Making the report',
     written: (path) => `Wrote ${path}: open it in a browser, print it on A4 or as PDF.`,
   },

@@ -4,6 +4,7 @@ export interface FiguresWords {
     readonly description: string;
     readonly formatOption: string;
     readonly outOption: string;
+    readonly outAccepted: string;
     readonly commaOption: string;
     readonly formatAccepted: string;
     readonly writing: string;
@@ -14,6 +15,7 @@ export interface FiguresWords {
   readonly report: {
     readonly description: string;
     readonly outOption: string;
+    readonly outAccepted: string;
     readonly writing: string;
     readonly written: (path: string) => string;
   };

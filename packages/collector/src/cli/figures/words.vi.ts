@@ -7,6 +7,8 @@ export const figuresWordsInVietnamese: FiguresWords = {
     description: 'xuất số liệu đã công bố của một kỳ ra CSV, XLSX hoặc JSON',
     formatOption: 'csv, xlsx hoặc json (mặc định: theo đuôi tệp của --out, nếu không có thì csv)',
     outOption: 'tệp ghi ra (mặc định: in ra màn hình)',
+    outAccepted:
+      'tệp có đuôi .csv, .xlsx hoặc .json, đúng với --format; đuôi khác thì cần --format',
     commaOption: 'CSV ngăn bằng dấu phẩy thay cho dấu chấm phẩy',
     formatAccepted: 'csv, xlsx hoặc json',
     writing: 'Đang ghi số liệu',
@@ -19,6 +21,7 @@ export const figuresWordsInVietnamese: FiguresWords = {
   report: {
     description: 'lập báo cáo sơ kết, tổng kết của một kỳ: tệp HTML, in vừa khổ A4',
     outOption: 'tệp ghi ra (mặc định: in ra màn hình)',
+    outAccepted: 'tệp có đuôi .html',
     writing: 'Đang lập báo cáo',
     written: (path) => `Đã ghi ${path}: mở bằng trình duyệt, in ra giấy A4 hoặc PDF.`,
   },

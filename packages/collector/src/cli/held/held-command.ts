@@ -3,6 +3,7 @@ import { starQuestion } from '../../registry/star-question.ts';
 import type { HeldCount, HeldGroup } from '../../store/held-ratings.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { madeNow } from '../made-now.ts';
+import { requireUnit } from '../required-unit.ts';
 import { withStoredAreas, type StoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { textTable } from '../table.ts';
@@ -52,7 +53,10 @@ export function addHeldCommand(program: Command, context: CommandContext): void 
 async function list(options: ListOptions, context: CommandContext): Promise<void> {
   const { out, words } = context;
   const { unit: asked } = options;
-  const waiting = await withStoredAreas(options, context, ({ held }) => held.waiting());
+  const waiting = await withStoredAreas(options, context, ({ held, registered }) => {
+    requireUnit(asked, registered, context);
+    return held.waiting();
+  });
   const found = waiting.filter(({ unit }) => asked === undefined || unit === asked);
   out(
     options.json

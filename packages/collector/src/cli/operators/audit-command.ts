@@ -5,7 +5,7 @@ import type { AuditHead } from '../../store/audit.ts';
 import { sha256 } from '../../store/sha256-node.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
-import { CliError, type CommandContext } from '../surroundings.ts';
+import { CliError, FoundFault, type CommandContext } from '../surroundings.ts';
 import { textTable } from '../table.ts';
 
 const DEFAULT_LINES = 50;
@@ -71,7 +71,7 @@ async function verify(options: VerifyOptions, context: CommandContext): Promise<
   else if (isWhole(check)) out(texts.whole(check.head));
   if (isWhole(check)) return;
   const faults = check.faults.map(({ number, kind }) => texts.faults[kind](number));
-  throw new CliError(
+  throw new FoundFault(
     [texts.broken, ...faults, ...(check.hasNoted === false ? [texts.notedIsGone] : [])].join(
       '\n  ',
     ),

@@ -7,6 +7,7 @@ import { shownScore } from '../../scores/shown-score.ts';
 import { commandLine } from '../../store/audit.ts';
 import type { ScoreFilter } from '../../store/scores.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { requireUnit } from '../required-unit.ts';
 import { withStoredAreas, type StoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { bandTable, scoreTable } from './score-table.ts';
@@ -84,9 +85,7 @@ async function give(kind: ScoreKind, options: GiveOptions, context: CommandConte
     );
   }
   await withStoredAreas(options, context, async (areas) => {
-    if (!areas.registered.unit(unit)) {
-      throw new CliError(words.errors.badValue('--unit', unit, words.operators.unitAccepted));
-    }
+    requireUnit(unit, areas.registered, context);
     const graded = gradeScore(input.data, await requestedSet(options.set, areas, context));
     if (graded.kind === 'refused')
       throw new CliError(texts.refused(graded.faults.map(texts.fault)));
@@ -103,7 +102,10 @@ async function give(kind: ScoreKind, options: GiveOptions, context: CommandConte
 async function list(options: ListOptions, context: CommandContext): Promise<void> {
   const { unit, period, set } = options;
   const filter: ScoreFilter = { unit, period, set };
-  const records = await withStoredAreas(options, context, ({ scores }) => scores.list(filter));
+  const records = await withStoredAreas(options, context, ({ scores, registered }) => {
+    requireUnit(unit, registered, context);
+    return scores.list(filter);
+  });
   context.out(
     options.json
       ? `${JSON.stringify(records.map(shownScore), undefined, 2)}\n`

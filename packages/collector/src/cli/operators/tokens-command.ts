@@ -7,6 +7,7 @@ import { commandLine } from '../../store/audit.ts';
 import { sha256 } from '../../store/sha256-node.ts';
 import { listedToken } from '../../store/tokens.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { requireUnit } from '../required-unit.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { tokenTable } from './token-table.ts';
@@ -55,9 +56,7 @@ async function create(options: CreateOptions, context: CommandContext): Promise<
 
   await withStoredAreas(options, context, async ({ tokens, registered }) => {
     const unit = readUnit(options, role, context);
-    if (unit !== null && !registered.unit(unit)) {
-      throw new CliError(words.errors.badValue('--unit', unit, words.operators.unitAccepted));
-    }
+    requireUnit(unit ?? undefined, registered, context);
     const token = { id, hash: tokenHash(text, sha256), role, unit, expiresOn };
     await tokens.create(token, { by: commandLine, day: today });
     out(

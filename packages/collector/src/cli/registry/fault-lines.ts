@@ -1,7 +1,10 @@
 import type { ImportFault } from '../../imports/fault.ts';
 import type { RegistryWords } from './words.ts';
 
-/** Everything that is wrong with a file, a line each, and at the end how much it is. */
+/** As many of them anybody reads: a wrong column gives as many as the file has rows. */
+const MOST_LINES = 100;
+
+/** What is wrong with a file, a line each, a hundred at most, and at the end how much it is. */
 export function faultLines(
   file: string,
   faults: readonly ImportFault[],
@@ -10,5 +13,7 @@ export function faultLines(
   const lines = faults.map(({ problem, accepted, ...place }) =>
     words.fault({ ...place, problem: words.of(problem), accepted: words.of(accepted) }),
   );
-  return [...lines, words.faults(file, faults.length)].join('\n');
+  const more = lines.length - MOST_LINES;
+  const told = more > 0 ? [...lines.slice(0, MOST_LINES), words.moreFaults(more)] : lines;
+  return [...told, words.faults(file, faults.length)].join('\n');
 }

@@ -307,6 +307,19 @@ test('a new collector has its first site, unit and survey, and prints the snippe
   assert.match(again.err, /đã có dữ liệu; chưa ghi gì/);
 });
 
+test('of very many faults a hundred are told, and how many there are', async (t) => {
+  const { run, dataDir } = await createCliBench(t);
+  const path = join(dataDir, 'don-vi.csv');
+  await writeFile(path, `Mã;Tên;Cấp\n${'Mã sai;Xã;Cấp xã\n'.repeat(250)}`);
+
+  const { err } = await run(['import', path, '--kind', 'units'], english);
+
+  const lines = err.trimEnd().split('\n');
+  assert.equal(lines.length, 102);
+  assert.match(lines[100] ?? '', /^… and 150 more; vhcs import --json names all\.$/);
+  assert.match(lines[101] ?? '', /has to be put right in 250 places/);
+});
+
 test('where nobody can be asked init tells which option is missing, and makes nothing', async (t) => {
   const { run, dataDir } = await createCliBench(t);
 

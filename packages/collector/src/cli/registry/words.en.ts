@@ -21,6 +21,7 @@ export const registryWordsInEnglish: RegistryWords = {
     const where = place.length === 0 ? 'the file' : place.join(', ');
     return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${problem}; accepted: ${accepted}.`;
   },
+  moreFaults: (count) => `… and ${String(count)} more; vhcs import --json names all.`,
   faults: (file, count) =>
     `Nothing was written: ${file} has to be put right in ${String(count)} places.`,
   withinSeconds: 'A collector that runs follows within seconds.',

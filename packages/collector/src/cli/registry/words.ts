@@ -20,6 +20,7 @@ export interface RegistryWords {
     readonly problem: string;
     readonly accepted: string;
   }) => string;
+  readonly moreFaults: (count: number) => string;
   readonly faults: (file: string, count: number) => string;
   readonly withinSeconds: string;
   readonly import: {

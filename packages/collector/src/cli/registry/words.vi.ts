@@ -21,6 +21,7 @@ export const registryWordsInVietnamese: RegistryWords = {
     const where = place.length === 0 ? 'tệp' : place.join(', ');
     return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${problem}; chấp nhận: ${accepted}.`;
   },
+  moreFaults: (count) => `… và ${String(count)} chỗ nữa; vhcs import --json nêu tất cả.`,
   faults: (file, count) => `Chưa ghi gì: ${file} có ${String(count)} chỗ cần sửa.`,
   withinSeconds: 'Máy chủ đang chạy sẽ dùng thay đổi này trong vài giây.',
   import: {
