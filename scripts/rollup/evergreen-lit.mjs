@@ -1,3 +1,7 @@
+/** A sheet for each text: no template of ours is read twice. */
+const ownSheet =
+  '}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}';
+
 /**
  * What of Lit no element of ours uses, by file, and what is left of it: what serves older engines,
  * hydration and decorators, accessors that an element writes itself, what a page's globals would
@@ -9,8 +13,11 @@ const cuts = {
   'reactive-element/css-tag.js': [
     [/e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
     [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);/, 'this._$cssResult$=!0;'],
+    [/,o=new WeakMap/, ''],
+    [/,this\.t=e\}get styleSheet\(\)\{.+?return t\}/, ownSheet],
     // Prototype 1.6 has a `reduce` of its own.
     [/1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\)/, 'String.raw({raw:t},...e)'],
+    [/return new n\(o,t,s\)/, 'return new n(o)'],
   ],
   'reactive-element/reactive-element.js': [
     [/,p=a\.reactiveElementPolyfillSupport/, ''],

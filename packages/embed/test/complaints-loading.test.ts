@@ -115,3 +115,29 @@ inEveryEngine(
     });
   },
 );
+
+inEveryEngine(
+  'a page of XHTML, in which no template can be read, keeps its link',
+  async (engine) => {
+    const tab = await engine.open();
+    await tab.goto(world.url('/plain/'));
+
+    await tab.evaluate((src) => {
+      const page = `<html xmlns="http://www.w3.org/1999/xhtml"><body>
+      <vhcs-satisfaction unit="vpqh"><a href="/">Đánh giá</a></vhcs-satisfaction>
+      <script src="${src}"></script></body></html>`;
+      const frame = document.createElement('iframe');
+      frame.id = 'xhtml';
+      frame.src = URL.createObjectURL(new Blob([page], { type: 'application/xhtml+xml' }));
+      document.body.append(frame);
+    }, `${world.collector.url}/embed/v1/1.0.0/vhcs.all.js`);
+    await tab.waitForIn('#xhtml', () => document.readyState === 'complete' && document.links[0]);
+    const link = await tab.evaluateIn('#xhtml', async () => {
+      await new Promise((drawn) => setTimeout(drawn));
+      return document.links[0]?.getBoundingClientRect().width ?? 0;
+    });
+    await tab.close();
+
+    assert.ok(link > 0);
+  },
+);
