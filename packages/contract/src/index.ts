@@ -28,6 +28,7 @@ export { fileTypes } from './file-types.ts';
 export { problems, type ProblemCode } from './problem-codes.ts';
 export { fillPath, routes, type RouteName } from './routes.ts';
 export { nineIndexes } from './criteria/nine-indexes.ts';
+export { facePath } from './faces.ts';
 export { defaultSurvey } from './surveys/hai-long-nhanh.ts';
 export { foldForSearch } from './text.ts';
 export type { Alert, AlertList } from './schemas/alert.ts';

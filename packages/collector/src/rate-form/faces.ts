@@ -1,20 +1,9 @@
+import { facePath } from '@vhcs/contract';
 import { html } from 'hono/html';
 import type { Fragment } from './layout.ts';
 
-/** From the worst of five to the best. */
-const faces: readonly Fragment[] = [
-  html`<path d="M15 19.5l5-2.5M33 19.5l-5-2.5M15.5 35q8.5-9 17 0" /><path
-      d="M18.5 24h.01M29.5 24h.01"
-      stroke-width="4.5"
-    />`,
-  html`<path d="M16.5 33q7.5-5 15 0" /><path d="M18 21h.01M30 21h.01" stroke-width="4.5" />`,
-  html`<path d="M17 31h14" /><path d="M18 21h.01M30 21h.01" stroke-width="4.5" />`,
-  html`<path d="M15.5 28.5q8.5 7 17 0" /><path d="M18 20.5h.01M30 20.5h.01" stroke-width="4.5" />`,
-  html`<path d="M15 21q3-4 6 0M27 21q3-4 6 0" /><path
-      d="M14 27h20q-1.5 9-10 9t-10-9z"
-      fill="currentColor"
-    />`,
-];
+/** Points of a scale that has faces. */
+const FACES = 5;
 
 /**
  * A face for a point of a five-point scale; nothing for other scales. It only goes with its
@@ -23,8 +12,7 @@ const faces: readonly Fragment[] = [
  * @param rank 0 for the worst point
  */
 export function face(rank: number, points: number): Fragment | undefined {
-  const drawing = faces[rank];
-  if (points !== faces.length || !drawing) return undefined;
+  if (points !== FACES) return undefined;
   return html`<svg
     class="face face-${rank + 1}"
     viewBox="0 0 48 48"
@@ -32,13 +20,13 @@ export function face(rank: number, points: number): Fragment | undefined {
     height="48"
     fill="none"
     stroke="currentColor"
-    stroke-width="2.5"
+    stroke-width="3"
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"
     focusable="false"
   >
-    <circle cx="24" cy="24" r="20.5" class="disc" />
-    ${drawing}
+    <circle cx="24" cy="24" r="21" class="disc" />
+    <path d="${facePath(FACES - 1 - rank)}" />
   </svg>`;
 }

@@ -1,6 +1,5 @@
-import { defaultSurvey, type Answer, type Question, type Survey } from '@vhcs/contract';
+import { defaultSurvey, facePath, type Answer, type Question, type Survey } from '@vhcs/contract';
 import { html, type TemplateResult } from 'lit';
-import { facePath } from './faces.ts';
 import type { View } from './rating.ts';
 import { localized, type Text } from './words.ts';
 

@@ -1,8 +1,7 @@
-import { headlineQuestion } from '@vhcs/contract';
+import { facePath, headlineQuestion } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../button.ts';
 import { doneMark } from '../../done-mark.ts';
-import { facePath } from '../../faces.ts';
 import { commentLength, commentQuestion } from '../../follow-up.ts';
 import { MOST_FACES, rankOf, type ScalePoint } from '../../levels.ts';
 import type { View } from '../../rating.ts';

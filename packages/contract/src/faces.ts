@@ -1,6 +1,6 @@
 /**
- * Five faces from best to worst, each one stroke path in a square of 48. They differ in eyes, brows
- * and mouth, so that they can be told apart without colour.
+ * Five faces from best to worst, each one stroke path in a square of 48, the same with a script and
+ * without. They differ in eyes, brows and mouth, so that they can be told apart without colour.
  */
 const faces: readonly string[] = [
   'M12.5 20.5q3.5-5 7 0M28.5 20.5q3.5-5 7 0M13 27h22a11 10 0 0 1-22 0z',
