@@ -76,5 +76,5 @@ test('a file that is missing, or not named, is told', async (t) => {
   const { run } = await createCliBench(t);
 
   assert.match((await run(['restore', '--verify', 'none'])).err, /Không đọc được .*none/);
-  assert.match((await run(['restore'])).err, /^Thiếu file\./);
+  assert.match((await run(['restore'])).err, /^Thiếu <file>; chấp nhận: tệp do vhcs backup ghi\./);
 });
