@@ -1,5 +1,5 @@
-import type { AlertList } from '@vhcs/contract';
-import { Pieces } from '../exports/pieces.ts';
+import type { Alert, AlertList } from '@vhcs/contract';
+import { inPieces } from '../exports/pieces.ts';
 import type { AskedFigures } from '../exports/read-figures.ts';
 import { findAlerts } from './find-alerts.ts';
 
@@ -8,17 +8,16 @@ export async function* exportAlerts(
   asked: AskedFigures,
   { limit }: Pick<AlertList, 'limit'>,
 ): AsyncGenerator<Uint8Array> {
-  const alerts = await findAlerts(asked, limit);
-  const json = new Pieces();
-  const head = JSON.stringify({ period: asked.query.period.label.id, limit, items: [] });
-  json.addText(head.slice(0, -']}'.length));
+  const head = { period: asked.query.period.label.id, limit, items: [] };
+  yield* inPieces(listTexts(head, await findAlerts(asked, limit)));
+}
+
+function* listTexts(head: AlertList, alerts: readonly Alert[]): Generator<string> {
+  yield JSON.stringify(head).slice(0, -']}'.length);
   let between = '';
   for (const alert of alerts) {
-    json.addText(between);
-    json.addText(JSON.stringify(alert));
+    yield between + JSON.stringify(alert);
     between = ',';
-    if (json.isFull) yield json.take();
   }
-  json.addText(']}');
-  yield json.take();
+  yield ']}';
 }

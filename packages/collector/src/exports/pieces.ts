@@ -66,3 +66,15 @@ export class Pieces {
     this.#piece = larger;
   }
 }
+
+/** A file of texts that are made one after the other, in pieces. */
+export async function* inPieces(
+  texts: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<Uint8Array> {
+  const pieces = new Pieces();
+  for await (const text of texts) {
+    pieces.addText(text);
+    if (pieces.isFull) yield pieces.take();
+  }
+  yield pieces.take();
+}

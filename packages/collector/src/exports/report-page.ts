@@ -4,7 +4,7 @@ import type { Fragment } from '../rate-form/layout.ts';
 import type { ExportForm } from './export-form.ts';
 import { filled, GAP } from './filled-fragment.ts';
 import { exportWords } from './language.ts';
-import { Pieces } from './pieces.ts';
+import { inPieces } from './pieces.ts';
 import type { AskedFigures } from './read-figures.ts';
 import { readReport, type ReportFigures } from './report-figures.ts';
 import { sectionTexts, withNotes } from './report-section.ts';
@@ -20,17 +20,13 @@ export async function* exportReport(
   asked: AskedFigures,
   { language }: Pick<ExportForm, 'language'>,
 ): AsyncGenerator<Uint8Array> {
-  const figures = await readReport(asked, language);
-  const page = new Pieces();
-  for await (const text of pageTexts(figures, language)) {
-    page.addText(text);
-    if (page.isFull) yield page.take();
-  }
-  page.addText('\n');
-  yield page.take();
+  yield* inPieces(pageTexts(await readReport(asked, language), language));
 }
 
-function pageTexts(figures: ReportFigures, language: ExportLanguage): AsyncGenerator<string> {
+async function* pageTexts(
+  figures: ReportFigures,
+  language: ExportLanguage,
+): AsyncGenerator<string> {
   const { period, scope, series, hidden } = figures;
   const words = reportWords[language];
   const title = words.title(exportWords[language].period(period.id));
@@ -66,9 +62,10 @@ function pageTexts(figures: ReportFigures, language: ExportLanguage): AsyncGener
         </ul>
       </body>
     </html>`;
-  return filled(page, async function* () {
+  yield* filled(page, async function* () {
     for (const each of series) yield* sectionTexts(each, language);
   });
+  yield '\n';
 }
 
 /** When it was made, how far its figures go, and whether more will come. */
