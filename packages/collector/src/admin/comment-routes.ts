@@ -32,14 +32,15 @@ const stateParameter = {
 
 const unitParameter = { schema: idSchema, accepted: 'the id of a unit' };
 
+const COMMENT_ID = '[0-9a-f]{16}';
 /** Anything else is not asked for: the store need not take it. */
-const commentId = /^[0-9a-f]{16}$/;
+const commentId = new RegExp(`^${COMMENT_ID}$`);
 
 /** Batch and id of the last comment of the page before. */
 const placeCursor = {
   schema: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\d-[0-9a-f]{16}$/)
+    .regex(new RegExp(`^\\d{4}-\\d\\d-\\d\\d-${COMMENT_ID}$`))
     .transform((place) => ({ batch: place.slice(0, 10), id: place.slice(11) })),
   accepted: 'nextCursor of the page before, with the same other parameters',
 };

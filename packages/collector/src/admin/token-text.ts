@@ -4,8 +4,11 @@ import type { Sha256 } from '../store/hashing.ts';
 const ID_BYTES = 5;
 const SECRET_BYTES = 32;
 
+const ID = '[0-9a-f]{10}';
+const idPattern = new RegExp(`^${ID}$`);
+
 /** The prefix lets scanners of leaked secrets recognise a token; the id finds its record. */
-const pattern = /^vhcs_([0-9a-f]{10})_([A-Za-z0-9_-]{43})$/;
+const pattern = new RegExp(`^vhcs_(${ID})_([A-Za-z0-9_-]{43})$`);
 
 /** A token that was just made; its text is shown once and kept nowhere. */
 export interface NewToken {
@@ -27,7 +30,7 @@ export function tokenId(text: string): string | undefined {
 
 /** Whether a text may be the id of a token; nothing else is asked of a store, which need not take it. */
 export function isTokenId(text: string): boolean {
-  return /^[0-9a-f]{10}$/.test(text);
+  return idPattern.test(text);
 }
 
 /** What is kept of a token's text, 64 hexadecimal digits. Slow hashing would add nothing to 256 random bits. */
