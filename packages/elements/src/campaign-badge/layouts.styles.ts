@@ -127,7 +127,7 @@ export const styles: CSSResult = css`
   }
   dt {
     flex: 0 1 12em;
-    font-weight: 600;
+    font-weight: bold;
   }
   dd,
   section {
@@ -155,7 +155,7 @@ export const styles: CSSResult = css`
   }
   .cloth .theme {
     font-size: clamp(1em, 5cqi, 1.35em);
-    font-weight: 600;
+    font-weight: bold;
   }
 
   @container (min-width: 34em) {

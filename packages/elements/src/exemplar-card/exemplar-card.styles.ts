@@ -72,7 +72,7 @@ export const styles: CSSResult = css`
   }
   [part='subheading'] {
     margin-block-end: 0.6em;
-    font-weight: 600;
+    font-weight: bold;
     line-height: 1.35;
   }
   .practices {
@@ -94,7 +94,7 @@ export const styles: CSSResult = css`
     min-inline-size: 0;
   }
   footer > a {
-    font-weight: 600;
+    font-weight: bold;
   }
 
   @container (min-width: 40em) {

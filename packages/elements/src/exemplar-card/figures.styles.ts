@@ -19,7 +19,7 @@ export const figuresStyles: CSSResult = css`
   }
   .words {
     font-size: 1.3em;
-    font-weight: 600;
+    font-weight: bold;
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -57,7 +57,7 @@ export const figuresStyles: CSSResult = css`
   }
   .few {
     font-size: 1.15em;
-    font-weight: 600;
+    font-weight: bold;
   }
   .share > p:first-child,
   .counts li {

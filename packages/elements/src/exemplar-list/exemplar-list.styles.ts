@@ -43,7 +43,7 @@ export const styles: CSSResult = css`
   .count {
     margin-block: 1.25em 0.75em;
     min-block-size: 1.5em;
-    font-weight: 600;
+    font-weight: bold;
   }
   .cards {
     display: grid;
@@ -120,7 +120,7 @@ export const styles: CSSResult = css`
   .article {
     position: relative;
     z-index: 1;
-    font-weight: 600;
+    font-weight: bold;
   }
   .more {
     display: flex;

@@ -85,7 +85,7 @@ export const styles: CSSResult = css`
     border-color: var(--_line);
     border-radius: 0;
     font-size: 1em;
-    font-weight: 600;
+    font-weight: bold;
   }
   .steps :nth-child(2) {
     border-start-start-radius: inherit;

@@ -26,7 +26,7 @@ export const styles: CSSResult = css`
     font-size: 0.875em;
   }
   .question {
-    font-weight: 600;
+    font-weight: bold;
     line-height: 1.35;
   }
 
@@ -134,7 +134,7 @@ export const styles: CSSResult = css`
     inline-size: fit-content;
     border-radius: 0.25em;
     padding-block: 0.6em;
-    font-weight: 600;
+    font-weight: bold;
     cursor: pointer;
   }
   .scroll {

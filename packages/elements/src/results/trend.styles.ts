@@ -116,7 +116,7 @@ export const styles: CSSResult = css`
     vertical-align: top;
   }
   .data thead th {
-    font-weight: 600;
+    font-weight: bold;
     vertical-align: bottom;
   }
   thead th + th {

@@ -33,7 +33,7 @@ export const styles: CSSResult = css`
   }
   h2 {
     font-size: 1.15em;
-    font-weight: 600;
+    font-weight: bold;
   }
   .about p {
     margin-block-start: 0.5em;

@@ -34,7 +34,7 @@ export const styles: CSSResult = css`
   legend {
     margin-block-end: 0.65em;
     font-size: 1.15em;
-    font-weight: 600;
+    font-weight: bold;
     line-height: 1.3;
   }
 

@@ -69,7 +69,7 @@ export const box: CSSResult = css`
     background: transparent;
     color: inherit;
     font: inherit;
-    font-weight: 600;
+    font-weight: bold;
     cursor: pointer;
   }
   button:hover {

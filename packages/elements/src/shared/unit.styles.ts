@@ -7,7 +7,7 @@ export const unitStyles: CSSResult = css`
     font-size: 0.875em;
   }
   .eyebrow {
-    font-weight: 600;
+    font-weight: bold;
   }
   .eyebrow span {
     display: inline-block;

@@ -49,7 +49,7 @@ export const styles: CSSResult = css`
   }
   dd {
     margin-inline-start: auto;
-    font-weight: 600;
+    font-weight: bold;
   }
   p {
     padding-block: 0.3em 0.45em;

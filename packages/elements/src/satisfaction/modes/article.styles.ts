@@ -32,7 +32,7 @@ export const styles: CSSResult = css`
     align-items: center;
   }
   .bars b {
-    font-weight: 600;
+    font-weight: bold;
     text-align: end;
   }
   .bar {

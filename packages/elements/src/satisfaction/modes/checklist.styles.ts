@@ -69,7 +69,7 @@ export const styles: CSSResult = css`
     }
     .caption :only-child {
       margin-inline: auto;
-      font-weight: 600;
+      font-weight: bold;
     }
   }
 `;

@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** Progress, remarks and the review of a survey in pages. */
 export const styles: CSSResult = css`
   .title {
-    font-weight: 600;
+    font-weight: bold;
   }
   .progress {
     display: grid;
@@ -55,7 +55,7 @@ export const styles: CSSResult = css`
     font-size: 0.9375em;
   }
   dd {
-    font-weight: 600;
+    font-weight: bold;
   }
   .row > :last-child {
     grid-area: 1 / 2 / 3;

@@ -139,7 +139,7 @@ export const styles: CSSResult = css`
   }
   .kiosk h2 {
     font-size: 1.6em;
-    font-weight: 600;
+    font-weight: bold;
   }
   .text p {
     margin-block-start: 0.6em;
