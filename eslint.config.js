@@ -91,6 +91,15 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
+  // Templates there are to be drawn, not to be used by anybody.
+  {
+    files: ['packages/embed/src/slim-lit/*.test.ts'],
+    rules: {
+      ...Object.fromEntries(Object.keys(litA11y.rules).map((name) => [`lit-a11y/${name}`, 'off'])),
+      'lit/no-template-map': 'off',
+      'lit/no-useless-template-literals': 'off',
+    },
+  },
   {
     files: ['packages/{client,elements,embed}/src/**/*.ts'],
     ignores: [

@@ -4,20 +4,18 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { compiledEarly } from './scripts/rollup/compiled-early.mjs';
-import { evergreenLit } from './scripts/rollup/evergreen-lit.mjs';
 import { laterCopies } from './scripts/rollup/later-copies.mjs';
 import { loaderChunks } from './scripts/rollup/loader-chunks.mjs';
 import { releaseFiles } from './scripts/rollup/release-files.mjs';
 import { retriedImports } from './scripts/rollup/retried-imports.mjs';
-import { trustedTypesPolicy } from './scripts/rollup/trusted-types-policy.mjs';
+import { slimLit } from './scripts/rollup/slim-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('packages/embed/package.json', 'utf8'));
 const dir = 'dist/embed';
 
 const plugins = [
+  slimLit(),
   nodeResolve({ exportConditions: ['production', 'browser'] }),
-  trustedTypesPolicy(),
-  evergreenLit(),
   minifyTemplateLiterals({ include: ['packages/elements/dist/**/*.js'] }),
   terser({
     ecma: 2022,
@@ -35,13 +33,13 @@ const sending = [
 ];
 
 /**
- * What many elements share lies in few files, so that each element is one more: `core` for all, the
- * size of Lit; `calls` for those that speak with a collector; `read` for those that show much
+ * What many elements share lies in few files, so that each element is one more: `core` for all;
+ * `calls` for those that speak with a collector; `read` for those that show much
  * of what they read.
  */
 const shared = {
   core: [
-    /node_modules\/(@lit|lit)/,
+    /embed\/dist\/slim-lit/,
     /contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/,
     /embed\/dist\/(retried|version)\.js\?later/,
     /elements\/dist\/shared\/(box\.styles|connection|error-event|messages|own-controls|tokens\.styles)\.js/,

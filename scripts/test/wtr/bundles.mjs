@@ -1,19 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { basename, relative } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { evergreen } from '../../rollup/evergreen-lit.mjs';
 
 const readableFailures = fileURLToPath(new URL('readable-failures.mjs', import.meta.url));
 
-/** Lit as releases have it, so that a test misses what its element needs and was left out. */
-const releasedLit = {
-  name: 'released-lit',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]node_modules[\\/](?:@lit|lit-).+\.js$/ }, async ({ path }) => ({
-      contents: evergreen(await readFile(path, 'utf8'), path),
-    }));
+/** The elements have what releases have for Lit; tests, and what helps them, have Lit itself. */
+const slimLit = {
+  name: 'slim-lit',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^lit$/ }, ({ importer }) =>
+      /[\\/]packages[\\/]elements[\\/]src[\\/](?!.*test)/.test(importer)
+        ? { path: resolve('packages/embed/src/slim-lit/index.ts') }
+        : undefined,
+    );
   },
 };
 
@@ -48,7 +48,7 @@ async function bundle({ files, tsconfig }) {
   const { outputFiles } = await build({
     entryPoints: globSync(files),
     inject: [readableFailures],
-    plugins: [releasedLit],
+    plugins: [slimLit],
     bundle: true,
     splitting: true,
     format: 'esm',
