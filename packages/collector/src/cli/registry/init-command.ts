@@ -1,17 +1,22 @@
 import { defaultSurvey, foldForSearch } from '@vhcs/contract';
 import type { Command } from 'commander';
 import { recordsOfJson } from '../../imports/json-records.ts';
-import { planImport } from '../../imports/plan-import.ts';
+import type { ImportKindName } from '../../imports/import-kind.ts';
+import { planImport, type ImportPlan } from '../../imports/plan-import.ts';
 import { emptyRegistry } from '../../registry/record-key.ts';
 import { dataFolder, withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withNewAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { collectorUrl, type UrlOption } from './collector-url.ts';
-import { faultLines } from './fault-lines.ts';
+import { atOptions, faultLines } from './fault-lines.ts';
 import { madeNow } from '../made-now.ts';
 import { snippetOf } from './snippet.ts';
 
 const MAX_ID_LENGTH = 64;
+
+/** Where the fields of the first site come from, and those of the first unit. */
+const siteOptions = { id: '--site', name: '--site', origins: '--site' };
+const unitOptions = { id: '--unit', name: '--unit-name', level: '--level' };
 
 interface InitOptions extends DataFolderOption, UrlOption {
   readonly site?: string;
@@ -81,24 +86,25 @@ interface Begun extends Pick<InitOptions, 'unit' | 'level'> {
 /** @throws CliError naming every option that is not accepted */
 function firstRecords({ origin, name, unit, level }: Begun, { words }: CommandContext) {
   const host = URL.canParse(origin) ? new URL(origin).host : origin;
-  const site = { id: idFrom(host), name: host, origins: [origin] };
-  const first = { id: unit ?? idFrom(name), name: { vi: name }, level: level ?? 'one-stop-centre' };
-  const plans = [
-    planImport('sites', recordsOfJson(JSON.stringify(site), []), emptyRegistry),
-    planImport(
-      'units',
-      recordsOfJson(JSON.stringify({ ...first, parent: null }), []),
-      emptyRegistry,
-    ),
+  const site = planned('sites', { id: idFrom(host), name: host, origins: [origin] });
+  const first = planned('units', {
+    id: unit ?? idFrom(name),
+    name: { vi: name },
+    level: level ?? 'one-stop-centre',
+    parent: null,
+  });
+  const faults = [
+    ...atOptions(site.report.faults, siteOptions),
+    ...atOptions(first.report.faults, unitOptions),
   ];
-  const faults = plans.flatMap(({ report }) => report.faults);
-  if (faults.length > 0) {
-    const placed = faults.map((fault) => ({ ...fault, line: null }));
-    throw new CliError(faultLines('vhcs init', placed, words.registry));
-  }
-  const [sites = [], units = []] = [plans[0]?.change?.put?.sites, plans[1]?.change?.put?.units];
+  if (faults.length > 0) throw new CliError(faultLines('vhcs init', faults, words.registry));
+  const { sites = [] } = site.change?.put ?? {};
+  const { units = [] } = first.change?.put ?? {};
   return { sites, units, surveys: [defaultSurvey] };
 }
+
+const planned = (kind: ImportKindName, record: object): ImportPlan =>
+  planImport(kind, recordsOfJson(JSON.stringify(record), []), emptyRegistry);
 
 /** `Trung tâm Phục vụ` becomes `trung-tam-phuc-vu`. */
 function idFrom(text: string): string {

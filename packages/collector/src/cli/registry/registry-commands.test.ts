@@ -266,6 +266,32 @@ test('a site is registered, gets a further origin, and is taken away', async (t)
   assert.deepEqual((await registered()).sites, sampleRegistry.sites);
 });
 
+test('what is wrong with an option is told by its name', async (t) => {
+  const { run } = await createBench(t);
+
+  const site = await run(['sites', 'add', 'lai-chau', '--origin', 'laichau.gov.vn/x']);
+
+  assert.equal(site.code, 2);
+  assert.match(site.err, /^--name: thiếu giá trị bắt buộc; chấp nhận: văn bản, không để trống\.\n/);
+  assert.match(site.err, /\n--origin, “laichau\.gov\.vn\/x”: giá trị không được chấp nhận/);
+});
+
+test('init tells what is wrong by its options, and makes nothing', async (t) => {
+  const { run, dataDir } = await createCliBench(t);
+
+  const { code, err } = await run([
+    ...['init', '--site', 'laichau.gov.vn', '--unit-name', 'Trung tâm'],
+    ...['--unit', 'Trung tâm', '--level', 'cao'],
+  ]);
+
+  assert.equal(code, 2);
+  assert.match(err, /^--site, “laichau\.gov\.vn”: /);
+  assert.match(err, /\n--unit, “Trung tâm”: /);
+  assert.match(err, /\n--level, “cao”: /);
+  assert.match(err, /vhcs init có 3 chỗ cần sửa/);
+  assert.deepEqual(await readdir(dataDir), []);
+});
+
 test('a snippet has both forms, with the address that is named', async (t) => {
   const { run } = await createBench(t);
 

@@ -7,7 +7,7 @@ import { removeSite } from '../../registry/remove-site.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { withStoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
-import { faultLines } from './fault-lines.ts';
+import { atOptions, faultLines } from './fault-lines.ts';
 import { madeNow } from '../made-now.ts';
 
 interface AddOptions extends DataFolderOption {
@@ -16,6 +16,9 @@ interface AddOptions extends DataFolderOption {
   readonly system?: string;
   readonly monitor?: boolean;
 }
+
+/** Where each field of a site comes from. */
+const optionOf = { id: '<id>', name: '--name', origins: '--origin', system: '--system' };
 
 /** Adds `vhcs sites add` and `vhcs sites remove`. */
 export function addSiteCommands(sites: Command, context: CommandContext): void {
@@ -54,9 +57,7 @@ async function addSite(id: string, options: AddOptions, context: CommandContext)
   );
 
   if (report.faults.length > 0) {
-    // They stand in options, which have no lines.
-    const faults = report.faults.map((fault) => ({ ...fault, line: null }));
-    throw new CliError(faultLines(id, faults, words));
+    throw new CliError(faultLines('vhcs sites add', atOptions(report.faults, optionOf), words));
   }
   const done = report.added > 0 ? words.sites.added(id) : words.sites.changed(id);
   context.out(`${done}\n${words.withinSeconds}\n`);

@@ -12,10 +12,11 @@ export const registryWordsInEnglish: RegistryWords = {
   unknownFormat: (file) =>
     `The form of ${file} is not known; accepted: a .csv, .xlsx or .json file.`,
   noFile: (file) => `The file ${file} cannot be read: it is not there, or may not be read.`,
-  fault: ({ line, column, value, problem, accepted }) => {
+  fault: ({ line, column, option, value, problem, accepted }) => {
     const place = [
       line === null ? [] : [`line ${String(line)}`],
       column === null ? [] : [`column "${shortened(column)}"`],
+      option ?? [],
       value === null || value === column ? [] : [`"${shortened(value)}"`],
     ].flat();
     const where = place.length === 0 ? 'the file' : place.join(', ');

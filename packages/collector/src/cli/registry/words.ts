@@ -12,10 +12,11 @@ export interface RegistryWords {
   readonly dayAccepted: string;
   readonly unknownFormat: (file: string) => string;
   readonly noFile: (file: string) => string;
-  /** One thing that is wrong with a file. */
+  /** One thing that is wrong with a file, or with an option. */
   readonly fault: (place: {
     readonly line: number | null;
     readonly column: string | null;
+    readonly option?: string | undefined;
     readonly value: string | null;
     readonly problem: string;
     readonly accepted: string;

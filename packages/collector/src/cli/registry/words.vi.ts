@@ -12,10 +12,11 @@ export const registryWordsInVietnamese: RegistryWords = {
   unknownFormat: (file) =>
     `Không biết dạng của tệp ${file}; chấp nhận: tệp .csv, .xlsx hoặc .json.`,
   noFile: (file) => `Không đọc được tệp ${file}: không có tệp này, hoặc không có quyền đọc.`,
-  fault: ({ line, column, value, problem, accepted }) => {
+  fault: ({ line, column, option, value, problem, accepted }) => {
     const place = [
       line === null ? [] : [`dòng ${String(line)}`],
       column === null ? [] : [`cột “${shortened(column)}”`],
+      option ?? [],
       value === null || value === column ? [] : [`“${shortened(value)}”`],
     ].flat();
     const where = place.length === 0 ? 'tệp' : place.join(', ');
