@@ -149,7 +149,8 @@ export const styles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .level {
+    .level,
+    svg {
       --_level: CanvasText;
       --_surface: Canvas;
     }

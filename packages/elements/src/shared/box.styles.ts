@@ -85,7 +85,7 @@ export const box: CSSResult = css`
   }
   [aria-disabled] {
     cursor: progress;
-    opacity: 0.75;
+    opacity: 0.88;
   }
   /* Only heard. */
   .unseen {
