@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,8 +36,8 @@ async function fillSamples(location: StoreLocation): Promise<void> {
 interface Collector {
   /** Sends an officer's request for figures. */
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
-  /** The first line of the log about a request that got an answer of this status. */
-  readonly refused: (status: number) => Promise<LogFields>;
+  /** The first line of the log about a request for this route. */
+  readonly told: (route: string) => Promise<LogFields>;
 }
 
 /** A collector on a store that was filled. */
@@ -67,11 +66,11 @@ async function start(
   });
   return {
     ask: (path, init) => fetch(`${server.url}/v1/admin/${path}`, { headers, ...init }),
-    refused: (status) =>
+    told: (route) =>
       new Promise((resolve) => {
         lines.addEventListener('line', (line) => {
           const { detail } = line as CustomEvent<LogFields>;
-          if (detail['status'] === status) resolve(detail);
+          if (detail['route'] === route) resolve(detail);
         });
       }),
   };
@@ -102,18 +101,20 @@ for (const engine of Object.keys(engines)) {
       await store.registry.change({ put }, 0);
       await store.close();
     };
-    const { ask, refused } = await start(t, { engine, fill });
-    const told = refused(499);
-    const threads = once(process, 'worker') as Promise<[Worker]>;
+    const { ask, told } = await start(t, { engine, fill });
+    const line = told('/v1/admin/reports');
     const leaving = new AbortController();
-    const answer = ask('reports', { signal: leaving.signal });
+    const ended = new Promise((resolve) => {
+      process.once('worker', (thread: Worker) => {
+        thread.once('exit', resolve);
+        leaving.abort();
+      });
+    });
 
-    const [thread] = await threads;
-    const ended = once(thread, 'exit');
-    leaving.abort();
-    await Promise.all([assert.rejects(answer), ended]);
+    await assert.rejects(ask('reports', { signal: leaving.signal }));
+    await ended;
 
-    assert.equal((await told)['route'], '/v1/admin/reports');
+    assert.equal((await line)['status'], 499);
   });
 }
 
