@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
 const embed = 'docs/guides/embed.md';
 const sdk = 'docs/guides/sdk.md';
@@ -51,15 +52,17 @@ export function misquoted(measured) {
   });
 }
 
-/** Writes the sizes into the documents that quote them. */
-export function quoteAnew(measured) {
+/** Writes the sizes into the documents that quote them, whose tables are lined up again. */
+export async function quoteAnew(measured) {
   for (const quote of quotes) {
     const text = readFileSync(quote.file, 'utf8');
     const written = text.replace(
       placeOf(quote),
       (_, before, quoted) => before + inKilobytes(measured[quote.of], quoted),
     );
-    if (written !== text) writeFileSync(quote.file, written);
+    if (written === text) continue;
+    const style = await resolveConfig(quote.file);
+    writeFileSync(quote.file, await format(written, { ...style, filepath: quote.file }));
   }
 }
 

@@ -90,7 +90,7 @@ const problems = Object.keys(limits)
 
 if (update) {
   writeFileSync(record, `${JSON.stringify(measured, null, 2)}\n`);
-  quoteAnew(measured);
+  await quoteAnew(measured);
 }
 problems.push(...differences(measured), ...misquoted(measured));
 
