@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 /** What of Lit the elements could come to use, and a release has not. */
 const absent =
-  /from ["'](?:@lit|lit\/)|\b(?:reflect|useDefault|noAccessor|hasChanged)\b|\bmathml`|<!--|="[^"${]*>|[ \n]\.[a-z]*[A-Z]\w*=\$|\b(?:noChange|shouldUpdate|scheduleUpdate|getUpdateComplete|shadowRootOptions)\b/;
+  /from ["'](?:@lit|lit\/)|\b(?:reflect|useDefault|noAccessor|hasChanged)\b|\btype: ?(?:Object|Array)\b|\bmathml`|<!--|="[^"${]*>|[ \n]\.[a-z]*[A-Z]\w*=\$|\b(?:noChange|shouldUpdate|fromAttribute|toAttribute|scheduleUpdate|getUpdateComplete|shadowRootOptions)\b/;
 
 /**
  * Puts what `packages/embed/src/slim-lit` has in the place of Lit, and fails when an element comes
