@@ -130,26 +130,21 @@ class AttributePart implements Part {
   readonly size: number;
   readonly #element: Element;
   readonly #name: string;
-  readonly #strings: readonly string[];
+  /** What stands around the values; undefined where one value is all. */
+  readonly #around: readonly string[] | undefined;
   #shown: unknown = nothing;
 
   constructor(element: Element, name: string, strings: readonly string[]) {
     this.size = strings.length - 1;
     this.#element = element;
     this.#name = name;
-    this.#strings = strings;
+    this.#around = this.size > 1 || strings.join('') ? strings : undefined;
   }
 
   set(...values: readonly unknown[]): void {
-    const value = this.#strings.join('') || this.size > 1 ? this.#joined(values) : values[0];
+    const value = this.#around ? joined(this.#around, values) : values[0];
     if (value !== this.#shown) this.#write(value, this.#shown);
     this.#shown = value;
-  }
-
-  #joined(values: readonly unknown[]): unknown {
-    return values.includes(nothing)
-      ? nothing
-      : String.raw({ raw: this.#strings }, ...values.map((value) => value ?? ''));
   }
 
   #write(value: unknown, shown: unknown): void {
@@ -175,4 +170,10 @@ class AttributePart implements Part {
         else element.setAttribute(this.#name, (value ?? '') as string);
     }
   }
+}
+
+function joined(around: readonly string[], values: readonly unknown[]): unknown {
+  return values.includes(nothing)
+    ? nothing
+    : String.raw({ raw: around }, ...values.map((value) => value ?? ''));
 }
