@@ -33,9 +33,8 @@ const sending = [
 ];
 
 /**
- * What many elements share lies in few files, so that each element is one more: `core` for all;
- * `calls` for those that speak with a collector; `read` for those that show much
- * of what they read.
+ * What many elements share lies in few files, so that each element is one more: `core` for all,
+ * `calls` for those that speak with a collector, `read` for those that show much of what they read.
  */
 const shared = {
   core: [
