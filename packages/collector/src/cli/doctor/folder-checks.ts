@@ -39,7 +39,7 @@ export async function checkFolder(path: string, words: DoctorWords): Promise<Fin
 export async function checkDisk(path: string, words: DoctorWords): Promise<Finding> {
   const { bavail, bsize } = await statfs(path);
   const free = bavail * bsize;
-  const text = words.disk(`${(free / GIBIBYTE).toFixed(1)} GiB`);
+  const text = words.disk(free / GIBIBYTE);
   if (free >= LITTLE_BYTES) return { check: 'disk', state: 'ok', text };
   const state = free < TOO_LITTLE_BYTES ? 'failure' : 'warning';
   return { check: 'disk', state, text, remedy: words.diskRemedy };

@@ -24,7 +24,7 @@ export const doctorWordsInEnglish: DoctorWords = {
   folderOpenRemedy: (path) => `Run chmod 700 ${path}.`,
   folderReadOnly: (path) => `${path} cannot be written.`,
   folderReadOnlyRemedy: 'Run it as the user of the collector, or give the folder to this user.',
-  disk: (free) => `${free} are free.`,
+  disk: (gibibytes) => `${gibibytes.toFixed(1)} GiB are free.`,
   diskRemedy: 'Make room: on a full disk ratings are refused until there is some.',
   storeGood: (version) => `opens, with schema version ${String(version)}.`,
   storeMissing: 'there is none yet.',

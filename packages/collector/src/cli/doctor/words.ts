@@ -13,7 +13,7 @@ export interface DoctorWords {
   readonly folderOpenRemedy: (path: string) => string;
   readonly folderReadOnly: (path: string) => string;
   readonly folderReadOnlyRemedy: string;
-  readonly disk: (free: string) => string;
+  readonly disk: (gibibytes: number) => string;
   readonly diskRemedy: string;
   readonly storeGood: (version: number) => string;
   readonly storeMissing: string;

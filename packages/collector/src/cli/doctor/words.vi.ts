@@ -24,7 +24,7 @@ export const doctorWordsInVietnamese: DoctorWords = {
   folderOpenRemedy: (path) => `Chạy chmod 700 ${path}.`,
   folderReadOnly: (path) => `không ghi được vào ${path}.`,
   folderReadOnlyRemedy: 'Chạy bằng người dùng của máy chủ, hoặc trao thư mục cho người dùng này.',
-  disk: (free) => `còn trống ${free}.`,
+  disk: (gibibytes) => `còn trống ${gibibytes.toFixed(1).replace('.', ',')} GiB.`,
   diskRemedy: 'Dọn bớt hoặc mở rộng ổ đĩa: khi đầy, phiếu bị từ chối cho tới khi có chỗ.',
   storeGood: (version) => `mở được, cấu trúc phiên bản ${String(version)}.`,
   storeMissing: 'chưa có kho phiếu.',
