@@ -35,7 +35,16 @@ export async function withStoredAreas<Result>(
 ): Promise<Result> {
   const folder = dataFolder(options, context);
   if (databaseUrlIn(context) === undefined) await requireFolder(folder, context);
-  return useAreas(folder, context, use);
+  const location = { path: join(folder, STORE_FILE), busyTimeoutMs: BUSY_TIMEOUT_MS };
+  const sql = await openDatabase(location, context);
+  try {
+    const areas = sqlAreas(sql);
+    await takeRegistryOver(areas.registry, folder);
+    const { data } = await areas.registry.read();
+    return await use({ ...areas, held: heldIn(sql), registered: createRegistry(data) });
+  } finally {
+    await sql.close();
+  }
 }
 
 /** The same in a data folder that is made if absent. */
@@ -44,9 +53,8 @@ export async function withNewAreas<Result>(
   context: CommandContext,
   use: Use<Result>,
 ): Promise<Result> {
-  const folder = dataFolder(options, context);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  return useAreas(folder, context, use);
+  await mkdir(dataFolder(options, context), { recursive: true, mode: 0o700 });
+  return withStoredAreas(options, context, use);
 }
 
 /** SQLite itself does not say who may not do what. */
@@ -59,21 +67,4 @@ async function requireFolder(folder: string, { words }: CommandContext): Promise
   await access(join(folder, STORE_FILE), R_OK | W_OK).catch((error: unknown) => {
     if (fileFaultOf(error)?.fault !== 'missing') throw error;
   });
-}
-
-async function useAreas<Result>(
-  folder: string,
-  context: CommandContext,
-  use: Use<Result>,
-): Promise<Result> {
-  const location = { path: join(folder, STORE_FILE), busyTimeoutMs: BUSY_TIMEOUT_MS };
-  const sql = await openDatabase(location, context);
-  try {
-    const areas = sqlAreas(sql);
-    await takeRegistryOver(areas.registry, folder);
-    const { data } = await areas.registry.read();
-    return await use({ ...areas, held: heldIn(sql), registered: createRegistry(data) });
-  } finally {
-    await sql.close();
-  }
 }
