@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expressionOf } from './expression.mjs';
 
-const WAIT_MS = 10_000;
+/** Long enough for a page of everything in the slowest engine, beside other tests. */
+const WAIT_MS = 30_000;
 const POLL_MS = 20;
 
 /** Puppeteer's name of a key, where it is another. */
