@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs';
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { failureOf } from './failure.ts';
 import { wordsFor } from './language.ts';
 import { runCli } from './run-cli.ts';
@@ -44,11 +44,25 @@ function isPiped(): boolean {
   return fstatSync(process.stdout.fd).isFIFO();
 }
 
-async function ask(question: string): Promise<string> {
+/** What is typed; nothing where the input ends first. */
+function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
+  // While a line is edited the terminal gives keys, and no signals.
+  terminal.once('SIGINT', () => {
+    process.stdin.setRawMode(false);
+    process.stderr.write('\n');
+    process.kill(process.pid, 'SIGINT');
+  });
+  return new Promise((resolve) => {
+    const end = (): void => {
+      process.stderr.write('\n');
+      resolve('');
+    };
+    terminal.once('close', end);
+    terminal.question(question, (answer) => {
+      terminal.off('close', end);
+      terminal.close();
+      resolve(answer);
+    });
+  });
 }

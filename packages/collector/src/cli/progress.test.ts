@@ -10,23 +10,23 @@ import { createTerminal } from './testing/terminal.ts';
 const units = 'id;Tên;Cấp\nxa-mau;Xã Mẫu;Cấp xã\n';
 
 test('what is done, and how much of it, is drawn on the terminal', async () => {
-  const terminal = createTerminal();
+  const screen = createTerminal();
 
-  const result = await withProgress({ terminal: terminal.stream }, (tell) => {
+  const result = await withProgress(screen, (tell) => {
     tell({ what: 'Một', done: 1, total: 4 });
     tell({ what: 'Hai', done: 9, total: 4 });
     return Promise.resolve('xong');
   });
 
   assert.equal(result, 'xong');
-  assert.match(terminal.text(), /^Một █{8}░{22} 25 % \| 0s$/m);
-  assert.match(terminal.text(), /^Hai █{30} 100 % \| 0s$/m);
+  assert.match(screen.text(), /^Một █{8}░{22} 25 % \| 0s$/m);
+  assert.match(screen.text(), /^Hai █{30} 100 % \| 0s$/m);
 });
 
 test('what fails takes its bar away, and is told', async () => {
-  const terminal = createTerminal();
+  const screen = createTerminal();
 
-  const failing = withProgress({ terminal: terminal.stream }, (tell) => {
+  const failing = withProgress(screen, (tell) => {
     tell({ what: 'Một', done: 1, total: 4 });
     return Promise.reject(new Error('đĩa đầy'));
   });
@@ -52,11 +52,11 @@ test('counting, backing up and restoring show how far they are, beside what they
   ] as const;
 
   for (const [args, drawn, printed] of commands) {
-    const terminal = createTerminal();
+    const screen = createTerminal();
 
-    const { out, err } = await bench.run(args, {}, terminal.stream);
+    const { out, err } = await bench.run(args, {}, screen);
 
-    assert.match(terminal.text(), drawn);
+    assert.match(screen.text(), drawn);
     assert.match(out, printed);
     assert.equal(err, '');
   }
@@ -69,8 +69,8 @@ test('an import says what it is at, and with --json nothing', async (t) => {
   const [shown, silent] = [createTerminal(), createTerminal()];
   const args = ['import', path, '--kind', 'units'];
 
-  const { code, err } = await bench.run([...args, '--json', '--dry-run'], {}, silent.stream);
-  await bench.run(args, {}, shown.stream);
+  const { code, err } = await bench.run([...args, '--json', '--dry-run'], {}, silent);
+  await bench.run(args, {}, shown);
 
   assert.equal(code, 0, err);
   assert.equal(silent.text(), '');

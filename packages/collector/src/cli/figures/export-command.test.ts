@@ -43,8 +43,8 @@ test('a file shows how many units are written, what is printed shows nothing', a
   const [file, screen] = [createTerminal(), createTerminal()];
   const args = ['export', '--period', '2026'];
 
-  const written = await run([...args, '--out', join(dataDir, 'a.csv')], {}, file.stream);
-  await run(args, {}, screen.stream);
+  const written = await run([...args, '--out', join(dataDir, 'a.csv')], {}, file);
+  await run(args, {}, screen);
 
   assert.match(written.out, /^Đã ghi /);
   assert.match(file.text(), /^Đang ghi số liệu █{30} 100 %/m);

@@ -7,10 +7,14 @@ import { createTerminal } from '../testing/terminal.ts';
 
 test('the report of a half-year is written as a file, and a bar shows how far it is', async (t) => {
   const { run, dataDir } = await createFiguresBench(t);
-  const { stream, text } = createTerminal();
+  const { terminal, text } = createTerminal();
   const path = join(dataDir, 'so-ket.html');
 
-  const { code, out } = await run(['report', '--period', '2026-H1', '--out', path], {}, stream);
+  const { code, out } = await run(
+    ['report', '--period', '2026-H1', '--out', path],
+    {},
+    { terminal },
+  );
 
   assert.equal(code, 0);
   assert.equal(out, `Đã ghi ${path}: mở bằng trình duyệt, in ra giấy A4 hoặc PDF.\n`);

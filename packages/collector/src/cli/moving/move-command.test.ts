@@ -27,11 +27,11 @@ test('one command moves the store and says what comes next', async (t) => {
 
 test('on a terminal a bar stands for the lines', async (t) => {
   const bench = await filledBench(t);
-  const terminal = createTerminal();
+  const screen = createTerminal();
 
-  const { out } = await bench.run(['move', '--to', await server.schema()], {}, terminal.stream);
+  const { out } = await bench.run(['move', '--to', await server.schema()], {}, screen);
 
-  assert.match(terminal.text(), /^rating █{30} 100 % /m);
+  assert.match(screen.text(), /^rating █{30} 100 % /m);
   assert.match(out, /^Đã chuyển 30 phiếu/);
 });
 

@@ -7,6 +7,7 @@ import { openSqliteStore, STORE_FILE } from '../../store/sqlite.ts';
 import type { Store } from '../../store/store.ts';
 import { NOON } from '../../testing/test-app.ts';
 import { runCli } from '../run-cli.ts';
+import type { CliSurroundings } from '../surroundings.ts';
 
 /** What a run of the program gave. */
 export interface CliRun {
@@ -15,14 +16,17 @@ export interface CliRun {
   readonly err: string;
 }
 
+/** What there is where somebody sits at a terminal. */
+export type Presence = Pick<CliSurroundings, 'ask' | 'terminal'>;
+
 /** A data folder and a folder of releases, and the program run in them at noon. */
 export interface CliBench {
   readonly dataDir: string;
-  /** Default language: Vietnamese. */
+  /** Default language: Vietnamese; nobody is present. */
   readonly run: (
     args: readonly string[],
     env?: Readonly<Record<string, string>>,
-    terminal?: NodeJS.WritableStream,
+    present?: Presence,
   ) => Promise<CliRun>;
   readonly register: (sites: readonly Site[]) => Promise<void>;
   /** Opens the folder's store, has it used, and closes it. */
@@ -44,7 +48,7 @@ export async function createCliBench(t: TestContext): Promise<CliBench> {
   };
   return {
     dataDir,
-    run: async (args, env = {}, terminal?: NodeJS.WritableStream) => {
+    run: async (args, env = {}, present = {}) => {
       let out = '';
       let err = '';
       const code = await runCli(args, {
@@ -52,8 +56,8 @@ export async function createCliBench(t: TestContext): Promise<CliBench> {
         clock: () => NOON,
         out: (text) => (out += text),
         err: (text) => (err += text),
-        terminal,
         embedDir,
+        ...present,
       });
       return { code, out, err };
     },

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** A terminal that keeps what is drawn on it. */
 export interface TestTerminal {
-  readonly stream: NodeJS.WritableStream;
+  readonly terminal: NodeJS.WritableStream;
   /** Everything that was ever drawn, one line for each time. */
   readonly text: () => string;
 }
@@ -18,7 +18,7 @@ export function createTerminal(): TestTerminal {
     },
   });
   return {
-    stream: Object.assign(stream, { isTTY: true, columns: 100 }),
+    terminal: Object.assign(stream, { isTTY: true, columns: 100 }),
     text: () => drawn.filter((text) => text !== '').join('\n'),
   };
 }

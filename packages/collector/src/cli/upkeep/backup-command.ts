@@ -46,7 +46,7 @@ async function backUp(
     await syncFile(part);
     await rename(part, path);
   });
-  const mebibytes = ((await stat(path)).size / MEBIBYTE).toFixed(1);
+  const mebibytes = (await stat(path)).size / MEBIBYTE;
   out(`${texts.written(path, mebibytes)}\n${texts.howToVerify(path)}\n${texts.notInIt}\n`);
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sampleRatings, saveAll } from '../../store/testing/sample-ratings.ts';
-import type { CliBench } from '../testing/cli-bench.ts';
+import type { CliBench, Presence } from '../testing/cli-bench.ts';
 import { createFiguresBench } from '../testing/figures-bench.ts';
 
 const SECRET = 'Chị Lan ở quầy hai';
@@ -45,6 +45,48 @@ test('nothing of a text that was deleted is in a backup', async (t) => {
   await bench.run(['backup', file]);
 
   assert.equal((await readFile(file)).includes(SECRET), false);
+});
+
+/** Somebody at the terminal who answers every question with the same. */
+function answering(answer: string): { readonly questions: string[]; readonly present: Presence } {
+  const questions: string[] = [];
+  const ask = (question: string): Promise<string> => {
+    questions.push(question);
+    return Promise.resolve(answer);
+  };
+  return { questions, present: { ask } };
+}
+
+test('whoever sits at the terminal is told what goes for ever, and asked', async (t) => {
+  const bench = await createFiguresBench(t);
+  await addComments(bench);
+  const { questions, present } = answering('Xóa');
+
+  const { out } = await bench.run(['forget', '--period', '2026-06'], {}, present);
+
+  assert.deepEqual(questions, [
+    'Mọi nội dung do người đánh giá viết trong kỳ 2026-06 sẽ bị xóa vĩnh viễn. Gõ xóa để tiếp tục: ',
+  ]);
+  assert.match(out, /^Đã xóa 22 /);
+});
+
+test('another answer deletes nothing', async (t) => {
+  const bench = await createFiguresBench(t);
+  await addComments(bench);
+
+  const refused = await bench.run(['forget', '--period', '2026-06'], {}, answering('').present);
+
+  assert.deepEqual(refused, { code: 2, out: '', err: 'Chưa xóa gì.\n' });
+  assert.match((await bench.run(['forget', '--period', '2026-06'])).out, /^Đã xóa 22 /);
+});
+
+test('--yes is not asked', async (t) => {
+  const bench = await createFiguresBench(t);
+  const { questions, present } = answering('');
+
+  const { code } = await bench.run(['forget', '--period', '2026-06', '--yes'], {}, present);
+
+  assert.deepEqual([code, questions], [0, []]);
 });
 
 test('a period or unit that is not known is refused', async (t) => {

@@ -1,4 +1,4 @@
-import { addDays, localDateAt, type LocalDate } from '@vhcs/contract';
+import { addDays, foldForSearch, localDateAt, type LocalDate } from '@vhcs/contract';
 import type { Command } from 'commander';
 import { parsePeriod } from '../../figures/period.ts';
 import { commandLine } from '../../store/audit.ts';
@@ -10,6 +10,7 @@ import { CliError, type CommandContext } from '../surroundings.ts';
 interface ForgetOptions extends DataFolderOption {
   readonly period?: string;
   readonly unit?: string;
+  readonly yes?: boolean;
 }
 
 /** Adds `vhcs forget`. */
@@ -19,6 +20,7 @@ export function addForgetCommand(program: Command, context: CommandContext): voi
     .description(upkeep.forget.description)
     .option('--period <period>', figures.periodOption)
     .option('--unit <id>', upkeep.forget.unitOption)
+    .option('--yes', upkeep.forget.yesOption)
     .action((options: ForgetOptions) => forget(options, context));
 }
 
@@ -32,12 +34,28 @@ async function forget(options: ForgetOptions, context: CommandContext): Promise<
     if (unit !== undefined && !registry.unit(unit)) {
       throw new CliError(words.errors.badValue('--unit', unit, words.figures.unitAccepted));
     }
+    await requireConsent(options, context);
     const change = { by: commandLine, day: localDateAt(clock()) };
     const texts = await sqlAreas(tables.sql).comments.forget({ ...days, unit }, change);
     out(`${words.upkeep.forget.forgotten(texts)}\n`);
   } finally {
     await tables.close();
   }
+}
+
+/**
+ * Asks whoever sits at the terminal, since nothing brings a text back; a script means what it says.
+ *
+ * @throws CliError when the answer is another than the word that is asked for
+ */
+async function requireConsent(
+  { period = '', unit, yes }: ForgetOptions,
+  { ask, words }: CommandContext,
+): Promise<void> {
+  if (yes || !ask) return;
+  const { confirm, consent, kept } = words.upkeep.forget;
+  const answer = await ask(confirm(period, unit));
+  if (foldForSearch(answer).trim() !== consent) throw new CliError(kept);
 }
 
 /** The days of the period; of everything, all that is over today. */

@@ -24,7 +24,7 @@ export const upkeepWordsInEnglish: UpkeepWords = {
     fileArgument: 'file to write, which must not exist',
     writing: 'Writing the backup',
     exists: (path) => `${path} is there already: name another file, a backup overwrites nothing.`,
-    written: (path, mebibytes) => `Wrote ${path} (${mebibytes} MiB).`,
+    written: (path, mebibytes) => `Wrote ${path} (${mebibytes.toFixed(1)} MiB).`,
     howToVerify: (path) => `Check the backup: vhcs restore --verify ${path}`,
     notInIt:
       'Keys and rollout files of the data folder are not in it: keep them elsewhere, apart from this backup.',
@@ -50,6 +50,11 @@ export const upkeepWordsInEnglish: UpkeepWords = {
     description:
       'delete the texts of the comments of a period; figures and counts stay, the log says so',
     unitOption: 'only comments on this unit',
+    yesOption: 'do not ask before deleting',
+    confirm: (period, unit) =>
+      `All texts that visitors wrote in the period ${period}${unit === undefined ? '' : ` about ${unit}`} will be deleted for ever. Type delete to go on: `,
+    consent: 'delete',
+    kept: 'Nothing was deleted.',
     forgotten: (texts) => `${String(texts)} texts were deleted: comments, and answers in words.`,
   },
 };

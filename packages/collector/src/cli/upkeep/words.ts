@@ -24,7 +24,7 @@ export interface UpkeepWords {
     readonly fileArgument: string;
     readonly exists: (path: string) => string;
     readonly writing: string;
-    readonly written: (path: string, mebibytes: string) => string;
+    readonly written: (path: string, mebibytes: number) => string;
     readonly howToVerify: (path: string) => string;
     readonly notInIt: string;
     readonly postgres: string;
@@ -44,6 +44,11 @@ export interface UpkeepWords {
   readonly forget: {
     readonly description: string;
     readonly unitOption: string;
+    readonly yesOption: string;
+    readonly confirm: (period: string, unit: string | undefined) => string;
+    /** What is to be typed, without marks. */
+    readonly consent: string;
+    readonly kept: string;
     readonly forgotten: (texts: number) => string;
   };
 }

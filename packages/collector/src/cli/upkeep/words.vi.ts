@@ -24,7 +24,7 @@ export const upkeepWordsInVietnamese: UpkeepWords = {
     fileArgument: 'tệp ghi ra, chưa có sẵn',
     writing: 'Đang ghi bản sao lưu',
     exists: (path) => `Đã có ${path}: nêu một tệp khác, bản sao lưu không ghi đè.`,
-    written: (path, mebibytes) => `Đã ghi ${path} (${mebibytes} MiB).`,
+    written: (path, mebibytes) => `Đã ghi ${path} (${mebibytes.toFixed(1).replace('.', ',')} MiB).`,
     howToVerify: (path) => `Kiểm tra bản sao lưu: vhcs restore --verify ${path}`,
     notInIt:
       'Bản sao lưu không gồm các khóa và tệp rollout trong thư mục dữ liệu: cất riêng, tách khỏi bản sao lưu này.',
@@ -49,6 +49,11 @@ export const upkeepWordsInVietnamese: UpkeepWords = {
   forget: {
     description: 'xóa nội dung góp ý của một kỳ; số liệu và số lượng giữ nguyên, có ghi nhật ký',
     unitOption: 'chỉ góp ý về đơn vị này',
+    yesOption: 'xóa mà không hỏi lại',
+    confirm: (period, unit) =>
+      `Mọi nội dung do người đánh giá viết trong kỳ ${period}${unit === undefined ? '' : ` về ${unit}`} sẽ bị xóa vĩnh viễn. Gõ xóa để tiếp tục: `,
+    consent: 'xoa',
+    kept: 'Chưa xóa gì.',
     forgotten: (texts) =>
       `Đã xóa ${String(texts)} nội dung do người đánh giá viết (góp ý, câu trả lời bằng lời).`,
   },
