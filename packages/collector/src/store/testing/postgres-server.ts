@@ -23,12 +23,20 @@ const POLL_MS = 20;
 const SETTINGS = [
   'listen_addresses=',
   'max_connections=60',
-  'shared_buffers=32MB',
   'log_min_messages=panic',
   'log_min_error_statement=panic',
 ];
 
+/** Many servers run side by side in tests, with little in each. */
+const SMALL = ['shared_buffers=32MB'];
+
 const run = promisify(execFile);
+
+/** What a server is started with, also when it is started again. */
+interface Starting extends Binaries {
+  readonly folder: string;
+  readonly settings: readonly string[];
+}
 
 /** A PostgreSQL of its own for one file of tests, reached through a socket in its folder. */
 export interface PostgresServer {
@@ -44,22 +52,26 @@ export interface PostgresServer {
   readonly stop: () => Promise<void>;
 }
 
-/** How a server's data folder is made. */
+/** How a server's data folder is made, and how it is run. */
 export interface PostgresOptions {
   /** Whether pages have checksums, by which damage is noticed. Default: true. */
   readonly hasChecksums?: boolean;
+  /** Further settings, each as `name=value`. Default: those of a small server. */
+  readonly settings?: readonly string[];
 }
 
 /** Starts a server from a data folder that is made once a machine. */
 export async function startPostgres({
   hasChecksums = true,
+  settings = SMALL,
 }: PostgresOptions = {}): Promise<PostgresServer> {
   const binaries = await findBinaries();
   const folder = await mkdtemp(join(tmpdir(), 'vhcs-pg-'));
   const data = join(folder, 'data');
   await run('cp', ['-a', await templateOf(binaries, hasChecksums), data]);
   await own(folder);
-  let server = await launch(binaries, folder);
+  const starting = { ...binaries, folder, settings: [...SETTINGS, ...settings] };
+  let server = await launch(starting);
   let schemas = 0;
   return {
     schema: async () => {
@@ -74,12 +86,12 @@ export async function startPostgres({
       await ended(server);
     },
     restart: async () => {
-      server = await launch(binaries, folder);
+      server = await launch(starting);
     },
     whileStopped: async (work) => {
       await ended(server);
       await work(data);
-      server = await launch(binaries, folder);
+      server = await launch(starting);
     },
     limitFiles: async (bytes) => {
       const processes = await ask<{ readonly pid: number }>(
@@ -146,27 +158,27 @@ function killNow(pid: number): void {
 }
 
 /** Starts the server, again where it refuses since the memory of a killed one is not free yet. */
-async function launch(binaries: Binaries, folder: string): Promise<ChildProcess> {
+async function launch(starting: Starting): Promise<ChildProcess> {
   const latest = Date.now() + START_MS;
-  let server = begin(binaries, folder);
+  let server = begin(starting);
   for (;;) {
     try {
-      await ask(folder, 'SELECT 1');
+      await ask(starting.folder, 'SELECT 1');
       return server;
     } catch (error) {
       if (Date.now() > latest) throw error;
     }
-    if (server.exitCode !== null) server = begin(binaries, folder);
+    if (server.exitCode !== null) server = begin(starting);
     await wait(POLL_MS);
   }
 }
 
-function begin({ postgres }: Binaries, folder: string): ChildProcess {
-  const settings = [...SETTINGS, `unix_socket_directories=${folder}`].flatMap((each) => [
+function begin({ postgres, folder, settings }: Starting): ChildProcess {
+  const options = [...settings, `unix_socket_directories=${folder}`].flatMap((each) => [
     '-c',
     each,
   ]);
-  return spawn('sh', ['-c', GUARD, 'sh', postgres, '-D', join(folder, 'data'), ...settings], {
+  return spawn('sh', ['-c', GUARD, 'sh', postgres, '-D', join(folder, 'data'), ...options], {
     ...user(),
     cwd: folder,
     stdio: ['pipe', 'ignore', 'inherit'],
