@@ -135,6 +135,17 @@ it('a choice in forced colours leaves its face where it was', async () => {
   expect(after?.top).to.be.closeTo(before?.top ?? 0, 0.5);
 });
 
+it('the mark of thanks has the colour of the words beside it in forced colours', async () => {
+  await states['the thanks']?.();
+  await showIn('forced-colors: active', page.element);
+
+  const { shadowRoot } = page.element;
+  const [mark, words] = ['.thanks circle', '.thanks h2'].map((part) =>
+    getComputedStyle(shadowRoot?.querySelector(part) ?? document.body),
+  );
+  expect(mark?.fill).to.equal(words?.color);
+});
+
 it('nothing moves for those who asked for less motion', async () => {
   await showIn('prefers-reduced-motion: reduce', page.element);
 
