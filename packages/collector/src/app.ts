@@ -57,12 +57,21 @@ export function createApp(options: AppOptions): App {
   const serviceFor = servicesByRegistry({ ...options, source: registry });
   const { clock, log, observer = noObserver } = options;
   const nextRequestId = createRequestIds(options.random);
-  const begin = (runtime: Runtime = {}, route = 'none'): Exchange => ({
-    requestId: nextRequestId(runtime.requestId),
-    framedBodies: runtime.framedBodies === true,
-    clientNetwork: runtime.clientNetwork ?? unknownNetwork,
-    route,
-  });
+  const begin = (runtime: Runtime = {}, route = 'none'): Exchange => {
+    const requestId = nextRequestId(runtime.requestId);
+    const exchange: Exchange = {
+      requestId,
+      framedBodies: runtime.framedBodies === true,
+      clientNetwork: runtime.clientNetwork ?? unknownNetwork,
+      breakOff: (error) => {
+        log.error({ err: error, route: exchange.route, requestId }, 'answer broken off');
+        if (!runtime.breakOff) throw error;
+        runtime.breakOff();
+      },
+      route,
+    };
+    return exchange;
+  };
   const plainly = (
     { head, runtime }: PlainCall,
     route: string,

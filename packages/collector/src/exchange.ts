@@ -9,6 +9,13 @@ export interface Exchange {
   readonly framedBodies: boolean;
   /** See {@link Runtime.clientNetwork}. */
   readonly clientNetwork: () => string;
+  /**
+   * Ends an answer that fails once it has begun: it goes to the log, and the connection is broken
+   * off, so that nobody takes half of it for all.
+   *
+   * @throws the error, where no connection is known: it is the body's then
+   */
+  readonly breakOff: (error: unknown) => void;
   /** Pattern of the route that took the request, `/v1/units/:id`: what the log names. */
   route: string;
   /** Why the request was refused; set before the answer is given. */
@@ -47,6 +54,8 @@ export interface Runtime {
    * together; followed when it is a UUID or 32 hexadecimal digits. Default: one is made.
    */
   readonly requestId?: string | undefined;
+  /** Breaks the connection off. Default: none is known. */
+  readonly breakOff?: () => void;
 }
 
 /** Hono's context of this app. */

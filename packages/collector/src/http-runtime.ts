@@ -8,7 +8,7 @@ import { clientNetwork } from './guards/client-network.ts';
  * @param trustedProxies proxies between the visitors and this server
  */
 export function nodeRuntime(
-  socket: Pick<Socket, 'remoteAddress'>,
+  socket: Pick<Socket, 'remoteAddress' | 'destroy'>,
   { headers }: Pick<RequestHead, 'headers'>,
   trustedProxies: number,
 ): Runtime {
@@ -21,5 +21,8 @@ export function nodeRuntime(
         trustedProxies > 0 ? (headers.get('X-Forwarded-For') ?? '') : '',
         trustedProxies,
       ),
+    breakOff: () => {
+      socket.destroy();
+    },
   };
 }

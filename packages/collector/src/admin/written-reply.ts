@@ -32,8 +32,11 @@ export async function writtenReply(
     'X-Request-Id': c.env.requestId,
   };
   if (method === 'HEAD') return new Response(null, { headers });
+  const breakOff = (error: unknown): void => {
+    if (!signal.aborted) c.env.breakOff(error);
+  };
   try {
-    return new Response(await startedBody(write(signal)), { headers });
+    return new Response(await startedBody(write(signal), breakOff), { headers });
   } catch (error) {
     if (signal.aborted) return new Response(null, { status: CLIENT_LEFT });
     throw error;
