@@ -1,5 +1,12 @@
 import type { UpkeepWords } from './words.ts';
 
+/** To a tenth; of what is less than one, its first two digits. */
+const size = new Intl.NumberFormat('en', {
+  maximumFractionDigits: 1,
+  maximumSignificantDigits: 2,
+  roundingPriority: 'morePrecision',
+});
+
 /** The words about keeping a store in English. */
 export const upkeepWordsInEnglish: UpkeepWords = {
   recompute: {
@@ -24,7 +31,7 @@ export const upkeepWordsInEnglish: UpkeepWords = {
     fileArgument: 'file to write, which must not exist',
     writing: 'Writing the backup',
     exists: (path) => `${path} is there already: name another file, a backup overwrites nothing.`,
-    written: (path, mebibytes) => `Wrote ${path} (${mebibytes.toFixed(1)} MiB).`,
+    written: (path, mebibytes) => `Wrote ${path} (${size.format(mebibytes)} MiB).`,
     howToVerify: (path) => `Check the backup: vhcs restore --verify ${path}`,
     notInIt:
       'Keys and rollout files of the data folder are not in it: keep them elsewhere, apart from this backup.',

@@ -1,5 +1,12 @@
 import type { UpkeepWords } from './words.ts';
 
+/** To a tenth; of what is less than one, its first two digits. */
+const size = new Intl.NumberFormat('vi', {
+  maximumFractionDigits: 1,
+  maximumSignificantDigits: 2,
+  roundingPriority: 'morePrecision',
+});
+
 /** The words about keeping a store in Vietnamese. */
 export const upkeepWordsInVietnamese: UpkeepWords = {
   recompute: {
@@ -24,7 +31,7 @@ export const upkeepWordsInVietnamese: UpkeepWords = {
     fileArgument: 'tệp ghi ra, chưa có sẵn',
     writing: 'Đang ghi bản sao lưu',
     exists: (path) => `Đã có ${path}: nêu một tệp khác, bản sao lưu không ghi đè.`,
-    written: (path, mebibytes) => `Đã ghi ${path} (${mebibytes.toFixed(1).replace('.', ',')} MiB).`,
+    written: (path, mebibytes) => `Đã ghi ${path} (${size.format(mebibytes)} MiB).`,
     howToVerify: (path) => `Kiểm tra bản sao lưu: vhcs restore --verify ${path}`,
     notInIt:
       'Bản sao lưu không gồm các khóa và tệp rollout trong thư mục dữ liệu: cất riêng, tách khỏi bản sao lưu này.',
