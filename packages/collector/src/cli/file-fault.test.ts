@@ -77,6 +77,22 @@ test('a store that a newer program wrote is not read', async (t) => {
   assert.match(err, /^The command failed: the store was written by a newer version; use /);
 });
 
+test('figures that a newer program wrote are not compared, and not restored', async (t) => {
+  const bench = await createFiguresBench(t);
+  const [backup, folder] = ['b.sqlite', 'new'].map((name) => join(bench.dataDir, '..', name));
+  await alterStore(bench, 'UPDATE schema_version SET version = 999');
+  await bench.run(['backup', backup ?? '']);
+
+  const runs = [['recompute'], ['restore', backup ?? '', '--data', folder ?? '']];
+  for (const args of runs) {
+    const { code, out, err } = await bench.run(args, english);
+
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^The command failed: the store was written by a newer version; use /);
+  }
+  assert.deepEqual(await readdir(folder ?? ''), []);
+});
+
 test('a value is repeated without what would command the terminal, and not at any length', async (t) => {
   const bench = await createFiguresBench(t);
 

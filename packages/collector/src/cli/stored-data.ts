@@ -132,8 +132,12 @@ export async function readStoredRegistry(
   }
 }
 
-/** What a newer program wrote may mean something else. */
-async function refuseNewerSchema(sql: Pick<SqlDatabase, 'all'>): Promise<void> {
+/**
+ * What a newer program wrote may mean something else.
+ *
+ * @throws an error where one did
+ */
+export async function refuseNewerSchema(sql: Pick<SqlDatabase, 'all'>): Promise<void> {
   const [row] = await sql.all<{ readonly version: number }>('SELECT version FROM schema_version');
   const version = row?.version ?? 0;
   if (version > migrations.length) throw newerSchema(version, migrations.length);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { PAGE_BYTES } from '../../store/sqlite-connection.ts';
+import { openWriter, PAGE_BYTES } from '../../store/sqlite-connection.ts';
 import { sampleRatings, saveAll } from '../../store/testing/sample-ratings.ts';
 import { createCliBench } from '../testing/cli-bench.ts';
 import { createFiguresBench } from '../testing/figures-bench.ts';
@@ -23,6 +23,22 @@ test('a backup made while ratings come in is sound, and restores what it holds',
   assert.match(restored.out, /Đã khôi phục vào /);
   assert.deepEqual(await readdir(folder), ['ratings.sqlite']);
   assert.match((await bench.run(['recompute', '--data', folder])).out, /khớp với 84 phiếu/);
+});
+
+test('a copy by another tool, which has a log, is restored as well', async (t) => {
+  const bench = await createFiguresBench(t);
+  const [file, folder] = [join(bench.dataDir, '..', 'b.sqlite'), join(bench.dataDir, '..', 'new')];
+  await bench.run(['backup', file]);
+  (await openWriter({ path: file, busyTimeoutMs: 0 })).close();
+
+  const { out } = await bench.run(['restore', file, '--data', folder]);
+
+  assert.match(out, /Đã khôi phục vào /);
+  const left = await readdir(folder);
+  assert.deepEqual(
+    left.filter((name) => name.includes('.part')),
+    [],
+  );
 });
 
 test('a backup can be read by nobody else, and overwrites nothing', async (t) => {

@@ -1,12 +1,13 @@
 import { constants } from 'node:fs';
-import { access, chmod, copyFile, mkdir, mkdtemp, rename } from 'node:fs/promises';
+import { access, chmod, copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { SqliteReader } from '../../store/sql/sqlite-reader.ts';
 import { openReader } from '../../store/sqlite-connection.ts';
 import { STORE_FILE } from '../../store/sqlite.ts';
 import { dataFolder, withDataFolder, type DataFolderOption } from '../data-folder.ts';
-import { openStoredTables } from '../stored-data.ts';
+import { openStoredTables, refuseNewerSchema } from '../stored-data.ts';
 import { CliError, FoundFault, type CommandContext } from '../surroundings.ts';
 import { countWithBar } from './count-with-bar.ts';
 
@@ -54,6 +55,8 @@ async function restore(
   await context.unfinished.during(part, async () => {
     await copyChecked(path, part, context);
     await rename(part, store);
+    // Of a file with a log, as other tools restore it, SQLite leaves these when it was only read.
+    for (const beside of ['-wal', '-shm']) await rm(`${part}${beside}`, { force: true });
   });
   await compare(folder, context);
   context.out(`${texts.restored(folder)}\n`);
@@ -68,6 +71,12 @@ async function copyChecked(from: string, to: string, { words }: CommandContext):
   await chmod(to, 0o600);
   const faults = await integrityFaults(to);
   if (faults !== undefined) throw new FoundFault(texts.damaged(from, faults));
+  const db = await openReader({ path: to, busyTimeoutMs: 0 });
+  try {
+    await refuseNewerSchema(new SqliteReader(db));
+  } finally {
+    db.close();
+  }
 }
 
 /** What SQLite finds wrong with a file; undefined when it is sound. */
