@@ -164,6 +164,28 @@ itIsTold('there are a heading, tables with row headers, and a named picture', as
   ]);
 });
 
+for (const count of [12, 18, 24, 36]) {
+  it(`marks of ${count} months do not meet in 320 px`, async () => {
+    await setViewport({ width: 320, height: 900 });
+    await show({ trend: months.slice(-count).map(({ period }) => pointOf(period, 40)) });
+
+    for (const mark of ['circle', 'rect']) {
+      const drawn = Array.from(page.root.querySelectorAll<SVGGraphicsElement>(`.chart ${mark}`));
+      const centres = drawn.map((each) => {
+        const { left, width } = each.getBoundingClientRect();
+        return left + width / 2;
+      });
+      const inside = drawn[0]?.getBBox().width ?? 0;
+      const outline = parseFloat(getComputedStyle(drawn[0] ?? page.element).strokeWidth);
+      expect(drawn).to.have.length(count);
+      for (const [index, centre] of centres.slice(1).entries()) {
+        const apart = centre - (centres[index] ?? 0) - inside - outline;
+        expect(apart, `${mark} ${index}`).to.be.at.least(0.5);
+      }
+    }
+  });
+}
+
 it('every button and fold is at least 24 px high, every button 44', async () => {
   await setViewport({ width: 320, height: 900 });
   await show({ trend: [...quarters] });

@@ -7,10 +7,11 @@ import { axisLabels, stepOf, type AxisLabel } from './trend-axis.ts';
 import { curveOf, gapsOf, type Mark } from './trend-geometry.ts';
 import type { TrendMessages } from './trend.messages.ts';
 
-/** Beyond this many points their marks would meet on a phone, and are drawn smaller. */
-const MANY_POINTS = 24;
-const RADIUS = 4;
-const SMALL_RADIUS = 2.5;
+/** Of marks, in pixels. */
+const LARGEST_RADIUS = 4;
+
+/** Width of the plot on the narrowest phone, in pixels: marks are apart there by half their width. */
+const NARROWEST_PLOT = 216;
 
 /** Of the labels below the plot, in em of theirs. */
 const LINE_HEIGHT = 1.5;
@@ -29,7 +30,7 @@ export function legend({ results, words, points }: TrendView): TemplateResult {
   const shares = results.shares.map(({ name, label }) => {
     const line = svg`<line x2="100%" y1="50%" y2="50%"></line>`;
     return legendItem(
-      svg`<g class=${name}>${line} ${drawMark(name, { x: 50, y: 50, radius: RADIUS })}</g>`,
+      svg`<g class=${name}>${line} ${drawMark(name, { x: 50, y: 50, radius: LARGEST_RADIUS })}</g>`,
       label,
     );
   });
@@ -89,7 +90,7 @@ function axis({ points, words }: TrendView): SVGTemplateResult[] {
 function curve({ results, points }: TrendView, { name, label }: NamedShare): SVGTemplateResult {
   const { bands, lines, marks } = curveOf(points, name);
   const { messages } = results;
-  const radius = points.length > MANY_POINTS ? SMALL_RADIUS : RADIUS;
+  const radius = Math.min(LARGEST_RADIUS, NARROWEST_PLOT / 3 / points.length);
   const title = ({ point, share: { percent, interval } }: Mark): string =>
     `${messages.period(point.period)}: ${label} ${messages.percent(percent)}, ` +
     `${messages.interval(interval.low, interval.high)}; n = ${messages.count(point.n ?? 0)}`;
