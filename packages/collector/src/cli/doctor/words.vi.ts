@@ -1,3 +1,4 @@
+import { onePlace } from '../one-place.ts';
 import type { DoctorWords } from './words.ts';
 
 /** The words of `vhcs doctor` in Vietnamese. */
@@ -24,7 +25,7 @@ export const doctorWordsInVietnamese: DoctorWords = {
   folderOpenRemedy: (path) => `Chạy chmod 700 ${path}.`,
   folderReadOnly: (path) => `không ghi được vào ${path}.`,
   folderReadOnlyRemedy: 'Chạy bằng người dùng của máy chủ, hoặc trao thư mục cho người dùng này.',
-  disk: (gibibytes) => `còn trống ${gibibytes.toFixed(1).replace('.', ',')} GiB.`,
+  disk: (gibibytes) => `còn trống ${onePlace(gibibytes)} GiB.`,
   diskRemedy: 'Dọn bớt hoặc mở rộng ổ đĩa: khi đầy, phiếu bị từ chối cho tới khi có chỗ.',
   storeGood: (version) => `mở được, cấu trúc phiên bản ${String(version)}.`,
   storeMissing: 'chưa có kho phiếu.',

@@ -1,4 +1,5 @@
 import { printedDay } from '../../pages/printing.ts';
+import { onePlace } from '../one-place.ts';
 import type { OperatorWords } from './words.ts';
 
 /** Words about operators in Vietnamese. */
@@ -50,7 +51,7 @@ export const operatorWordsInVietnamese: OperatorWords = {
     fromOption: 'mốc từ cao xuống thấp (từ mức điểm này trở lên), như xuat-sac=15 tot=12 yeu=0',
     pairsAccepted: 'tên=điểm, như cs7=1,5',
     kinds: { self: 'tự chấm', appraised: 'thẩm định' },
-    points: (points) => points.toFixed(1).replace('.', ','),
+    points: onePlace,
     fault: ({ criterion, kind, most }) =>
       ({
         missing: `${criterion}: chưa có điểm, chấp nhận từ 0 đến ${String(most)}`,

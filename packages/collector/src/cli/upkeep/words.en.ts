@@ -1,11 +1,7 @@
+import { sizeFormat } from './size-format.ts';
 import type { UpkeepWords } from './words.ts';
 
-/** To a tenth; of what is less than one, its first two digits. */
-const size = new Intl.NumberFormat('en', {
-  maximumFractionDigits: 1,
-  maximumSignificantDigits: 2,
-  roundingPriority: 'morePrecision',
-});
+const size = sizeFormat('en');
 
 /** The words about keeping a store in English. */
 export const upkeepWordsInEnglish: UpkeepWords = {
