@@ -24,10 +24,4 @@ export const styles: CSSResult = css`
   .message li::first-letter {
     text-transform: uppercase;
   }
-  @media (forced-colors: active) {
-    .thanks svg {
-      --_accent: CanvasText;
-      --_on-accent: Canvas;
-    }
-  }
 `;

@@ -149,10 +149,13 @@ export const styles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .level,
-    svg {
+    .level {
       --_level: CanvasText;
       --_surface: Canvas;
+    }
+    svg {
+      --_accent: CanvasText;
+      --_on-accent: Canvas;
     }
     .level:has(:checked) {
       margin: -3px;

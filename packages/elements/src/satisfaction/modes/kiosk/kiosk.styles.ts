@@ -194,10 +194,6 @@ export const styles: CSSResult = css`
       --_level: CanvasText;
       --_surface: Canvas;
     }
-    .done svg {
-      --_accent: CanvasText;
-      --_on-accent: Canvas;
-    }
     [aria-pressed='true'] {
       border: 4px solid Highlight;
     }
