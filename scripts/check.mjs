@@ -26,6 +26,7 @@ const checks = {
   sizes,
   'ad block': ['node', 'scripts/check/ad-block.mjs'],
   'support line': ['node', 'scripts/check/support-line.mjs'],
+  'links of the docs': ['npx', 'markdownlint-cli2'],
   'security page': ['node', 'scripts/check/security-tests.mjs'],
   advisories: ['node', 'scripts/check/audit.mjs'],
 };
