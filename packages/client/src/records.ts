@@ -5,7 +5,7 @@ import type {
   PublishedBadge,
   PublishedCampaign,
   PublishedCard,
-  Survey,
+  PublishedSurvey,
   SurveyId,
   Unit,
   UnitId,
@@ -54,8 +54,8 @@ export const getSurvey = (
   transport: Transport,
   id: SurveyId,
   options?: SurveyOptions,
-): Reply<Survey, 'getSurvey'> =>
-  read<Survey>(transport, {
+): Reply<PublishedSurvey, 'getSurvey'> =>
+  read<PublishedSurvey>(transport, {
     path: '/v1/surveys/{id}' satisfies Path<'getSurvey'>,
     parameters: { id },
     options,

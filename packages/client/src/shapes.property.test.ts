@@ -15,7 +15,7 @@ import {
   ratingSchema,
   receiptSchema,
   summarySchema,
-  surveySchema,
+  publishedSurveySchema,
   unitListSchema,
   unitSchema,
 } from '@vhcs/contract/schemas';
@@ -42,7 +42,11 @@ const guarded: Readonly<Partial<Record<CallName, Guarded<Client>>>> = {
     schema: unitListSchema,
     samples: [{ items: units.slice(0, 3), nextCursor: null }],
   },
-  getSurvey: { read: (client) => client.survey('x'), schema: surveySchema, samples: surveys },
+  getSurvey: {
+    read: (client) => client.survey('x'),
+    schema: publishedSurveySchema,
+    samples: surveys.map((survey) => ({ ...survey, open: true })),
+  },
   getCampaign: {
     read: (client) => client.campaign('x'),
     schema: publishedCampaignSchema,

@@ -85,7 +85,7 @@ export type {
   Summary,
   TrendPoint,
 } from './schemas/summary.ts';
-export type { Question, Scale, Survey } from './schemas/survey.ts';
+export type { PublishedSurvey, Question, Scale, Survey } from './schemas/survey.ts';
 export type { NewToken, RevokedToken, Token, TokenInput, TokenList } from './schemas/token.ts';
 export type { Touchpoint } from './schemas/touchpoint.ts';
 export type { EndedUnits, UnitEnding, UnitMerger } from './schemas/unit-ending.ts';

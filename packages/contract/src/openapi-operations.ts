@@ -13,7 +13,7 @@ import { languageSchema, urlSchema } from './schemas/common.ts';
 import { exemplarListSchema, publishedCardSchema } from './schemas/exemplar.ts';
 import { ratingSchema, receiptSchema } from './schemas/rating.ts';
 import { periodSchema, seriesSchema, summarySchema } from './schemas/summary.ts';
-import { surveySchema } from './schemas/survey.ts';
+import { publishedSurveySchema, surveySchema } from './schemas/survey.ts';
 import { unitListSchema, unitSchema } from './schemas/unit.ts';
 
 const state = z.object({ status: z.literal('ok') });
@@ -74,7 +74,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     query: {
       version: { schema: z.int().min(1), description: 'a published version' },
     },
-    answers: { 200: [json, surveySchema] },
+    answers: { 200: [json, publishedSurveySchema] },
     problems: ['unknown-resource', 'invalid-query'],
   },
   getCampaign: {

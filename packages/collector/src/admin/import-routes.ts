@@ -43,9 +43,8 @@ export function importRecords({ store, source, clock, files }: RegistryParts): O
     const isDry = queryParameter(c, 'dry-run', dryRunParameter) ?? false;
     const read = await givenFile(c, files);
 
-    const { report, change } = isDry
-      ? await rehearseImport(store.registry, { kind, read })
-      : await runImport(store.registry, { kind, read, by: changeBy(caller, clock) });
+    const given = { kind, read, by: changeBy(caller, clock) };
+    const { report, change } = await (isDry ? rehearseImport : runImport)(store.registry, given);
     if (!isDry) refuseFaults(report.faults);
     const written = change !== undefined && !isDry;
     if (written) await source.refresh();

@@ -37,6 +37,10 @@ export const faultTexts = {
     vi: 'phiên bản này đã công bố, không sửa được nữa',
     en: 'this version is published and cannot be altered',
   },
+  builtIn: {
+    vi: 'phiếu này nằm sẵn trong mã nhúng của các cổng, không có phiên bản khác',
+    en: 'this survey is built into the scripts of the portals and has no other version',
+  },
   secondCard: { vi: 'đơn vị này đã có thẻ khác', en: 'this unit has another card already' },
   circle: {
     vi: 'đơn vị này đứng trên chính nó',

@@ -1,4 +1,4 @@
-import type { Badge, Survey, Unit } from '@vhcs/contract';
+import { defaultSurvey, type Badge, type Survey, type Unit } from '@vhcs/contract';
 import { canonicalJson } from '../rollout/canonical-json.ts';
 import type { RegistryData } from '../registry/records.ts';
 import { keyOf, type RegistryRecord } from '../registry/record-key.ts';
@@ -30,6 +30,7 @@ export function contentFaults(situation: ImportSituation): readonly ImportFault[
   return [
     ...repeatedIds(situation),
     ...publishedVersions(situation),
+    ...otherBuiltIns(situation),
     ...missingTargets(situation),
     ...secondCards(situation),
     ...circles(situation),
@@ -64,6 +65,22 @@ function publishedVersions({ kind, checked, before }: ImportSituation): readonly
       },
     ];
   });
+}
+
+/** The scripts on portals carry the built-in survey with them, some of them for years. */
+function otherBuiltIns({ kind, checked }: ImportSituation): readonly ImportFault[] {
+  if (kind.list !== 'surveys') return [];
+  return checked
+    .filter(({ record }) => record.id === defaultSurvey.id)
+    .filter(({ record }) => canonicalJson(record) !== canonicalJson(defaultSurvey))
+    .map(({ located }) => ({
+      ...located.where(['id']),
+      problem: faultTexts.builtIn,
+      accepted: {
+        vi: 'một mã phiếu khác, rồi ghi mã ấy vào thẻ: survey="…"',
+        en: 'another id, which elements then name: survey="…"',
+      },
+    }));
 }
 
 /** The version that a survey has next. */

@@ -1,6 +1,5 @@
 import { canonicalJson } from '../rollout/canonical-json.ts';
 import { applyChange } from '../registry/apply-change.ts';
-import type { RegistryData } from '../registry/records.ts';
 import { keyOf, type RegistryRecord } from '../registry/record-key.ts';
 import type { RegistryChange } from '../registry/registry-store.ts';
 import type { ImportFault } from './fault.ts';
@@ -8,6 +7,7 @@ import { contentFaults, type CheckedRecord } from './import-checks.ts';
 import { isRecord } from './field.ts';
 import { importKinds, type ImportKind, type ImportKindName } from './import-kind.ts';
 import type { LocatedRecord, LocatedRecords } from './located-record.ts';
+import type { KnownRecords } from './raw-record.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 /** What an import does, or would do. */
@@ -29,15 +29,19 @@ export interface ImportPlan {
   readonly change?: RegistryChange;
 }
 
+/** What an import meets. */
+export type ImportGround = Omit<KnownRecords, 'inFile'>;
+
 /** Checks what was read from a file against what is registered. All of it is imported, or nothing. */
 export function planImport(
   name: ImportKindName,
   { records, faults: unread }: LocatedRecords,
-  before: RegistryData,
+  ground: ImportGround,
 ): ImportPlan {
+  const { registered: before } = ground;
   const kind: ImportKind = importKinds[name];
   const inFile = records.map(({ value }) => value).filter(isRecord);
-  const results = records.map((located) => check(located, kind, { registered: before, inFile }));
+  const results = records.map((located) => check(located, kind, { ...ground, inFile }));
   const checked = results.flatMap((result) => result.checked ?? []);
   // The lists have the types of their names; a kind knows that of its list only when it runs.
   const change = { put: { [kind.list]: checked.map(({ record }) => record) } } as RegistryChange;
@@ -76,11 +80,7 @@ interface CheckResult {
   readonly faults: readonly ImportFault[];
 }
 
-function check(
-  located: LocatedRecord,
-  kind: ImportKind,
-  known: Parameters<ImportKind['spellOut']>[1],
-): CheckResult {
+function check(located: LocatedRecord, kind: ImportKind, known: KnownRecords): CheckResult {
   const { value } = located;
   const spelled = isRecord(value) ? kind.spellOut(value, known) : value;
   const { data, error } = kind.schema.safeParse(spelled, { reportInput: true });

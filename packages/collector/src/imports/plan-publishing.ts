@@ -6,7 +6,7 @@ import { unreadable, type ImportFault } from './fault.ts';
 import { isRecord } from './field.ts';
 import { nextVersion } from './import-checks.ts';
 import type { LocatedRecord, LocatedRecords } from './located-record.ts';
-import { planImport } from './plan-import.ts';
+import { planImport, type ImportGround } from './plan-import.ts';
 
 /** A version of a survey that is ready to be published, or what is wrong with it. */
 export interface PublishingPlan {
@@ -21,13 +21,14 @@ export interface PublishingPlan {
  */
 export function planPublishing(
   { records, faults }: LocatedRecords,
-  registered: RegistryData,
+  ground: ImportGround,
 ): PublishingPlan {
+  const { registered } = ground;
   const [given, ...others] = records;
   if (faults.length > 0) return { faults };
   if (!given || others.length > 0) return { faults: [notOne] };
   const located = withVersion(given, registered.surveys);
-  const { report, change } = planImport('surveys', { records: [located], faults: [] }, registered);
+  const { report, change } = planImport('surveys', { records: [located], faults: [] }, ground);
   const survey = change?.put?.surveys?.[0];
   if (report.unchanged > 0) return { faults: [refused(located, 'identical', registered)] };
   if (!survey) return { faults: report.faults };
@@ -37,7 +38,7 @@ export function planPublishing(
   if (newest && newest.version > survey.version) {
     return { faults: [refused(located, 'lower', registered)] };
   }
-  if (newest && isSame(newest, survey)) {
+  if (newest && saysTheSame(newest, survey, given)) {
     return { faults: [refused(located, 'identical', registered)] };
   }
   return { faults: [], survey, change };
@@ -54,8 +55,13 @@ function withVersion(located: LocatedRecord, surveys: readonly Survey[]): Locate
   return { ...located, value: { ...value, version: nextVersion(surveys, String(value['id'])) } };
 }
 
-const isSame = (one: Survey, other: Survey): boolean =>
-  canonicalJson({ ...one, version: 0 }) === canonicalJson({ ...other, version: 0 });
+/** A day that was not given makes no other survey. */
+function saysTheSame(newest: Survey, survey: Survey, { value }: LocatedRecord): boolean {
+  const { openFrom } = isRecord(value) && value['openFrom'] !== undefined ? survey : newest;
+  return (
+    canonicalJson({ ...newest, version: 0 }) === canonicalJson({ ...survey, version: 0, openFrom })
+  );
+}
 
 const problems = {
   identical: {

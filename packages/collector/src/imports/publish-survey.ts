@@ -10,7 +10,8 @@ export function publishSurvey(
 ): Promise<PublishingPlan> {
   return changeRegistry(store, {
     by,
-    plan: async (data) => planPublishing(await read('surveys', data), data),
+    plan: async (data) =>
+      planPublishing(await read('surveys', data), { registered: data, today: by.day }),
     facts: ({ survey }) => {
       if (!survey) return [];
       const { id, version } = survey;

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@vhcs/contract';
 import type { RegistryData } from '../registry/records.ts';
 
 /** A record of a file before it is checked. */
@@ -6,6 +7,8 @@ export type RawRecord = Readonly<Record<string, unknown>>;
 /** What short forms may name. */
 export interface KnownRecords {
   readonly registered: RegistryData;
+  /** The day of the import. */
+  readonly today: LocalDate;
   /** Records of the same file, not checked yet. */
   readonly inFile: readonly RawRecord[];
 }

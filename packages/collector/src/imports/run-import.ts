@@ -28,11 +28,8 @@ export const importSteps = ['reading', 'checking', 'writing'] as const;
 export type ImportStep = (typeof importSteps)[number];
 
 /** Imports all records of a file, or none while anything is wrong with it. */
-export function runImport(
-  store: RegistryStore,
-  { by, ...given }: GivenImport,
-): Promise<ImportPlan> {
-  const { kind, onStep } = given;
+export function runImport(store: RegistryStore, given: GivenImport): Promise<ImportPlan> {
+  const { kind, by, onStep } = given;
   return changeRegistry(store, {
     by,
     plan: async (data) => {
@@ -49,18 +46,18 @@ export function runImport(
 /** What {@link runImport} would do now. */
 export async function rehearseImport(
   store: RegistryStore,
-  given: Omit<GivenImport, 'by'>,
+  given: GivenImport,
 ): Promise<ImportPlan> {
   const { data } = await store.read();
   return planGiven(given, data);
 }
 
 async function planGiven(
-  { kind, read, onStep }: Omit<GivenImport, 'by'>,
-  data: RegistryData,
+  { kind, read, by, onStep }: GivenImport,
+  registered: RegistryData,
 ): Promise<ImportPlan> {
   onStep?.('reading');
-  const records = await read(kind, data);
+  const records = await read(kind, registered);
   onStep?.('checking');
-  return planImport(kind, records, data);
+  return planImport(kind, records, { registered, today: by.day });
 }

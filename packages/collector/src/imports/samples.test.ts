@@ -8,7 +8,7 @@ import type { ImportKindName } from './import-kind.ts';
 import { planPublishing } from './plan-publishing.ts';
 import { formatOfName } from './import-format.ts';
 import { readImport } from './read-import.ts';
-import { planOf } from './testing/import-bench.ts';
+import { IMPORT_DAY, planOf } from './testing/import-bench.ts';
 
 const folder = new URL('../../../../examples/import/', import.meta.url);
 
@@ -94,7 +94,10 @@ test('the sample of a new survey is published as its first version', async () =>
   const file = { bytes: await contentOf('phieu-moi.json'), format: 'json' } as const;
   const records = await readImport(file, 'surveys', sampleRegistry);
 
-  const { faults, survey } = planPublishing(records, sampleRegistry);
+  const { faults, survey } = planPublishing(records, {
+    registered: sampleRegistry,
+    today: IMPORT_DAY,
+  });
 
   assert.deepEqual(faults, []);
   assert.equal(survey?.version, 1);

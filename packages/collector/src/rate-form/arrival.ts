@@ -47,9 +47,9 @@ export function arrive(
   if (!survey || !isShown(survey)) return { kind: 'unknown-survey', id: surveyId };
 
   const subject = subjectOf({ registry, unit, survey, parameters, language });
-  const open = versions.openOn(today);
-  if (survey === open) return { kind: 'open', subject };
-  const fallback = open ?? registry.survey(defaultSurvey.id)?.openOn(today) ?? survey;
+  if (versions.takes(survey, today)) return { kind: 'open', subject };
+  const fallback =
+    versions.openOn(today) ?? registry.survey(defaultSurvey.id)?.openOn(today) ?? survey;
   return { kind: 'closed-survey', subject: { ...subject, survey: fallback } };
 }
 

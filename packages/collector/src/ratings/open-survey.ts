@@ -9,7 +9,7 @@ export function isForVisitors({ kind }: Survey): boolean {
 }
 
 /**
- * The survey version of a rating, if it is the one that takes answers on the rating's day.
+ * The survey version of a rating, if it takes answers for the rating's day.
  *
  * @throws ProblemError `unknown-survey` naming the accepted versions; `survey-closed` naming the
  * current one; `invalid-rating` for a survey that is not for visitors
@@ -20,8 +20,7 @@ export function requireOpenSurvey(registry: Registry, rating: Rating, day: Local
   const survey = versions.version(rating.surveyVersion);
   if (!survey) throw unknownVersion(rating, versions);
   if (!isForVisitors(survey)) throw notForVisitors(survey);
-  const open = versions.openOn(day);
-  if (open !== survey) throw closed(survey, open, day);
+  if (!versions.takes(survey, day)) throw closed(survey, versions.openOn(day), day);
   return survey;
 }
 

@@ -41,6 +41,9 @@ function referencesOf(data: RegistryData): readonly Reference[] {
       { from: 'campaigns', id, field: 'basis', to: 'documents', target: basis },
       { from: 'campaigns', id, field: 'parent', to: 'campaigns', target: parent },
     ]),
+    ...data.surveys.map(({ id, campaign }): Reference => {
+      return { from: 'surveys', id, field: 'campaign', to: 'campaigns', target: campaign };
+    }),
     ...data.units.flatMap(unitReferences),
     ...data.badges.flatMap(({ id, unit, campaign }): Reference[] => [
       { from: 'badges', id, field: 'unit', to: 'units', target: unit },

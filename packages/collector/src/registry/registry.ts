@@ -44,7 +44,7 @@ export function createRegistry(data: Partial<RegistryData>): Registry {
     badges: byId(badges),
     documents: byId(documents),
   };
-  const surveysById = groupSurveys(data.surveys ?? []);
+  const surveysById = groupSurveys(data.surveys ?? [], records.campaigns);
   const touchpointsById = byId(data.touchpoints ?? []);
   const campaignsById = byId(campaigns.map((campaign) => publishCampaign(campaign, records)));
   const badgesById = byId(badges.map((badge) => publishBadge(badge, records)));

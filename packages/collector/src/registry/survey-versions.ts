@@ -1,4 +1,11 @@
-import type { LocalDate, Survey } from '@vhcs/contract';
+import {
+  addDays,
+  campaignState,
+  type CampaignCalendar,
+  type CampaignState,
+  type LocalDate,
+  type Survey,
+} from '@vhcs/contract';
 
 /** All versions of one survey. */
 export interface SurveyVersions {
@@ -6,39 +13,60 @@ export interface SurveyVersions {
   readonly all: readonly Survey[];
   /** One version, if it was published. */
   version(number: number): Survey | undefined;
-  /** The version that takes answers on a day: the newest of those that are open on it. */
+  /**
+   * The version that is asked on a day: the newest that has opened, unless its last day, or the
+   * campaign that it belongs to, is over. A version ends for good when the next one opens.
+   */
   openOn(day: LocalDate): Survey | undefined;
-  /** The version to show on a day: the open one, else the newest that was ever open, else any. */
+  /**
+   * Whether answers to a version are taken for a day: the one that is asked, and that of the day
+   * before, since a page may have been opened then.
+   */
+  takes(survey: Survey, day: LocalDate): boolean;
+  /** The version to show on a day: the newest that has opened, else the newest of all. */
   shownOn(day: LocalDate): Survey;
 }
 
+/** Campaigns by id, as far as they decide whether their surveys are asked. */
+export type CampaignCalendars = ReadonlyMap<string, CampaignCalendar>;
+
 /** Groups survey versions by id. */
-export function groupSurveys(surveys: readonly Survey[]): ReadonlyMap<string, SurveyVersions> {
+export function groupSurveys(
+  surveys: readonly Survey[],
+  campaigns: CampaignCalendars,
+): ReadonlyMap<string, SurveyVersions> {
   const groups = new Map<string, Survey[]>();
   for (const survey of surveys) {
     groups.set(survey.id, [...(groups.get(survey.id) ?? []), survey]);
   }
-  return new Map(Array.from(groups, ([id, versions]) => [id, createVersions(versions)]));
+  return new Map(Array.from(groups, ([id, versions]) => [id, createVersions(versions, campaigns)]));
 }
 
-function createVersions(unsorted: readonly Survey[]): SurveyVersions {
+function createVersions(unsorted: readonly Survey[], campaigns: CampaignCalendars): SurveyVersions {
   const all = unsorted.toSorted((a, b) => a.version - b.version);
-  const openOn = (day: LocalDate): Survey | undefined =>
-    all.findLast((survey) => hasOpened(survey, day) && !hasClosed(survey, day));
+  const openedBy = (day: LocalDate): Survey | undefined =>
+    all.findLast(({ openFrom }) => openFrom === undefined || openFrom <= day);
+  const isOver = ({ openTo, campaign }: Survey, day: LocalDate): boolean =>
+    (openTo !== undefined && openTo < day) || hasEnded(campaigns.get(campaign ?? ''), day);
+  const openOn = (day: LocalDate): Survey | undefined => {
+    const opened = openedBy(day);
+    return opened && !isOver(opened, day) ? opened : undefined;
+  };
   return {
     all,
     version: (number) => all.find((survey) => survey.version === number),
     openOn,
+    takes: (survey, day) =>
+      !isOver(survey, day) && [openedBy(day), openedBy(addDays(day, -1))].includes(survey),
     shownOn: (day) => {
-      const shown = openOn(day) ?? all.findLast((survey) => hasOpened(survey, day)) ?? all.at(-1);
+      const shown = openedBy(day) ?? all.at(-1);
       if (!shown) throw new Error('A survey without a version: expected at least one');
       return shown;
     },
   };
 }
 
-const hasOpened = ({ openFrom }: Survey, day: LocalDate): boolean =>
-  openFrom === undefined || openFrom <= day;
+const endedStates: ReadonlySet<CampaignState> = new Set(['closed', 'archived']);
 
-const hasClosed = ({ openTo }: Survey, day: LocalDate): boolean =>
-  openTo !== undefined && openTo < day;
+const hasEnded = (campaign: CampaignCalendar | undefined, day: LocalDate): boolean =>
+  campaign !== undefined && endedStates.has(campaignState(campaign, day));

@@ -190,7 +190,7 @@ test('a store that is down leaves everything in the form', async () => {
 test('a form of a version that was replaced meanwhile is refused with a way on', async () => {
   const [pulse] = sampleRegistry.surveys;
   assert.ok(pulse);
-  const surveys = [pulse, { ...pulse, version: 2 }];
+  const surveys = [pulse, { ...pulse, version: 2, openFrom: '2026-11-01' }];
 
   const app = createTestApp({ data: { surveys } });
   const response = await app.postForm(fieldsOf({ version: '1' }));

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { publishedCampaignSchema, surveySchema, unitSchema } from '@vhcs/contract/schemas';
+import {
+  publishedCampaignSchema,
+  publishedSurveySchema,
+  surveySchema,
+  unitSchema,
+} from '@vhcs/contract/schemas';
 import { createTestApp, problemOf, sampleRegistry } from '../testing/test-app.ts';
 
 const pulse = sampleRegistry.surveys.find(({ id }) => id === 'hai-long-nhanh');
@@ -29,6 +34,16 @@ test('without a version the one that is open today is given', async () => {
   const survey = surveySchema.parse(await (await app.get('/v1/surveys/hai-long-nhanh')).json());
 
   assert.equal(survey.version, 2);
+});
+
+test('a survey says whether it takes answers today', async () => {
+  const surveys = [pulse, { ...pulse, id: 'da-ket-thuc', openTo: '2025-12-31' }];
+  const app = createTestApp({ data: { surveys } });
+
+  const open = async (id: string): Promise<boolean> =>
+    publishedSurveySchema.parse(await (await app.get(`/v1/surveys/${id}`)).json()).open;
+  assert.equal(await open('hai-long-nhanh'), true);
+  assert.equal(await open('da-ket-thuc'), false);
 });
 
 test('every version that was published can be read', async () => {

@@ -1,4 +1,4 @@
-import { localDateAt, type Survey, type Unit } from '@vhcs/contract';
+import { localDateAt, type PublishedSurvey, type Survey, type Unit } from '@vhcs/contract';
 import { z } from 'zod';
 import type { Clock } from '../capabilities.ts';
 import { publishedRecord } from '../published.ts';
@@ -19,8 +19,18 @@ const versionParameter = {
 export function getSurvey(registry: Registry, clock: Clock): Handler {
   return (c) => {
     const survey = requestedSurvey(c, { registry, clock, id: c.req.param('id') ?? '' });
-    return publicReply(c, publishedRecord(survey));
+    const open = registry.survey(survey.id)?.takes(survey, localDateAt(clock())) === true;
+    return publicReply(c, publishedRecord(publishedSurvey(survey, open)));
   };
+}
+
+const publishedSurveys = new WeakMap<Survey, Partial<Record<string, PublishedSurvey>>>();
+
+/** The same object each time, as {@link publishedRecord} needs it. */
+function publishedSurvey(survey: Survey, open: boolean): PublishedSurvey {
+  const known = publishedSurveys.get(survey) ?? {};
+  publishedSurveys.set(survey, known);
+  return (known[String(open)] ??= { ...survey, open });
 }
 
 /**

@@ -70,7 +70,7 @@ export {
 } from './score.ts';
 export { removedSiteSchema, siteSchema } from './site.ts';
 export { periodSchema, seriesSchema, summarySchema, trendPointSchema } from './summary.ts';
-export { questionSchema, scaleSchema, surveySchema } from './survey.ts';
+export { publishedSurveySchema, questionSchema, scaleSchema, surveySchema } from './survey.ts';
 export { newTokenSchema, revokedTokenSchema, tokenInputSchema, tokenListSchema } from './token.ts';
 export { touchpointSchema } from './touchpoint.ts';
 export { endedUnitsSchema, unitEndingSchema, unitMergerSchema } from './unit-ending.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema, localizedSchema, textSchema } from './common.ts';
-import { surveyIdSchema } from './ids.ts';
+import { campaignIdSchema, surveyIdSchema } from './ids.ts';
 
 /** An answer scale as data: its points stand in the order in which they are printed. */
 export const scaleSchema = z
@@ -67,9 +67,11 @@ export const surveySchema = z
     basis: textSchema(500).optional(),
     scale: scaleSchema,
     questions: z.array(questionSchema).min(1).max(60),
+    /** The campaign that asks it: it takes no answers once that has closed. Absent: it goes on. */
+    campaign: campaignIdSchema.optional(),
     /** First day on which this version may be answered; absent: always. */
     openFrom: localDateSchema.optional(),
-    /** Last day on which this version may be answered; absent: until a newer version opens. */
+    /** Last day on which this version may be answered. It ends earlier when a newer one opens. */
     openTo: localDateSchema.optional(),
     /** For unit scoring: the highest total, and the grades from best to worst with their least total. */
     maxPoints: z.number().positive().optional(),
@@ -83,6 +85,12 @@ export const surveySchema = z
   })
   .meta({ id: 'Survey' });
 
+/** A survey as it is published: with whether it takes answers today. */
+export const publishedSurveySchema = surveySchema
+  .extend({ open: z.boolean() })
+  .meta({ id: 'PublishedSurvey' });
+
+export type PublishedSurvey = z.infer<typeof publishedSurveySchema>;
 export type Scale = z.infer<typeof scaleSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Survey = z.infer<typeof surveySchema>;

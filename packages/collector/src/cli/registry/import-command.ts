@@ -53,10 +53,8 @@ async function importFile(
         const done = importSteps.indexOf(step);
         tell({ what: words.import.steps[step], done, total: importSteps.length });
       };
-      const given = { kind, read, onStep };
-      return options.dryRun
-        ? rehearseImport(registry, given)
-        : runImport(registry, { ...given, by: madeNow(context) });
+      const given = { kind, read, by: madeNow(context), onStep };
+      return (options.dryRun ? rehearseImport : runImport)(registry, given);
     }),
   );
 

@@ -84,7 +84,14 @@ interface Begun extends Pick<InitOptions, 'unit' | 'level'> {
 }
 
 /** @throws CliError naming every option that is not accepted */
-function firstRecords({ origin, name, unit, level }: Begun, { words }: CommandContext) {
+function firstRecords({ origin, name, unit, level }: Begun, context: CommandContext) {
+  const { words } = context;
+  const today = madeNow(context).day;
+  const planned = (kind: ImportKindName, record: object): ImportPlan =>
+    planImport(kind, recordsOfJson(JSON.stringify(record), []), {
+      registered: emptyRegistry,
+      today,
+    });
   const host = URL.canParse(origin) ? new URL(origin).host : origin;
   const site = planned('sites', { id: idFrom(host), name: host, origins: [origin] });
   const first = planned('units', {
@@ -102,9 +109,6 @@ function firstRecords({ origin, name, unit, level }: Begun, { words }: CommandCo
   const { units = [] } = first.change?.put ?? {};
   return { sites, units, surveys: [defaultSurvey] };
 }
-
-const planned = (kind: ImportKindName, record: object): ImportPlan =>
-  planImport(kind, recordsOfJson(JSON.stringify(record), []), emptyRegistry);
 
 /** `Trung tâm Phục vụ` becomes `trung-tam-phuc-vu`. */
 function idFrom(text: string): string {

@@ -35,10 +35,11 @@ async function publish(
   );
 
   if (!survey) throw new CliError(faultLines(basename(path), faults, words));
-  const { id, version, openFrom } = survey;
+  const { id, version } = survey;
+  const [from, to] = [survey.openFrom, survey.openTo].map((day) => day && printedDay(day));
   const lines = [
     words.publish.done(id, version),
-    openFrom === undefined ? words.publish.atOnce : words.publish.from(printedDay(openFrom)),
+    words.publish.answers(from, to),
     words.publish.apart,
     words.withinSeconds,
   ];

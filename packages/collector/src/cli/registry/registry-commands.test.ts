@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { defaultSurvey } from '@vhcs/contract';
 import type { RegistryData } from '../../registry/records.ts';
+import { createRegistry } from '../../registry/registry.ts';
 import { sampleRegistry } from '../../testing/test-app.ts';
 import { createCliBench, type CliBench } from '../testing/cli-bench.ts';
+
+const survey = sampleRegistry.surveys.find(({ id }) => id === 'hai-long-5-yeu-to');
+assert.ok(survey);
 
 const english = { LANG: 'en_US.UTF-8' };
 
@@ -142,26 +146,80 @@ for (const [args, told] of [
   });
 }
 
-test('a changed survey is published as its next version, beside the old one', async (t) => {
+test('a changed survey is published as its next version from today on, beside the old one', async (t) => {
   const { run, file, registered } = await createBench(t);
-  const { version, ...survey } = { ...defaultSurvey, title: { vi: 'Tên mới' } };
-  const path = await file('phieu.json', JSON.stringify(survey));
+  const { version, ...changed } = { ...survey, title: { vi: 'Tên mới' } };
+  const path = await file('phieu.json', JSON.stringify(changed));
 
   const { code, out } = await run(['publish', path]);
 
   assert.equal(code, 0);
   assert.match(
     out,
-    /^Đã công bố hai-long-nhanh phiên bản 2\.\nPhiên bản này nhận trả lời ngay\.\n/,
+    /^Đã công bố hai-long-5-yeu-to phiên bản 2\.\nPhiên bản này nhận trả lời từ ngày 22\/11\/2026\.\n/,
   );
   const versions = (await registered()).surveys.filter(({ id }) => id === survey.id);
   assert.deepEqual(
-    versions.map((each) => [each.version, each.title?.vi]),
+    versions.map((each) => [each.version, each.title?.vi, each.openFrom]),
     [
-      [version, defaultSurvey.title?.vi],
-      [2, 'Tên mới'],
+      [version, survey.title?.vi, undefined],
+      [2, 'Tên mới', '2026-11-22'],
     ],
   );
+});
+
+test('a survey is closed by a version with a last day', async (t) => {
+  const { run, file, registered } = await createBench(t);
+  const { version, ...content } = survey;
+  const path = await file('dong.json', JSON.stringify({ ...content, openTo: '2026-11-22' }));
+
+  const { code, out } = await run(['publish', path]);
+
+  assert.equal(code, 0);
+  assert.match(out, /nhận trả lời từ ngày 22\/11\/2026 đến hết ngày 22\/11\/2026\.\n/);
+  const versions = createRegistry(await registered()).survey(survey.id) ?? assert.fail('no survey');
+  assert.equal(versions.openOn('2026-11-22')?.version, version + 1);
+  assert.equal(versions.openOn('2026-11-23'), undefined);
+});
+
+test('a file of surveys can be imported again after one of them has got its day', async (t) => {
+  const { run, file } = await createBench(t);
+  const path = await file('phieu.json', JSON.stringify([{ ...survey, version: 2, basis: 'Mới' }]));
+  await run(['import', path, '--kind', 'surveys']);
+
+  const { code, out } = await run(['import', path, '--kind', 'surveys']);
+
+  assert.equal(code, 0);
+  assert.match(out, /thêm 0, đổi 0, giữ nguyên 1/);
+});
+
+for (const [command, ...options] of [['publish'], ['import', '--kind', 'surveys']] as const) {
+  test(`vhcs ${command} takes no other version of the survey that scripts carry with them`, async (t) => {
+    const { run, file, registered } = await createBench(t);
+    const other = { ...defaultSurvey, version: 2, title: { vi: 'Tên mới' } };
+    const path = await file('phieu.json', JSON.stringify(other));
+
+    const { code, err } = await run([command, path, ...options]);
+
+    assert.equal(code, 2);
+    assert.match(err, /phiếu này nằm sẵn trong mã nhúng/);
+    assert.match(err, /một mã phiếu khác, rồi ghi mã ấy vào thẻ: survey="…"/);
+    const versions = (await registered()).surveys.filter(({ id }) => id === other.id);
+    assert.equal(versions.length, 1);
+  });
+}
+
+test('a survey of a campaign that is not registered is not published', async (t) => {
+  const { run, file } = await createBench(t);
+  const path = await file(
+    'phieu.json',
+    JSON.stringify({ ...survey, version: 2, campaign: 'chua-co' }),
+  );
+
+  const { code, err } = await run(['publish', path]);
+
+  assert.equal(code, 2);
+  assert.match(err, /campaign.*chua-co/);
 });
 
 for (const [what, changes, told] of [
@@ -180,7 +238,7 @@ for (const [what, changes, told] of [
 ] as const) {
   test(`${what} is not published`, async (t) => {
     const { run, file, registered } = await createBench(t);
-    const second = { ...defaultSurvey, version: 2, title: { vi: 'Hai' } };
+    const second = { ...survey, version: 2, title: { vi: 'Hai' } };
     await run(['publish', await file('hai.json', JSON.stringify(second))]);
     const path = await file('phieu.json', JSON.stringify({ ...second, ...changes }));
 

@@ -44,13 +44,14 @@ export function addSiteCommands(sites: Command, context: CommandContext): void {
 async function addSite(id: string, options: AddOptions, context: CommandContext): Promise<void> {
   const words = context.words.registry;
 
+  const by = madeNow(context);
   const { report } = await withStoredAreas(options, context, ({ registry }) =>
     changeRegistry(registry, {
-      by: madeNow(context),
+      by,
       plan: (data) => {
         const known = data.sites.find((site) => site.id === id);
         const text = JSON.stringify(siteOf(id, options, known));
-        return planImport('sites', recordsOfJson(text, []), data);
+        return planImport('sites', recordsOfJson(text, []), { registered: data, today: by.day });
       },
       facts: () => [{ action: 'site.registered', subject: id, unit: null, detail: {} }],
     }),

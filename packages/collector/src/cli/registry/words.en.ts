@@ -37,8 +37,10 @@ export const registryWordsInEnglish: RegistryWords = {
   publish: {
     description: 'publish a version of a survey; an old version is never altered',
     done: (id, version) => `Published ${id} version ${String(version)}.`,
-    from: (day) => `It takes answers from ${day} on.`,
-    atOnce: 'It takes answers at once.',
+    answers: (from, to) => {
+      const first = from === undefined ? 'at once' : `from ${from}`;
+      return `It takes answers ${first}${to === undefined ? '' : ` up to and including ${to}`}.`;
+    },
     apart: 'The figures of each version stay apart.',
   },
   units: {

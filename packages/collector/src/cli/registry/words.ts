@@ -39,8 +39,8 @@ export interface RegistryWords {
   readonly publish: {
     readonly description: string;
     readonly done: (id: string, version: number) => string;
-    readonly from: (day: string) => string;
-    readonly atOnce: string;
+    /** The first and the last day of a version, where it has them. */
+    readonly answers: (from: string | undefined, to: string | undefined) => string;
     readonly apart: string;
   };
   readonly units: {

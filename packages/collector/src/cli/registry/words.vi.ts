@@ -36,8 +36,10 @@ export const registryWordsInVietnamese: RegistryWords = {
   publish: {
     description: 'công bố một phiên bản phiếu khảo sát; phiên bản cũ không bao giờ bị sửa',
     done: (id, version) => `Đã công bố ${id} phiên bản ${String(version)}.`,
-    from: (day) => `Phiên bản này nhận trả lời từ ngày ${day}.`,
-    atOnce: 'Phiên bản này nhận trả lời ngay.',
+    answers: (from, to) => {
+      const first = from === undefined ? 'ngay' : `từ ngày ${from}`;
+      return `Phiên bản này nhận trả lời ${first}${to === undefined ? '' : ` đến hết ngày ${to}`}.`;
+    },
     apart: 'Số liệu của mỗi phiên bản được tính riêng.',
   },
   units: {

@@ -1,6 +1,13 @@
 import { choice, decimalNumber, flag, list, text, wholeNumber } from '../cell-type.ts';
 import type { Column } from '../column.ts';
-import { dayColumn, idColumn, localizedColumns, optional, textColumn } from './shared.ts';
+import {
+  campaignColumn,
+  dayColumn,
+  idColumn,
+  localizedColumns,
+  optional,
+  textColumn,
+} from './shared.ts';
 
 const kinds = {
   pulse: { vi: 'Đánh giá nhanh', en: 'Pulse' },
@@ -43,6 +50,7 @@ export const surveyColumns: readonly Column[] = [
       en: 'the id of a scale of a registered survey; empty: sat5, five levels of satisfaction',
     }),
   },
+  campaignColumn,
   dayColumn('openFrom', 'Mở từ ngày', 'Open from'),
   dayColumn('openTo', 'Mở đến ngày', 'Open to'),
   { path: 'maxPoints', heading: { vi: 'Điểm tối đa', en: 'Max points' }, type: decimalNumber },

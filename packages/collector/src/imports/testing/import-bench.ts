@@ -1,9 +1,13 @@
+import type { LocalDate } from '@vhcs/contract';
 import type { RegistryData } from '../../registry/records.ts';
 import { sampleRegistry } from '../../testing/test-app.ts';
 import type { ImportKindName } from '../import-kind.ts';
 import { planImport, type ImportPlan } from '../plan-import.ts';
 import type { ImportFormat } from '../import-format.ts';
 import { readImport } from '../read-import.ts';
+
+/** The day of every import of a test. */
+export const IMPORT_DAY: LocalDate = '2026-11-22';
 
 /** A file that a test imports. */
 export interface GivenFile {
@@ -18,5 +22,6 @@ export async function planOf(
   { kind, format = 'csv', registered = sampleRegistry }: GivenFile,
 ): Promise<ImportPlan> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return planImport(kind, await readImport({ bytes, format }, kind, registered), registered);
+  const records = await readImport({ bytes, format }, kind, registered);
+  return planImport(kind, records, { registered, today: IMPORT_DAY });
 }
