@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { defaultSurvey, type Rating } from '@vhcs/contract';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { http, HttpResponse } from 'msw';
@@ -334,6 +335,49 @@ it('gets the way to the collector ready when it opens, and not with the first vi
   await page.says(QUESTION);
 
   expect(calls).to.equal(1);
+});
+
+it('asks in the newest version between two visitors, once a day has begun', async () => {
+  const question = 'Ông/Bà có hài lòng không?';
+  const asked: string[] = [];
+  const sent: Rating[] = [];
+  const survey = { ...defaultSurvey, id: 'hai-long-kiosk' };
+  const questions = survey.questions.map((each) => ({ ...each, text: { vi: question } }));
+  collector.answerBy(
+    http.get(`${baseUrl}/v1/surveys/hai-long-kiosk`, ({ request }) => {
+      const isFirst = asked.push(request.url) === 1;
+      return HttpResponse.json(isFirst ? survey : { ...survey, version: 2, questions });
+    }),
+    http.post(`${baseUrl}/v1/ratings`, async ({ request }) => {
+      const rating = (await request.json()) as Rating;
+      sent.push(rating);
+      const { idempotencyKey, unit, survey: id, surveyVersion } = rating;
+      const receipt = { idempotencyKey, unit, survey: id, surveyVersion, localDate: '2026-11-22' };
+      return HttpResponse.json(receipt, { status: 201 });
+    }),
+  );
+  await openKiosk(
+    html`<vhcs-satisfaction
+      lang="vi"
+      unit="vpqh"
+      survey="hai-long-kiosk"
+      layout="kiosk"
+    ></vhcs-satisfaction>`,
+  );
+  await tap('Hài lòng');
+  await tap('Xong');
+  expect(asked).to.have.length(1);
+
+  nowMs += DAY_MS;
+  await tap('Hài lòng');
+  await waitUntil(() => asked.length === 2 && sent.length === 2);
+  await tap('Xong');
+  await page.says(question);
+  await tap('Hài lòng');
+  await waitUntil(() => sent.length === 3);
+
+  expect(sent.map(({ surveyVersion }) => surveyVersion)).to.deep.equal([1, 1, 2]);
+  expect(asked).to.have.length(2);
 });
 
 it('tells the staff when the collector takes no ratings', async () => {

@@ -1,4 +1,4 @@
-import { headlineQuestion, localDateAt, maskPersonalData, type Survey } from '@vhcs/contract';
+import { headlineQuestion, localDateAt, maskPersonalData } from '@vhcs/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { button } from '../button.ts';
 import type { Mode, ModeHost, ModeOptions } from '../mode.ts';
@@ -6,6 +6,7 @@ import type { OngoingRating, RatingDraft, View } from '../rating.ts';
 import { baseOf, filled, wordsIn } from '../words.ts';
 import { countdown, languageButtons, listenButton, staffNotes } from './kiosk/chrome.ts';
 import { Countdown } from './kiosk/countdown.ts';
+import { DailySurvey } from './kiosk/daily-survey.ts';
 import { vi, type KioskMessages } from './kiosk/kiosk.messages.ts';
 import { styles as kioskStyles } from './kiosk/kiosk.styles.ts';
 import type { Outbox, Posted } from './kiosk/outbox.ts';
@@ -50,7 +51,7 @@ interface Equipment {
 class Kiosk implements Mode, ReactiveController {
   readonly #host: ModeHost;
   readonly #rating: OngoingRating;
-  readonly #survey: Survey;
+  readonly #survey: DailySurvey;
   readonly #equipment: Equipment;
   readonly #countdown: Countdown;
   readonly #taps = new Taps();
@@ -61,7 +62,7 @@ class Kiosk implements Mode, ReactiveController {
   constructor({ host, rating, survey }: ModeOptions, equipment: Equipment) {
     this.#host = host;
     this.#rating = rating;
-    this.#survey = survey;
+    this.#survey = new DailySurvey(survey);
     this.#equipment = equipment;
     this.#countdown = new Countdown(() => {
       host.requestUpdate();
@@ -99,6 +100,7 @@ class Kiosk implements Mode, ReactiveController {
 
   readonly complete = (rating: RatingDraft): RatingDraft => ({
     ...rating,
+    surveyVersion: this.#survey.shown.version,
     channel: 'kiosk',
     language: baseOf(this.#language ?? rating.language),
     localDate: localDateAt(Date.now()),
@@ -113,6 +115,7 @@ class Kiosk implements Mode, ReactiveController {
       ...view,
       ...speech,
       ...this.#handlers,
+      survey: this.#survey.shown,
       words,
       visit: this.#visit,
     });
@@ -195,7 +198,7 @@ class Kiosk implements Mode, ReactiveController {
   #post(visit: Visit<Posted>): void {
     const { value, comment, posted } = visit;
     const { options } = this.#rating;
-    const question = headlineQuestion(this.#survey);
+    const question = headlineQuestion(this.#survey.shown);
     if (!question || value === undefined) return;
     const rating = options.toRating({ answers: { [question.id]: value }, comment });
     if (!options.mayBeSent(rating)) return;
@@ -220,8 +223,17 @@ class Kiosk implements Mode, ReactiveController {
 
   #wipe(): void {
     this.#visit = noVisit;
+    this.#survey.settle();
     this.#countdown.stop();
     this.#silence();
+  }
+
+  /** A newer version is not shown in the middle of a visit. */
+  async #renewSurvey(): Promise<void> {
+    await this.#survey.renew(this.#rating.options.client());
+    if (this.#visit !== noVisit) return;
+    this.#survey.settle();
+    this.#host.requestUpdate();
   }
 
   #silence(): void {
@@ -261,6 +273,7 @@ class Kiosk implements Mode, ReactiveController {
   /** Somebody is there: the seconds begin anew. */
   readonly #onActivity = (): void => {
     if (this.#visit === noVisit) return;
+    void this.#renewSurvey();
     const { screen: name, comment } = this.#visit;
     const isReady = name === 'thanked' && comment === '';
     this.#countdown.start(this.#resetSeconds * (isReady ? 1 : PATIENCE));
