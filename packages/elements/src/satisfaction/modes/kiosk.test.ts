@@ -209,6 +209,29 @@ describe('a comment', () => {
     expect(collector.saved[1]?.comment).to.equal('Gọi […]');
   });
 
+  it('is withdrawn by "Không góp ý" after it was sent, and the rating still counts once', async () => {
+    await page.write('Chờ lâu');
+    await tap('Gửi góp ý');
+    await waitUntil(() => collector.saved.length === 2);
+    await tap('Viết góp ý');
+    await tap('Không góp ý');
+    await waitUntil(() => collector.saved.length === 3);
+
+    expect(collector.saved[2]?.comment).to.equal(undefined);
+    expect(await received()).to.equal(1);
+    expect(page.text).to.contain('Cảm ơn Ông/Bà!');
+  });
+
+  it('that was never sent is dropped, and nothing is sent anew', async () => {
+    await page.write('Chờ lâu');
+    await tap('Không góp ý');
+    expect(page.text).to.contain('Cảm ơn Ông/Bà!');
+
+    await tap('Viết góp ý');
+    expect(page.comment?.value).to.equal('');
+    expect(collector.requests.filter(({ method }) => method === 'POST')).to.have.length(1);
+  });
+
   it('is wiped before the next visitor, later than the thanks alone', async () => {
     await page.write('Chờ lâu');
     expect(page.text).not.to.contain('Trở về màn hình đầu');

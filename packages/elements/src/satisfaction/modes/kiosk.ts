@@ -260,7 +260,8 @@ class Kiosk implements Mode, ReactiveController {
     },
     onDropComment: (): void => {
       this.#change({ comment: '' });
-      this.#turnTo('thanked');
+      if (this.#visit.posted?.rating.comment) this.#post(this.#visit);
+      else this.#turnTo('thanked');
     },
     onDone: this.reset,
   };
