@@ -21,7 +21,9 @@ type TextQuestion = Extract<Question, { readonly type: 'text' }>;
 /** Moves the focus of an element to where the visitor goes on from one phase to another. */
 export function guideFocus(host: LitElement, from: Phase['kind'], to: Phase['kind']): void {
   if (from === to) return;
-  const selector = to === 'answering' ? comingFrom[from] : '.goal';
+  // With the warning goes the button that was pressed: the one that sends takes its place.
+  const goal = from === 'confirming' ? '.goal, [type=submit]' : '.goal';
+  const selector = to === 'answering' ? comingFrom[from] : goal;
   if (selector) host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
 }
 

@@ -143,6 +143,27 @@ describe('a comment with personal data', () => {
 
     expect(collector.saved[0]?.comment).to.equal('Gọi tôi […]');
   });
+
+  it('leaves the focus on the button that sends, and tries again', async () => {
+    let fail: () => void = () => undefined;
+    const failed = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    collector.answerBy(
+      http.all(`${baseUrl}/*`, async () => {
+        await failed;
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    page.button('Che và gửi')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await page.says('Đang gửi…');
+    expect(page.focused).to.equal(page.button('Đang gửi…'));
+
+    fail();
+    await says('Chưa gửi được');
+    expect(page.focused).to.equal(page.button('Thử lại'));
+  });
 });
 
 describe('when the collector cannot be reached', () => {
