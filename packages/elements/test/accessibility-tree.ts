@@ -5,6 +5,9 @@ import { isChromium } from './engine.ts';
 export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
+  /** What is told beside the name, as `aria-describedby` says. */
+  readonly description?: string;
+  readonly focused?: boolean;
   /** Of a heading. */
   readonly level?: number;
   /** Of a radio button or a box to tick. */

@@ -38,10 +38,11 @@ function emulated(medium) {
     : { media: '', features: [{ name, value }] };
 }
 
-function summarized({ role, name, properties = [] }) {
+function summarized({ role, name, description, properties = [] }) {
   return {
     role: role?.value,
     name: name?.value,
+    description: description?.value,
     ...Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
   };
 }

@@ -19,6 +19,16 @@ export const styles: CSSResult = css`
   .list legend + * {
     clear: both;
   }
+  .list .message {
+    margin-block-end: 0.75em;
+  }
+  /* Where the visitor is led to, also by a click. */
+  .message ~ .levels .level:has(:focus),
+  .message ~ .options :focus,
+  .message ~ textarea:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   small {
     font-weight: 400;
   }

@@ -1,12 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import type { Survey } from '@vhcs/contract';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { startCollector, type TestCollector } from '../../../test/collector.ts';
+import { http, HttpResponse } from 'msw';
+import { itIsTold } from '../../../test/accessibility-tree.ts';
+import { baseUrl, startCollector, type TestCollector } from '../../../test/collector.ts';
 import { openPage, type SatisfactionPage } from '../../../test/satisfaction-page.ts';
 import '../satisfaction.define.ts';
 
 let collector: TestCollector;
 let page: SatisfactionPage;
+
+afterEach(async () => {
+  await setViewport({ width: 800, height: 600 });
+});
 
 beforeEach(async () => {
   collector = await startCollector();
@@ -61,6 +68,74 @@ it('asks for one answer at least, and goes to the first question', async () => {
   expect(page.text).to.contain('Xin Ông/Bà trả lời ít nhất một câu.');
   expect(page.focused?.closest('fieldset')?.querySelector('legend')?.id).to.equal('ky-cuong');
   expect(collector.requests.filter(({ method }) => method === 'POST')).to.have.length(0);
+});
+
+const NOTHING = 'Xin Ông/Bà trả lời ít nhất một câu.';
+const MISSING = 'Xin Ông/Bà trả lời câu này; những câu khác có thể bỏ qua.';
+
+/** The box of what asks for an answer, and of the question that it is about. */
+function hintAndQuestion(): readonly [DOMRect | undefined, DOMRect | undefined] {
+  const question = page.focused?.closest('fieldset');
+  const hint = question?.querySelector('.message');
+  return [
+    hint?.getBoundingClientRect(),
+    question?.querySelector('legend')?.getBoundingClientRect(),
+  ];
+}
+
+for (const fontSize of ['16px', '32px']) {
+  it(`asks where the visitor is led to, on a phone with text of ${fontSize}`, async () => {
+    await setViewport({ width: 360, height: 640 });
+    page.element.style.fontSize = fontSize;
+    await page.press('Gửi đánh giá');
+
+    const [hint, question] = hintAndQuestion();
+    expect(question?.top).to.be.at.least(0);
+    expect(hint?.top).to.be.at.least(question?.bottom ?? Infinity);
+    expect(hint?.bottom).to.be.at.most(640);
+  });
+}
+
+it('shows where the visitor is led to after a click as after a key', async () => {
+  await page.press('Gửi đánh giá');
+
+  const level = page.focused?.closest('label');
+  expect(getComputedStyle(level ?? document.body).outlineStyle).to.equal('solid');
+});
+
+itIsTold('what is missing is told with the control that has the focus', async (read) => {
+  await page.press('Gửi đánh giá');
+
+  const { nodes } = await read();
+  const focused = nodes.find(({ role, focused: isFocused }) => role === 'radio' && isFocused);
+  expect(focused?.description).to.equal(NOTHING);
+});
+
+itIsTold('a question that needs an answer is pointed at by its own words', async (read) => {
+  collector.answerBy(
+    http.get(`${baseUrl}/v1/surveys/:id`, async ({ request }) => {
+      const survey = (await (await collector.app.fetch(request)).json()) as Survey;
+      const questions = survey.questions.map((question) =>
+        question.id === 'bon-xin' ? { ...question, required: true } : question,
+      );
+      return HttpResponse.json({ ...survey, questions });
+    }),
+  );
+  page = await openPage({
+    client: collector.client,
+    template: html`<vhcs-satisfaction lang="vi" survey="van-hoa-cong-so"></vhcs-satisfaction>`,
+  });
+  await page.says('Cần trả lời');
+  await page.press('Gửi đánh giá');
+
+  const { nodes } = await read();
+  const focused = nodes.find(({ role, focused: isFocused }) => role === 'checkbox' && isFocused);
+  expect(focused?.description).to.equal(MISSING);
+  expect(getComputedStyle(page.focused ?? document.body).outlineStyle).to.equal('solid');
+  await page.choose('Hài lòng', 'giao tiếp');
+  expect(page.text).to.contain(MISSING);
+  await page.choose('xin chào');
+  expect(page.text).not.to.contain(MISSING);
 });
 
 it('stops asking once there is an answer', async () => {

@@ -1,5 +1,5 @@
 import type { Question, Survey } from '@vhcs/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { commentQuestion, sendButton } from '../follow-up.ts';
 import { form } from '../form.ts';
 import type { Mode, ModeHost, ModeOptions } from '../mode.ts';
@@ -22,25 +22,35 @@ interface List extends View {
   readonly mode: ChecklistMessages;
 }
 
-class Checklist implements Mode {
+class Checklist implements Mode, ReactiveController {
   readonly #host: ModeHost;
-  /** The question without which the list cannot be sent, once the visitor has tried; or any. */
-  #missing: Question | 'any' | undefined;
+  /** Where the visitor was asked for an answer: the question that needs one, else the first. */
+  #hinted: Question | undefined;
+  /** Whether the visitor was asked and is not led there yet. */
+  #isAsked = false;
 
   constructor({ host }: ModeOptions) {
     this.#host = host;
+    host.addController(this);
   }
 
+  hostUpdated(): void {
+    if (this.#isAsked && this.#hinted) this.#leadTo(this.#hinted);
+    this.#isAsked = false;
+  }
+
+  readonly leave = (): void => {
+    this.#host.removeController(this);
+  };
+
   readonly reset = (): void => {
-    this.#missing = undefined;
+    this.#hinted = undefined;
   };
 
   readonly render = (view: View): TemplateResult => {
     const { survey, rating } = view;
     const list = { ...view, mode: wordsIn({ vi, en }, view) };
-    const comment = commentQuestion(survey);
-    const questions = survey.questions.filter((question) => question !== comment);
-    const rows = questions.map((question) => this.#field(question, list));
+    const rows = questionsOf(survey).map((question) => this.#field(question, list));
     const fields = html`${
         survey.title
           ? html`<h2 class="title" part="question">${localized(survey.title, view)}</h2>`
@@ -51,7 +61,6 @@ class Checklist implements Mode {
     return form(view, {
       fields,
       hasComment: true,
-      hint: this.#hint(list),
       buttons: sendButton(view) ?? nothing,
       onSubmit: () => {
         this.#send(survey, rating);
@@ -66,31 +75,49 @@ class Checklist implements Mode {
         ${localized(question.text, list)}
         ${question.required ? html`<small>&nbsp;(${mode.required})</small>` : nothing}
       </legend>
-      ${questionFields(question, list, mode.notApplicable)} ${caption(question, list)}
+      ${this.#hint(question, list)} ${questionFields(question, list, mode.notApplicable)}
+      ${caption(question, list)}
     </fieldset>`;
   }
 
-  #hint({ mode, rating }: List): unknown {
-    const missing = this.#missing;
-    if (missing === 'any') return hasAnswers(rating.submission) ? undefined : mode.nothing;
-    const isAnswered = missing && missing.id in rating.submission.draft.answers;
-    return missing && !isAnswered ? mode.missing : undefined;
+  /** Not spoken by itself: the focus comes to what it describes. */
+  #hint(question: Question, { mode, rating }: List): TemplateResult | typeof nothing {
+    const isGiven = question.required
+      ? question.id in rating.submission.draft.answers
+      : hasAnswers(rating.submission);
+    if (question !== this.#hinted || isGiven) return nothing;
+    const text = question.required ? mode.missing : mode.nothing;
+    return html`<p id=${hintId(question)} class="message">${text}</p>`;
   }
 
-  #send({ questions }: Survey, rating: OngoingRating): void {
+  #send(survey: Survey, rating: OngoingRating): void {
     const { answers } = rating.submission.draft;
+    const questions = questionsOf(survey);
     const missing = questions.find(({ id, required }) => required && !(id in answers));
-    this.#missing = missing ?? (hasAnswers(rating.submission) ? undefined : 'any');
-    if (!this.#missing) {
-      rating.send();
-      return;
-    }
-    const { renderRoot } = this.#host;
-    const legend = missing && renderRoot.querySelector(`legend[id="${missing.id}"]`);
-    const place = legend ? legend.closest('fieldset') : renderRoot;
-    place?.querySelector<HTMLElement>('input, textarea')?.focus();
-    this.#host.requestUpdate();
+    this.#hinted = missing ?? (hasAnswers(rating.submission) ? undefined : questions[0]);
+    this.#isAsked = true;
+    if (this.#hinted) this.#host.requestUpdate();
+    else rating.send();
   }
+
+  #leadTo(question: Question): void {
+    const legend = this.#host.renderRoot.querySelector(`legend[id="${question.id}"]`);
+    const control = legend?.parentElement?.querySelector<HTMLElement>('input, textarea');
+    // This one alone: as a description of all, it would be told again with every key.
+    control?.setAttribute('aria-describedby', hintId(question));
+    control?.focus();
+    // A browser may scroll no further than to the control, below what it is about.
+    legend?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+/** No id of a question has a colon. */
+const hintId = ({ id }: Question): string => `${id}:hint`;
+
+/** Questions of the list; the comment is asked for below it. */
+function questionsOf(survey: Survey): readonly Question[] {
+  const comment = commentQuestion(survey);
+  return survey.questions.filter((question) => question !== comment);
 }
 
 /**
