@@ -212,6 +212,20 @@ describe('while there is no record', () => {
     await sendKeys({ press: 'Enter' });
     await page.says(campaign.name.vi);
     expect(page.part('button')).to.equal(null);
+    expect(page.root.activeElement).to.equal(page.part('frame'));
+  });
+
+  it('another try that fails too leaves the focus on the button', async () => {
+    collector.answerBy(...outage(baseUrl));
+    const page = await openBadge(collector, template);
+    await page.says('Chưa tải được');
+    const failing = oneEvent(page.element, 'vhcs-error');
+    page.part('button')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await failing;
+    await page.says('Chưa tải được');
+
+    expect(page.root.activeElement).to.equal(page.part('button'));
   });
 
   it('a record that is not there is a failure', async () => {

@@ -103,6 +103,8 @@ export class VhcsCampaignBadge extends LitElement {
     },
   });
   #layouts: Layouts | undefined;
+  /** Whether the visitor asked again for what could not be read, and waits for it. */
+  #isRetried = false;
 
   constructor() {
     super();
@@ -119,6 +121,15 @@ export class VhcsCampaignBadge extends LitElement {
     if (this.layout !== 'compact' && !this.#layouts) this.#loadLayouts();
   }
 
+  protected override updated(): void {
+    if (!this.#isRetried || this.#reading.state.kind === 'waiting') return;
+    this.#isRetried = false;
+    const { renderRoot } = this;
+    (
+      renderRoot.querySelector('button') ?? renderRoot.querySelector<HTMLElement>('.frame')
+    )?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { state } = this.#reading;
     const isReady = state.kind === 'ready';
@@ -129,7 +140,9 @@ export class VhcsCampaignBadge extends LitElement {
         : undefined;
     return html`<slot ?hidden=${isReady}></slot>${
         content &&
-        html`<div class="frame" part="frame" lang=${this.#messages.language}>${content}</div>`
+        html`<div class="frame" part="frame" lang=${this.#messages.language} tabindex="-1">
+          ${content}
+        </div>`
       }`;
   }
 
@@ -162,6 +175,7 @@ export class VhcsCampaignBadge extends LitElement {
   }
 
   readonly #onRetry = (): void => {
+    this.#isRetried = true;
     this.#reading.retry();
   };
 }

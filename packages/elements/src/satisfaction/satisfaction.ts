@@ -157,6 +157,8 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
   /** What is shown, or where its fetching stands. */
   #shown: ShownSurvey | 'failed' | undefined = builtIn;
   #fetchKey = BUILT_IN;
+  /** Whether the visitor asked again for what could not be fetched, and waits for it. */
+  #isRetried = false;
   /** Whether it is one of many, and drawn only in sight. */
   #isOneOfMany = false;
 
@@ -182,6 +184,12 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     if (key !== this.#fetchKey) void this.#turnTo(key);
   }
 
+  protected override updated(): void {
+    if (!this.#isRetried || !this.#shown) return;
+    this.#isRetried = false;
+    this.focus();
+  }
+
   /** Opens the dialog of `layout="dialog"`. */
   show(): void {
     this.open = true;
@@ -198,10 +206,11 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     if (typeof this.#shown === 'object') this.#shown.mode.reset?.();
   }
 
-  /** Puts the focus where the visitor goes on: the chosen level, or the first one. */
+  /** Puts the focus where the visitor goes on: the chosen level, the first one, or a button. */
   override focus(options?: FocusOptions): void {
     const level = this.#find(':checked') ?? this.#find('input, .face');
-    (level ?? this.#find('h2, button'))?.focus(options);
+    const isThere = level?.checkVisibility();
+    (isThere ? level : this.#find('h2, button'))?.focus(options);
   }
 
   protected override render(): TemplateResult {
@@ -286,6 +295,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
 
   readonly #onReload = (): void => {
     this.#fetchKey = '';
+    this.#isRetried = true;
     this.requestUpdate();
   };
 }
