@@ -106,6 +106,16 @@ it('takes an optional question left out, or taken back', async () => {
   expect(collector.saved[0]?.answers).to.deep.equal({ chung: 3 });
 });
 
+it('has the focus on the question when its answer was taken back', async () => {
+  await page.choose('Hài lòng');
+  page.button('Bỏ câu trả lời')?.focus();
+  await sendKeys({ press: 'Enter' });
+  await page.element.updateComplete;
+
+  expect(page.chosen).to.equal(undefined);
+  expect(page.focused).to.have.property('innerText', questions[0]);
+});
+
 it('explains politely when the one question that needs an answer is passed', async () => {
   await skipTo(6);
   expect(page.text).to.contain('Cần trả lời');

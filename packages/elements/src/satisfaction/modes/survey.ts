@@ -34,7 +34,7 @@ class SurveyPages implements Mode, ReactiveController {
   #hasReviewed = false;
   /** Whether the visitor was told that this question needs an answer. */
   #isHinted = false;
-  /** Whether a page was turned that is not drawn yet. */
+  /** Whether a page was turned, or is as new, that is not drawn yet. */
   #isTurned = false;
   #shownPhase: Phase['kind'] = 'answering';
 
@@ -116,6 +116,7 @@ class SurveyPages implements Mode, ReactiveController {
           isAnswered && !question.required
             ? button(mode.clear, () => {
                 clearAnswer(page, question.id);
+                this.#isTurned = true;
               })
             : nothing
         }`,
