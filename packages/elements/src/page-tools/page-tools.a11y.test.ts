@@ -104,6 +104,12 @@ itIsTold('the steps are named groups, and signs are heard by their names', async
   expect(named('link')).to.deep.equal(['E-mail']);
 });
 
+itIsTold('there is a live region before there is anything to say', async (read) => {
+  const { named } = await read();
+
+  expect(named('status')).to.have.length(1);
+});
+
 it('what changed is spoken by a live region that was there before', async () => {
   const region = root().querySelector('[role="status"]');
 

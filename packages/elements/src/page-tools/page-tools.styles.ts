@@ -127,7 +127,10 @@ export const styles: CSSResult = css`
     margin: 0.5em 0.4em 0;
     font-size: 0.875em;
   }
-  p:empty,
+  /* What is spoken must have been heard of before. */
+  p:empty {
+    margin: 0;
+  }
   div:empty {
     display: none;
   }

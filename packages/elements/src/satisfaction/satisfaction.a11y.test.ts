@@ -105,6 +105,12 @@ itIsTold('levels are radio buttons of one named group, each with its place in it
   ]);
 });
 
+itIsTold('there is a live region before there is anything to say', async (read) => {
+  const { named } = await read();
+
+  expect(named('status')).to.have.length(1);
+});
+
 it('a failure is spoken by a live region that was there before', async () => {
   const region = page.element.shadowRoot?.querySelector('[role="status"]');
   await states['a failure']?.();

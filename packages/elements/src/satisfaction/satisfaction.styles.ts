@@ -127,8 +127,9 @@ export const styles: CSSResult = css`
   [aria-expanded='false'] + slot {
     display: none;
   }
+  /* Outside of the rows and their gaps, and there: what is spoken must have been heard of before. */
   .status:empty {
-    display: none;
+    position: absolute;
   }
 
   @container (min-width: 30em) {
