@@ -52,16 +52,15 @@ export function sendButton(view: View): TemplateResult | undefined {
   const { phase } = view.rating.submission;
   const { words } = view;
   if (phase.kind === 'failed' && phase.refusal) return undefined;
-  const isSending = phase.kind === 'sending';
-  const isRetry = phase.kind === 'waiting' || phase.kind === 'failed';
+  const busy = { sending: words.sending, waiting: words.awaiting }[phase.kind as string];
   return html`<button
     class="primary"
     part="button"
     type="submit"
-    aria-disabled=${isSending || nothing}
+    aria-disabled=${busy ? 'true' : nothing}
     @click=${submitForm}
   >
-    ${isSending ? words.sending : isRetry ? view.words.retry : words.send}
+    ${busy ?? (phase.kind === 'failed' ? words.retry : words.send)}
   </button>`;
 }
 

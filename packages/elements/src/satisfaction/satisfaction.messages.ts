@@ -9,6 +9,8 @@ export interface SatisfactionMessages {
   readonly sending: Text;
   readonly keep: Text;
   readonly waiting: Text;
+  /** On the button, while what was sent waits for a network. */
+  readonly awaiting: Text;
   readonly undelivered: Text;
 }
 
@@ -21,5 +23,6 @@ export const vi: SatisfactionMessages = {
   sending: 'Đang gửi…',
   keep: 'Giữ đánh giá đã gửi',
   waiting: 'Chưa có mạng. Đánh giá được giữ lại và tự gửi khi có mạng; xin đừng đóng trang.',
+  awaiting: 'Chờ có mạng…',
   undelivered: 'Chưa gửi được. Nội dung đã nhập vẫn còn; xin thử lại.',
 };

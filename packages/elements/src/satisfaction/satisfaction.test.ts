@@ -273,6 +273,24 @@ describe('without a network', () => {
     expect(collector.saved).to.have.length(1);
   });
 
+  it('offers no other try: the button waits too, and has the focus after a comment was masked', async () => {
+    setOnline(false);
+    await page.choose('Rất hài lòng');
+    await page.write('Gọi tôi 0912345678');
+    await page.press('Gửi đánh giá');
+    await page.says('Góp ý có vẻ chứa');
+    page.button('Che và gửi')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await page.says('Chưa có mạng');
+
+    expect(page.button('Thử lại')).to.equal(undefined);
+    expect(page.focused).to.equal(page.button('Chờ có mạng…'));
+    expect(page.focused?.getAttribute('aria-disabled')).to.equal('true');
+    setOnline(true);
+    dispatchEvent(new Event('online'));
+    await thanked();
+  });
+
   it('sends what was chosen last', async () => {
     setOnline(false);
     await page.choose('Rất hài lòng');
