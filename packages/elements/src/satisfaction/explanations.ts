@@ -20,10 +20,17 @@ export function refusalText(refusal: Refusal, speech: Speech): TemplateResult {
     ${successors.length > 0 ? list : nothing}`;
 }
 
-/** What becomes of a rating: purpose, data, who answers for it, and the visitor's rights. */
-export function noticeText(speech: Speech): TemplateResult {
-  const { purpose, data, controller, rights } = wordsIn(tables, speech);
-  const paragraphs = [purpose, data, controller, rights].map((text) => html`<p>${text}</p>`);
+/**
+ * What becomes of a rating: purpose, data, who answers for it, and the visitor's rights.
+ *
+ * @param rights the rights where they are others than on a page
+ */
+export function noticeText(speech: Speech, rights?: Text): TemplateResult {
+  const words = wordsIn(tables, speech);
+  const { purpose, data, controller } = words;
+  const paragraphs = [purpose, data, controller, rights ?? words.rights].map(
+    (text) => html`<p>${text}</p>`,
+  );
   return html`${paragraphs}`;
 }
 

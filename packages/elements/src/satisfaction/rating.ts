@@ -3,7 +3,7 @@ import type { Answer, Rating, Receipt, Survey } from '@vhcs/contract';
 import type { TemplateResult } from 'lit';
 import type { SatisfactionMessages } from './satisfaction.messages.ts';
 import type { Draft, Refusal, Submission } from './submission.ts';
-import type { Speech } from './words.ts';
+import type { Speech, Text } from './words.ts';
 
 /** A rating as the element makes it; the key is added when it is sent. */
 export type RatingDraft = Omit<Rating, 'idempotencyKey' | 'replaces'>;
@@ -86,5 +86,6 @@ export type Outcome = (ongoing: Standing, view: View, parts: FormParts) => Stand
 /** Code for what is rarely said. */
 export interface Explanations {
   readonly refusalText: (refusal: Refusal, speech: Speech) => TemplateResult;
-  readonly noticeText: (speech: Speech) => TemplateResult;
+  /** With the rights where they are others than on a page. */
+  readonly noticeText: (speech: Speech, rights?: Text) => TemplateResult;
 }

@@ -556,6 +556,8 @@ describe('the screen', () => {
     expect(page.text).to.contain('người ở quầy không xem được');
     await tap('Về dữ liệu');
     expect(page.text).to.contain('Mục đích');
+    expect(page.text).to.contain('sửa được trước khi màn hình trở lại câu hỏi');
+    expect(page.text).not.to.contain('trong ngày');
 
     await tap('Quay lại');
     expect(page.text).to.contain(QUESTION);

@@ -8,6 +8,8 @@ export const en: KioskMessages = {
   chooseLanguage: 'Choose a language',
   listen: 'Listen to the question',
   anonymousHere: 'Anonymous: no name is kept, and nobody at the counter sees it.',
+  rightsHere:
+    'Your rights: rating is voluntary, and so is commenting; you can change it until the screen goes back to the question. A closed batch is tied to nobody, so that a rating in it cannot be found again to be shown or erased.',
   aboutData: 'About your data',
   back: 'Back',
   thanksHere: 'Thank you!',

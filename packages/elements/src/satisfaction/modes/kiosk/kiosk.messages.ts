@@ -7,6 +7,8 @@ export interface KioskMessages extends SatisfactionMessages, OutcomeMessages {
   readonly chooseLanguage: Text;
   readonly listen: Text;
   readonly anonymousHere: Text;
+  /** In place of `rights`: when the screen is wiped, nothing leads back to the rating. */
+  readonly rightsHere: Text;
   readonly aboutData: Text;
   readonly back: Text;
   readonly thanksHere: Text;
@@ -32,6 +34,8 @@ export const vi: KioskMessages = {
   chooseLanguage: 'Chọn ngôn ngữ',
   listen: 'Nghe câu hỏi',
   anonymousHere: 'Ẩn danh: không lưu họ tên; người ở quầy không xem được.',
+  rightsHere:
+    'Quyền của Ông/Bà: đánh giá hay không là tự nguyện, góp ý cũng vậy; sửa được trước khi màn hình trở lại câu hỏi. Phiếu đã chốt không còn gắn với ai, nên không tìm lại để xem hay xóa được.',
   aboutData: 'Về dữ liệu',
   back: 'Quay lại',
   thanksHere: 'Cảm ơn Ông/Bà!',

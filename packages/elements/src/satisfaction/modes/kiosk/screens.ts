@@ -92,7 +92,7 @@ function aboutData(view: KioskView): TemplateResult {
   const { words, rating, onTurn } = view;
   return html`<div class="text">
       <h2 class="goal" tabindex="-1">${words.aboutData}</h2>
-      <slot name="notice">${rating.explanations?.noticeText(view)}</slot>
+      <slot name="notice">${rating.explanations?.noticeText(view, words.rightsHere)}</slot>
     </div>
     <div class="actions">
       ${button(
