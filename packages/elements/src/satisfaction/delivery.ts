@@ -9,16 +9,19 @@ export { createOutcome } from './outcome.ts';
 
 /** Sends what was entered, or asks first when it seems to hold personal data. */
 export function sendRating(rating: OngoingRating, { isMasked = false }: SendOptions = {}): void {
-  if (isMasked) rating.edit(JSON.parse(masked(rating.submission.draft)) as Draft);
+  if (isMasked) rating.edit(masked(rating.submission.draft));
   const { submission, options } = rating;
   const { draft } = submission;
   if (isLocked(submission) || !hasAnswers(submission)) return;
-  if (masked(draft) !== plainJson(draft)) rating.set(confirm(submission));
+  if (plainJson(masked(draft)) !== plainJson(draft)) rating.set(confirm(submission));
   else if (options.mayBeSent(options.toRating(draft))) start(rating);
 }
 
-/** A draft as JSON without personal data: one text, so that no answer in words is left out. */
-const masked = (draft: Draft): string => maskPersonalData(plainJson(draft));
+/** A draft without personal data: every text in it, so that no answer in words is left out. */
+const masked = (draft: Draft): Draft =>
+  JSON.parse(plainJson(draft), (_, value: unknown) =>
+    typeof value === 'string' ? maskPersonalData(value) : value,
+  ) as Draft;
 
 function start(rating: OngoingRating): void {
   const client = rating.options.client();

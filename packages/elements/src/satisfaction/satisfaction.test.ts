@@ -163,6 +163,20 @@ describe('a comment with personal data', () => {
     fail();
     await says('Chưa gửi được');
     expect(page.focused).to.equal(page.button('Thử lại'));
+    });
+
+  it('can be sent masked when it stands on a line of its own', async () => {
+    await page.press('Sửa góp ý');
+    page.comment?.select();
+    await page.write('Liên hệ lại với tôi:');
+    await sendKeys({ press: 'Enter' });
+    await page.write('nguyenvana@gmail.com');
+    await page.press('Gửi đánh giá');
+    await page.says('Góp ý có vẻ chứa');
+    await page.press('Che và gửi');
+    await thanked();
+
+    expect(collector.saved[0]?.comment).to.equal('Liên hệ lại với tôi:\n[…]');
   });
 });
 
