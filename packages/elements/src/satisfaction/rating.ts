@@ -19,8 +19,19 @@ export interface RatingOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** One visitor's rating, from the first tap until it is stored. */
+/**
+ * What one visitor entered, and how far it has come. It goes its own way when the form begins anew:
+ * the next visitor has another.
+ */
+export interface Entry {
+  submission: Submission;
+  /** The rating as it was meant when the form began anew; before that, the element says. */
+  rating?: RatingDraft;
+}
+
+/** The rating of the visitor who is there, from the first tap until it is stored. */
 export interface OngoingRating {
+  readonly entry: Entry;
   readonly submission: Submission;
   readonly options: RatingOptions;
   /** What is rarely said, once it was asked for. */
@@ -29,8 +40,8 @@ export interface OngoingRating {
   readonly isNoticeOpen: boolean;
   /** What stands there instead when the rating has come to something, once that was fetched. */
   readonly outcome: Outcome | undefined;
-  /** Goes on to another state. */
-  set(submission: Submission): void;
+  /** Goes on to another state; with an entry, that which was sent goes on, shown or not. */
+  set(submission: Submission, entry?: Entry): void;
   edit(change: Partial<Draft>): void;
   /** Notes the answer to one question. */
   answer(question: string, answer: Answer): void;

@@ -24,7 +24,7 @@ import { vi } from './satisfaction.messages.ts';
 import { styles } from './satisfaction.styles.ts';
 import type { RatingDraft } from './rating.ts';
 import { SubmissionController } from './submission-controller.ts';
-import { emptySubmission, type Draft } from './submission.ts';
+import type { Draft } from './submission.ts';
 import { baseOf, wordsIn, type MessagePack } from './words.ts';
 
 /** An attribute without a value is as good as none, as is one that was removed. */
@@ -202,7 +202,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
 
   /** Forgets what was entered and shows the question again. What was sent stays sent. */
   reset(): void {
-    this.#rating.set(emptySubmission);
+    this.#rating.reset();
     if (typeof this.#shown === 'object') this.#shown.mode.reset?.();
   }
 

@@ -3,7 +3,14 @@ import type { LitElement, ReactiveController } from 'lit';
 import type * as Delivery from './delivery.ts';
 import { guideFocus } from './follow-up.ts';
 import { showAnswers } from './radio-answers.ts';
-import type { Explanations, OngoingRating, Outcome, RatingOptions, SendOptions } from './rating.ts';
+import type {
+  Entry,
+  Explanations,
+  OngoingRating,
+  Outcome,
+  RatingOptions,
+  SendOptions,
+} from './rating.ts';
 import {
   edit,
   emptySubmission,
@@ -15,11 +22,11 @@ import {
 import { waitForNetwork } from './waiting.ts';
 
 /**
- * Keeps one visitor's rating, from the first tap until it is stored, and the controls and the focus
- * of the element as it says.
+ * Keeps the rating of the visitor who is there, from the first tap until it is stored, and the
+ * controls and the focus of the element as it says.
  */
 export class SubmissionController implements OngoingRating, ReactiveController {
-  submission: Submission = emptySubmission;
+  entry: Entry = { submission: emptySubmission };
   explanations: Explanations | undefined;
   isNoticeOpen = false;
   outcome: Outcome | undefined;
@@ -33,6 +40,10 @@ export class SubmissionController implements OngoingRating, ReactiveController {
     this.#host = host;
     this.options = options;
     host.addController(this);
+  }
+
+  get submission(): Submission {
+    return this.entry.submission;
   }
 
   hostUpdated(): void {
@@ -55,8 +66,16 @@ export class SubmissionController implements OngoingRating, ReactiveController {
     void this.explain();
   };
 
-  set(submission: Submission): void {
-    this.submission = submission;
+  set(submission: Submission, entry = this.entry): void {
+    entry.submission = submission;
+    this.#host.requestUpdate();
+  }
+
+  /** Begins anew, with nothing entered. What was sent goes on as it was meant. */
+  reset(): void {
+    const { entry, options } = this;
+    entry.rating = options.toRating(entry.submission.draft);
+    this.entry = { submission: emptySubmission };
     this.#host.requestUpdate();
   }
 
@@ -68,16 +87,16 @@ export class SubmissionController implements OngoingRating, ReactiveController {
     this.set(edit(this.submission, change));
   }
 
-  send(options?: SendOptions): void {
+  send(options?: SendOptions, entry = this.entry): void {
     this.#fetchDelivery().then(
       ({ sendRating }) => {
-        sendRating(this, options);
+        sendRating(this, entry, options);
       },
       () => {
-        if (navigator.onLine) this.set(fail(this.submission));
+        if (navigator.onLine) this.set(fail(entry.submission), entry);
         else {
-          waitForNetwork(this, () => {
-            this.send(options);
+          waitForNetwork(this, entry, () => {
+            this.send(options, entry);
           });
         }
       },
