@@ -30,6 +30,8 @@ export interface ModeHost extends LitElement {
   readonly resetSeconds: number | undefined;
   readonly messages: Readonly<Record<string, MessagePack>> | undefined;
   open: boolean | undefined;
+  /** Forgets what was entered. */
+  reset(): void;
 }
 
 /** What a mode is made from. */

@@ -159,6 +159,10 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
   #fetchKey = BUILT_IN;
   /** Whether the visitor asked again for what could not be fetched, and waits for it. */
   #isRetried = false;
+  /** What ratings are about, as the visitor sees it. */
+  #about: Pick<RatingDraft, 'unit' | 'service' | 'touchpoint' | 'article'> = { unit: '' };
+  /** The same as one text, once there is a unit. */
+  #target: string | undefined;
   /** Whether it is one of many, and drawn only in sight. */
   #isOneOfMany = false;
 
@@ -179,7 +183,16 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
   }
 
   protected override willUpdate(): void {
-    const { survey = defaultSurvey.id, layout = 'inline' } = this;
+    const { survey = defaultSurvey.id, layout = 'inline', service, touchpoint, article } = this;
+    const unit = this.unit ?? this.#connection.value?.unit ?? '';
+    const about = { unit, service, touchpoint, article };
+    const target = JSON.stringify(about);
+    // A rating for one unit is none for another. The first to arrive is the one that was meant.
+    if (unit && target !== this.#target) {
+      if (this.#target) this.reset();
+      this.#target = target;
+    }
+    this.#about = about;
     const key = `${survey} ${layout}`;
     if (key !== this.#fetchKey) void this.#turnTo(key);
   }
@@ -273,18 +286,14 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
 
   #toRating({ answers, comment }: Draft): RatingDraft {
     const { survey, mode } = typeof this.#shown === 'object' ? this.#shown : builtIn;
-    const { service, touchpoint, article } = this;
     const rating: RatingDraft = {
       survey: survey.id,
       surveyVersion: survey.version,
-      unit: this.unit ?? this.#connection.value?.unit ?? '',
       channel: 'web',
       language: baseOf(this.#messages.wished),
       answers,
       comment: comment.trim() || undefined,
-      service,
-      touchpoint,
-      article,
+      ...this.#about,
     };
     return mode.complete?.(rating) ?? rating;
   }

@@ -132,6 +132,64 @@ it('who voted before the page was opened again is told so by the collector', asy
   expect(page.focused).to.have.property('className').that.contains('message');
 });
 
+describe('another article', () => {
+  const setOnline = (value: boolean): void => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => value });
+    if (value) dispatchEvent(new Event('online'));
+  };
+
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'onLine');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('can be rated after the thanks for the one before', async () => {
+    await open({ sum: 0, count: 0 });
+    await page.choose('Bài viết tốt');
+    await page.press('Gửi đánh giá');
+    await page.says('Cảm ơn');
+    page.element.article = `${article}0`;
+    await page.element.updateComplete;
+
+    expect(page.text).not.to.contain('Cảm ơn');
+    expect(page.chosen).to.equal(undefined);
+    expect(page.option('Bài viết tốt')?.checkVisibility()).to.equal(true);
+  });
+
+  it('does not get the vote that waits for the network', async () => {
+    await open({ sum: 0, count: 0 });
+    setOnline(false);
+    await page.choose('Bài viết tốt');
+    await page.press('Gửi đánh giá');
+    await page.says('Chưa có mạng');
+    page.element.article = `${article}0`;
+    await page.element.updateComplete;
+    setOnline(true);
+    await waitUntil(() => sent.length === 1);
+
+    expect(sent[0]?.article).to.equal(article);
+  });
+
+  it('is asked about when the page has gone on to it by itself', async () => {
+    await open(
+      { sum: 0, count: 0 },
+      html`<vhcs-satisfaction
+        lang="vi"
+        unit="ttpvhcc-lai-chau"
+        survey="danh-gia-bai-viet"
+      ></vhcs-satisfaction>`,
+    );
+    await page.choose('Bài viết tốt');
+    await page.press('Gửi đánh giá');
+    await page.says('Cảm ơn');
+    history.replaceState(null, '', '?bai=2');
+    await page.press(CALL);
+
+    expect(page.text).not.to.contain('Bạn đã đánh giá bài viết này rồi.');
+    expect(page.option('Bài viết tốt')?.checkVisibility()).to.equal(true);
+  });
+});
+
 it('the stars are radio buttons with the labels of the scale', async () => {
   await open({ sum: 0, count: 0 });
   page.button(CALL)?.click();

@@ -46,7 +46,11 @@ class ArticleStars implements Mode, ReactiveController {
 
   hostUpdate(): void {
     const address = articleAddress(this.#host.article);
-    if (address !== this.#address) void this.read(address);
+    if (address !== this.#address) {
+      // The page went on by itself: what has come of one vote says nothing of another article.
+      if (this.#shownPhase !== 'answering') this.#host.reset();
+      void this.read(address);
+    }
     const { kind } = this.#rating.submission.phase;
     if (kind === this.#shownPhase) return;
     this.#shownPhase = kind;
@@ -64,7 +68,7 @@ class ArticleStars implements Mode, ReactiveController {
 
   readonly complete = (rating: RatingDraft): RatingDraft => ({
     ...rating,
-    article: articleAddress(this.#host.article),
+    article: articleAddress(rating.article),
   });
 
   readonly render = (view: View): TemplateResult => {

@@ -106,6 +106,23 @@ afterEach(async () => {
   await setViewport({ width: 800, height: 600 });
 });
 
+it('a kiosk that is set to another unit asks its visitors, and corrects no rating of the one before', async () => {
+  await tap('Rất hài lòng');
+  await waitUntil(() => collector.saved.length === 1);
+  page.element.unit = 'vpqh';
+  page.element.touchpoint = undefined;
+  await page.element.updateComplete;
+  expect(page.text).to.contain(QUESTION);
+  expect(page.button('Giữ như cũ')).to.equal(undefined);
+  await tap('Hài lòng');
+  await waitUntil(() => collector.saved.length === 2);
+
+  expect(collector.saved.map(({ unit, answers }) => [unit, answers['q1']])).to.deep.equal([
+    ['ttpvhcc-lai-chau', 5],
+    ['vpqh', 4],
+  ]);
+});
+
 describe('one tap', () => {
   it('is thanked at once, and sent as the kiosk’s', async () => {
     await tap('Rất hài lòng');

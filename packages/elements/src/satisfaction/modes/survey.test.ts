@@ -200,6 +200,22 @@ it('leads back to the review after "Sửa lại", and replaces what was sent', a
   expect(collector.saved[1]?.replaces).to.not.equal(undefined);
 });
 
+it('takes the focus from nobody when the page turns to another unit after the thanks', async () => {
+  const link = document.body.appendChild(document.createElement('a'));
+  link.href = '#x';
+  await answerAll();
+  await page.press('Gửi đánh giá');
+  await page.says('Cảm ơn');
+  link.focus();
+  page.element.unit = 'vpqh';
+  await page.element.updateComplete;
+  const { activeElement } = document;
+  link.remove();
+
+  expect(headingText()).to.equal(questions[0]);
+  expect(activeElement).to.equal(link);
+});
+
 it('begins anew with reset()', async () => {
   await page.choose('Hài lòng');
   await page.press('Tiếp tục');

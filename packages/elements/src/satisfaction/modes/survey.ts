@@ -63,6 +63,8 @@ class SurveyPages implements Mode, ReactiveController {
     this.#index = 0;
     this.#hasReviewed = false;
     this.#isHinted = false;
+    // Nobody came back to the first page: the focus stays where it is.
+    this.#shownPhase = 'answering';
   };
 
   readonly render = (view: View): TemplateResult => {
