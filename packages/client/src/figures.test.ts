@@ -84,7 +84,7 @@ test('stars without a count are no answer of the collector', async (t) => {
 export async function misuse(): Promise<void> {
   const client = createClient({ baseUrl: '' });
   // @ts-expect-error there is no such step
-  await client.summary('u', { trend: 'half' });
+  await client.summary('u', { trend: 'day' });
   // @ts-expect-error an article is named by its address
   await client.article();
 }

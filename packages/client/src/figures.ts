@@ -1,4 +1,4 @@
-import type { ArticleRating, Series, Summary, SurveyId, UnitId } from '@vhcs/contract';
+import type { ArticleRating, Series, Summary, SurveyId, TrendStep, UnitId } from '@vhcs/contract';
 import type { CallOptions } from './options.ts';
 import { read, type Path } from './reading.ts';
 import type { Reply } from './reply.ts';
@@ -14,8 +14,8 @@ export interface SummaryOptions extends CallOptions {
   readonly series?: Series | undefined;
   /** `all`, `2026`, `2026-H1`, `2026-Q2` or `2026-05`. */
   readonly period?: string | undefined;
-  /** Adds the figures of every month, quarter or year. Default: none. */
-  readonly trend?: 'month' | 'quarter' | 'year' | undefined;
+  /** Adds the figures of every month, quarter, half or year. Default: none. */
+  readonly trend?: TrendStep | undefined;
 }
 
 /** The published figures of a unit. */

@@ -84,6 +84,7 @@ export type {
   Share,
   Summary,
   TrendPoint,
+  TrendStep,
 } from './schemas/summary.ts';
 export type { PublishedSurvey, Question, Scale, Survey } from './schemas/survey.ts';
 export type { NewToken, RevokedToken, Token, TokenInput, TokenList } from './schemas/token.ts';

@@ -12,7 +12,7 @@ import { publishedCampaignSchema } from './schemas/campaign.ts';
 import { languageSchema, urlSchema } from './schemas/common.ts';
 import { exemplarListSchema, publishedCardSchema } from './schemas/exemplar.ts';
 import { ratingSchema, receiptSchema } from './schemas/rating.ts';
-import { periodSchema, seriesSchema, summarySchema } from './schemas/summary.ts';
+import { periodSchema, seriesSchema, summarySchema, trendStepSchema } from './schemas/summary.ts';
 import { publishedSurveySchema, surveySchema } from './schemas/survey.ts';
 import { unitListSchema, unitSchema } from './schemas/unit.ts';
 
@@ -113,9 +113,9 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
       series: { schema: seriesSchema, description: 'default `open`' },
       period: { schema: periodSchema, description: 'default `all`' },
       trend: {
-        schema: z.enum(['month', 'quarter', 'year']),
+        schema: trendStepSchema,
         description:
-          'adds the figures of each month, quarter or year, from the first published one to the last; default: none',
+          'adds the figures of each month, quarter, half or year, from the first published one to the last; default: none',
       },
     },
     answers: { 200: [json, summarySchema] },

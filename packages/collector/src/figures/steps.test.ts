@@ -21,9 +21,14 @@ test('quarters are those that the months lie in', () => {
   ]);
 });
 
+test('halves are January to June and July to December', () => {
+  assert.deepEqual(stepsBetween('2025-12', '2026-07', 'half'), ['2025-H2', '2026-H1', '2026-H2']);
+});
+
 test('one month makes one step of any length', () => {
   assert.deepEqual(stepsBetween('2026-12', '2026-12', 'month'), ['2026-12']);
   assert.deepEqual(stepsBetween('2026-12', '2026-12', 'quarter'), ['2026-Q4']);
+  assert.deepEqual(stepsBetween('2026-12', '2026-12', 'half'), ['2026-H2']);
   assert.deepEqual(stepsBetween('2026-12', '2026-12', 'year'), ['2026']);
 });
 

@@ -1,8 +1,7 @@
+import type { TrendStep } from '@vhcs/contract';
+
 /** A month as the store counts it, `YYYY-MM`. */
 export type Month = string;
-
-/** How long the steps of a trend are. */
-export type TrendStep = 'month' | 'quarter' | 'year';
 
 type StepOf = (month: Month) => string;
 
@@ -17,7 +16,7 @@ export const stepIds = {
   half: (month) => `${yearOf(month)}-H${partOf(6, month)}`,
   quarter: (month) => `${yearOf(month)}-Q${partOf(3, month)}`,
   month: (month) => month,
-} as const satisfies Record<string, StepOf>;
+} as const satisfies Record<TrendStep | 'all', StepOf>;
 
 /** The ids of every step from the one of a month to that of another, in order. */
 export function stepsBetween(first: Month, last: Month, step: TrendStep): readonly string[] {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultSurvey, type Survey, type TrendPoint } from '@vhcs/contract';
+import { defaultSurvey, type Survey, type TrendPoint, type TrendStep } from '@vhcs/contract';
 import { trendPointSchema } from '@vhcs/contract/schemas';
 import type { MonthTally } from '../store/store.ts';
-import type { TrendStep } from './steps.ts';
 import { trendOf } from './trend.ts';
 
 /** A month in which the given counts of levels were published. */

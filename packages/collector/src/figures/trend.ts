@@ -1,7 +1,7 @@
-import { headlineQuestion, type Survey, type TrendPoint } from '@vhcs/contract';
+import { headlineQuestion, type Survey, type TrendPoint, type TrendStep } from '@vhcs/contract';
 import type { MonthTally, Tally } from '../store/store.ts';
 import { addTallies } from '../store/tally.ts';
-import { stepIds, stepsBetween, type TrendStep } from './steps.ts';
+import { stepIds, stepsBetween } from './steps.ts';
 import { answersTo, MINIMUM_SHOWN, questionFigures } from './summary.ts';
 import { visiblePeriods } from './visible-periods.ts';
 

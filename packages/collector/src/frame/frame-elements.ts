@@ -60,7 +60,7 @@ export const frameElements = {
     survey: id,
     series: oneOf('open', 'kiosk', 'ticket', 'anonymous'),
     period,
-    trend: oneOf('month', 'quarter', 'year', 'none'),
+    trend: oneOf('month', 'quarter', 'half', 'year', 'none'),
     'heading-level': headingLevel,
     ...common,
   },

@@ -1,12 +1,10 @@
-import { defaultSurvey, type Survey } from '@vhcs/contract';
-import { idSchema, periodSchema, seriesSchema } from '@vhcs/contract/schemas';
+import { defaultSurvey, type Survey, type TrendStep } from '@vhcs/contract';
+import { idSchema, periodSchema, seriesSchema, trendStepSchema } from '@vhcs/contract/schemas';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
 import { createCalendar } from '../calendar.ts';
 import type { Clock } from '../capabilities.ts';
 import type { Exchange, PlainReply, RequestHead } from '../exchange.ts';
 import { ALL_TIME, parsePeriod, type Period } from '../figures/period.ts';
-import type { TrendStep } from '../figures/steps.ts';
 import { trendOf } from '../figures/trend.ts';
 import { summarize } from '../figures/summary.ts';
 import { queryParameter, type Asked } from '../query.ts';
@@ -35,8 +33,8 @@ const periodName = {
 };
 
 const trendStep = {
-  schema: z.enum(['month', 'quarter', 'year']),
-  accepted: 'one of month, quarter, year',
+  schema: trendStepSchema,
+  accepted: `one of ${trendStepSchema.options.join(', ')}`,
 };
 
 /** What the figures are made from. */

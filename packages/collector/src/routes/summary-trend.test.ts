@@ -39,12 +39,16 @@ test('a trend by month has every month from the first published one to the last'
   assert.equal(summary.trend[2]?.shares, null);
 });
 
-test('a trend by quarter and by year adds months up', async () => {
+test('a trend by quarter, by half and by year adds months up', async () => {
   const app = await publishedOn({ '2025-12-31': 40, '2026-01-31': 20, '2026-03-01': 12 });
 
   assert.deepEqual(countsOf(await summaryOf(app, '?trend=quarter')), [
     ['2025-Q4', 40],
     ['2026-Q1', 32],
+  ]);
+  assert.deepEqual(countsOf(await summaryOf(app, '?trend=half')), [
+    ['2025-H2', 40],
+    ['2026-H1', 32],
   ]);
   assert.deepEqual(countsOf(await summaryOf(app, '?trend=year')), [
     ['2025', 40],
@@ -106,13 +110,13 @@ test('a trend that is known is not sent again', async () => {
   assert.equal(again.status, 304);
 });
 
-for (const step of ['half', 'day', 'MONTH', '']) {
+for (const step of ['H1', 'day', 'MONTH', '']) {
   test(`a trend by "${step}" is refused with what is accepted`, async () => {
     const response = await createTestApp().get(`${PATH}?trend=${step}`);
 
     const problem = await problemOf(response);
     assert.equal(response.status, 400);
     assert.equal(problem.errors?.[0]?.field, 'trend');
-    assert.match(problem.detail, /one of month, quarter, year/);
+    assert.match(problem.detail, /one of month, quarter, half, year/);
   });
 }

@@ -69,7 +69,13 @@ export {
   scoreSchema,
 } from './score.ts';
 export { removedSiteSchema, siteSchema } from './site.ts';
-export { periodSchema, seriesSchema, summarySchema, trendPointSchema } from './summary.ts';
+export {
+  periodSchema,
+  seriesSchema,
+  summarySchema,
+  trendPointSchema,
+  trendStepSchema,
+} from './summary.ts';
 export { publishedSurveySchema, questionSchema, scaleSchema, surveySchema } from './survey.ts';
 export { newTokenSchema, revokedTokenSchema, tokenInputSchema, tokenListSchema } from './token.ts';
 export { touchpointSchema } from './touchpoint.ts';

@@ -14,6 +14,11 @@ export const periodSchema = z
   )
   .meta({ id: 'Period' });
 
+/** How long the steps of a trend are: a half is six months, January to June or July to December. */
+export const trendStepSchema = z
+  .enum(['month', 'quarter', 'half', 'year'])
+  .meta({ id: 'TrendStep' });
+
 /** A share in whole per cent with its 95 % Wilson interval, also in whole per cent. */
 export const shareSchema = z
   .object({
@@ -72,7 +77,7 @@ export const summarySchema = z
     /** "Rất hài lòng", and "Rất hài lòng" with "Hài lòng" together. */
     shares: z.object({ verySatisfied: shareSchema, satisfied: shareSchema }).nullable(),
     questions: z.array(questionFiguresSchema),
-    /** With `?trend=`: every month, quarter or year from the first published one on, in order. */
+    /** With `?trend=`: every month, quarter, half or year from the first published one on, in order. */
     trend: z.array(trendPointSchema).optional(),
     /** Version of the rules by which the figures were made; see the method note. */
     methodVersion: z.int(),
@@ -82,6 +87,7 @@ export const summarySchema = z
   .meta({ id: 'Summary' });
 
 export type Series = z.infer<typeof seriesSchema>;
+export type TrendStep = z.infer<typeof trendStepSchema>;
 export type Share = z.infer<typeof shareSchema>;
 export type Distribution = z.infer<typeof distributionSchema>;
 export type QuestionFigures = z.infer<typeof questionFiguresSchema>;
