@@ -26,6 +26,14 @@ const months = Array.from({ length: 22 }, (_, index) => {
   return pointOf(period, [30 + 2 * index, 24 - (index % 5), 8 - (index % 3), 3, 1]);
 });
 
+const halves = [
+  pointOf('2024-H1', [124, 89, 43, 17, 9]),
+  pointOf('2024-H2', [148, 91, 38, 15, 6]),
+  pointOf('2025-H1', [196, 106, 44, 15, 7]),
+  pointOf('2025-H2', [249, 112, 35, 14, 5]),
+  pointOf('2026-H1', [297, 117, 34, 11, 5]),
+];
+
 const years = [
   pointOf('2023', [310, 205, 96, 41, 18]),
   pointOf('2024', [402, 231, 90, 38, 15]),
@@ -55,6 +63,10 @@ export const specimens = [
   }),
   shown('Diễn biến theo tháng', summaryOf(all, { trend: months }), {
     attributes: { unit, trend: 'month' },
+    shows: trend,
+  }),
+  shown('Diễn biến theo kỳ 6 tháng', summaryOf(all, { trend: halves }), {
+    attributes: { unit, trend: 'half' },
     shows: trend,
   }),
   shown('Diễn biến theo năm', summaryOf(all, { trend: years }), {

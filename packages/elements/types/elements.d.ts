@@ -118,7 +118,7 @@ export interface VhcsResultsProperties extends CommonAttributes {
   series?: VhcsResults['series'] | undefined;
   /** `all`, `2026`, `2026-H1`, `2026-Q2` or `2026-05`. Default: `all`. */
   period?: VhcsResults['period'] | undefined;
-  /** Step of the chart over time: `month`, `quarter`, `year`, or `none`. Default: `quarter`. */
+  /** Step of the chart over time: `month`, `quarter`, `half`, `year`, or `none`. Default: `quarter`. */
   trend?: VhcsResults['trend'] | undefined;
   /** Level of the heading, 2 to 6. Default: 3. */
   headingLevel?: VhcsResults['headingLevel'] | undefined;

@@ -14,7 +14,7 @@ export interface VhcsResultsProps extends CommonProps {
   readonly series?: Element['series'] | undefined;
   /** `all`, `2026`, `2026-H1`, `2026-Q2` or `2026-05`. Default: `all`. */
   readonly period?: Element['period'] | undefined;
-  /** Step of the chart over time: `month`, `quarter`, `year`, or `none`. Default: `quarter`. */
+  /** Step of the chart over time: `month`, `quarter`, `half`, `year`, or `none`. Default: `quarter`. */
   readonly trend?: Element['trend'] | undefined;
   /** Level of the heading, 2 to 6. Default: 3. */
   readonly headingLevel?: Element['headingLevel'] | undefined;

@@ -21,6 +21,12 @@ it('takes what is known', () => {
   expect(readQuery(attributes)).to.deep.equal(attributes);
 });
 
+for (const trend of ['month', 'quarter', 'half', 'year']) {
+  it(`asks for the trend by ${trend} where it is wished`, () => {
+    expect(readQuery({ trend }).trend).to.equal(trend);
+  });
+}
+
 it('takes any other value for absent', () => {
   const attributes = { survey: '', series: 'all', period: '2026-13', trend: 'day' };
 

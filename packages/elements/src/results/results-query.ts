@@ -1,13 +1,10 @@
-import type { Series, TrendPoint } from '@vhcs/contract';
+import type { Series, TrendPoint, TrendStep } from '@vhcs/contract';
 
 const seriesNames: readonly Series[] = ['open', 'kiosk', 'ticket', 'anonymous'];
 
-const trendSteps = ['month', 'quarter', 'year'] as const;
+const trendSteps: readonly TrendStep[] = ['month', 'quarter', 'half', 'year'];
 
 const period = /^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/;
-
-/** The length of one step of a trend. */
-export type TrendStep = (typeof trendSteps)[number];
 
 /** Attributes as the page wrote them. */
 export interface ResultsAttributes {

@@ -28,6 +28,12 @@ const months: readonly TrendPoint[] = [2024, 2025, 2026].flatMap((year) =>
   ),
 );
 
+const halves: readonly TrendPoint[] = [2023, 2024, 2025, 2026].flatMap((year) =>
+  [1, 2].map((part) => pointOf(`${year}-H${part}`, 200 * part, 60 + part)),
+);
+
+const fewHalves: readonly TrendPoint[] = halves.slice(1, 5);
+
 const years: readonly TrendPoint[] = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024].map(
   (year) => pointOf(String(year), 400, 70),
 );
@@ -96,7 +102,7 @@ it('axe finds nothing while the figures cannot be read', async () => {
   expect(await audit(page.element)).to.deep.equal([]);
 });
 
-for (const [name, trend] of Object.entries({ quarters, months, years })) {
+for (const [name, trend] of Object.entries({ quarters, months, halves, fewHalves, years })) {
   for (const [width, fontSize] of [
     [320, 16],
     [320, 32],

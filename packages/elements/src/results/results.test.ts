@@ -269,6 +269,29 @@ describe('the trend', () => {
     ]);
   });
 
+  it('goes by halves of a year', async () => {
+    await show({
+      trend: [pointOf('2025-H2', 92, 73), pointOf('2026-H1', 14), pointOf('2026-H2', 40, 83)],
+    });
+
+    const labels = page.root.querySelectorAll('.chart text:not(.percent)');
+    expect(page.root.querySelector('.chart')?.getAttribute('aria-label')).to.equal(
+      'Biểu đồ: Tỷ lệ theo kỳ 6 tháng (%), 6 tháng cuối năm 2025 – 6 tháng cuối năm 2026. Số liệu ở bảng bên dưới.',
+    );
+    expect(Array.from(labels, ({ textContent }) => textContent)).to.deep.equal([
+      'cuối',
+      'đầu',
+      'cuối',
+      '2025',
+      '2026',
+    ]);
+    expect(page.trendRows.slice(1)).to.deep.equal([
+      ['6 tháng cuối năm 2025', '92', '73% (68–78)', '43% (38–48)'],
+      ['6 tháng đầu năm 2026', '14', '–', '–'],
+      ['6 tháng cuối năm 2026', '40', '83% (78–88)', '53% (48–58)'],
+    ]);
+  });
+
   it('is a table alone while no period has shares', async () => {
     await show({ trend: [pointOf('2026', 14)] });
 

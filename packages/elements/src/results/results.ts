@@ -87,7 +87,7 @@ export class VhcsResults extends LitElement {
   /** `all`, `2026`, `2026-H1`, `2026-Q2` or `2026-05`. Default: `all`. */
   declare period: string | undefined;
 
-  /** Step of the chart over time: `month`, `quarter`, `year`, or `none`. Default: `quarter`. */
+  /** Step of the chart over time: `month`, `quarter`, `half`, `year`, or `none`. Default: `quarter`. */
   declare trend: string | undefined;
 
   /** Level of the heading, 2 to 6. Default: 3. */

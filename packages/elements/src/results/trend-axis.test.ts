@@ -6,16 +6,14 @@ import { axisLabels, stepOf, type AxisLabel } from './trend-axis.ts';
 /** `count` steps from the first one on. */
 const trend = (first: string, count: number): readonly TrendPoint[] => {
   const [year = '', part] = first.split('-');
-  const perYear = part?.startsWith('Q') ? 4 : part ? 12 : 1;
-  const start = Number(year) * perYear + Number(part?.replace('Q', '') ?? 1) - 1;
+  const perYear = part?.startsWith('Q') ? 4 : part?.startsWith('H') ? 2 : part ? 12 : 1;
+  const start = Number(year) * perYear + Number(part?.replace(/[QH]/, '') ?? 1) - 1;
   return Array.from({ length: count }, (_, index) => {
     const rest = ((start + index) % perYear) + 1;
     const in_ = String(Math.floor((start + index) / perYear));
     if (perYear === 1) return pointOf(in_, 40);
-    return pointOf(
-      perYear === 4 ? `${in_}-Q${rest}` : `${in_}-${String(rest).padStart(2, '0')}`,
-      40,
-    );
+    if (perYear === 12) return pointOf(`${in_}-${String(rest).padStart(2, '0')}`, 40);
+    return pointOf(`${in_}-${perYear === 4 ? 'Q' : 'H'}${rest}`, 40);
   });
 };
 
@@ -24,6 +22,7 @@ const shownAt = (tier: number, labels: readonly AxisLabel[]): string[] =>
 
 it('the step of a trend is read from its periods', () => {
   expect(stepOf(trend('2026-Q1', 2))).to.equal('quarter');
+  expect(stepOf(trend('2026-H1', 2))).to.equal('half');
   expect(stepOf(trend('2026-11', 2))).to.equal('month');
   expect(stepOf(trend('2025', 2))).to.equal('year');
 });
@@ -43,6 +42,14 @@ it('months are labelled by quarters or halves of a year where there are many', (
   expect(shownAt(3, parts).slice(0, 3)).to.deep.equal(['2024-01', '2024-04', '2024-07']);
   expect(shownAt(1, parts).slice(0, 3)).to.deep.equal(['2024-01', '2024-07', '2025-01']);
   expect(shownAt(0, parts)).to.have.length(0);
+});
+
+it('halves are labelled where there is room, and only their years where there is none', () => {
+  const { parts, years } = axisLabels(trend('2024-H2', 5));
+
+  expect(shownAt(2, parts)).to.deep.equal(['2024-H2', '2025-H1', '2025-H2', '2026-H1', '2026-H2']);
+  expect(shownAt(1, parts)).to.have.length(0);
+  expect(shownAt(1, years)).to.deep.equal(['2024-H2', '2026-H1']);
 });
 
 it('a year is named at its first column, also when that is not its first month', () => {

@@ -1,5 +1,5 @@
-import type { TrendPoint } from '@vhcs/contract';
-import { readPeriod, type TrendStep } from './results-query.ts';
+import type { TrendPoint, TrendStep } from '@vhcs/contract';
+import { readPeriod } from './results-query.ts';
 
 /**
  * Least widths of the plot in em at which labels are chosen anew; the styles show those of the width
@@ -9,13 +9,19 @@ const PLOT_WIDTHS = [4, 9, 16, 26] as const;
 
 /** Widths of labels with the gap after them, and how far the last one may stand out, in em. */
 const YEAR_WIDTH = 2.4;
-const PART_WIDTH = 1.4;
+const PART_WIDTHS: Readonly<Record<TrendStep, number>> = {
+  month: 1.4,
+  quarter: 1.4,
+  half: 2,
+  year: 0,
+};
 const ROOM_AFTER = 1.4;
 
-/** How far apart labelled months or quarters may be, the closest first. */
+/** How far apart labelled months, quarters or halves may be, the closest first. */
 const strides: Readonly<Record<TrendStep, readonly number[]>> = {
   month: [1, 3, 6],
   quarter: [1, 2],
+  half: [1],
   year: [],
 };
 
@@ -32,7 +38,7 @@ export interface AxisLabel {
 
 /** Labels of an axis in two lines. */
 export interface AxisLabels {
-  /** Months or quarters, each at the middle of its column. */
+  /** Months, quarters or halves, each at the middle of its column. */
   readonly parts: readonly AxisLabel[];
   /** Years where they begin; in a trend by years, at the middle of their columns. */
   readonly years: readonly AxisLabel[];
@@ -42,6 +48,7 @@ export interface AxisLabels {
 export function stepOf(points: Points): TrendStep {
   const id = points[0]?.period ?? '';
   if (id.includes('Q')) return 'quarter';
+  if (id.includes('H')) return 'half';
   return id.includes('-') ? 'month' : 'year';
 }
 
@@ -53,7 +60,7 @@ export function axisLabels(points: Points): AxisLabels {
   const years = columns.filter((column) => column === 0 || partOf(column) <= 1);
   return {
     parts: labelsAt(points, 0.5, (columnWidth) => {
-      const stride = strides[step].find((each) => each * columnWidth >= PART_WIDTH);
+      const stride = strides[step].find((each) => each * columnWidth >= PART_WIDTHS[step]);
       return stride ? columns.filter((column) => (partOf(column) - 1) % stride === 0) : [];
     }),
     years: labelsAt(points, step === 'year' ? 0.5 : 0, (columnWidth) =>

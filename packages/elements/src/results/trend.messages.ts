@@ -1,11 +1,11 @@
-import type { TrendStep } from './results-query.ts';
+import type { TrendStep } from '@vhcs/contract';
 
 /** What the chart over time says, in one language. */
 export interface TrendMessages {
   readonly title: Readonly<Record<TrendStep, string>>;
   /** Name of the picture for those who do not see it. */
   readonly picture: (title: string, first: string, last: string) => string;
-  /** A month or quarter below the axis. */
+  /** A month, quarter or half below the axis. */
   readonly part: (part: number, step: TrendStep) => string;
   readonly gap: string;
   readonly noShares: string;
@@ -22,11 +22,15 @@ export const vi: TrendMessages = {
   title: {
     month: 'Tỷ lệ theo tháng (%)',
     quarter: 'Tỷ lệ theo quý (%)',
+    half: 'Tỷ lệ theo kỳ 6 tháng (%)',
     year: 'Tỷ lệ theo năm (%)',
   },
   picture: (title, first, last) =>
     `Biểu đồ: ${title}, ${first} – ${last}. Số liệu ở bảng bên dưới.`,
-  part: (part, step) => (step === 'quarter' ? (quarters[part] ?? '') : String(part)),
+  part: (part, step) => {
+    if (step === 'half') return part === 1 ? 'đầu' : 'cuối';
+    return step === 'quarter' ? (quarters[part] ?? '') : String(part);
+  },
   gap: 'chưa đủ 30 phiếu, không tính tỷ lệ',
   noShares: 'Chưa có kỳ nào đủ 30 phiếu để tính tỷ lệ.',
   showTable: 'Xem bảng số liệu',
