@@ -101,8 +101,9 @@ test('a unit head has the rows and the sum of the own unit alone', async () => {
   for (const query of ['', `?unit=${office}`]) {
     const rows = await rowsOf(await exported(bench, query, head));
 
+    const counted = rows.filter((row) => row['Dòng'] !== 'phương pháp');
     assert.deepEqual(
-      rows.map((row) => [row['Mã đơn vị'], row['Số phiếu']]),
+      counted.map((row) => [row['Mã đơn vị'], row['Số phiếu']]),
       [
         [office, '35'],
         ['', '35'],

@@ -12,7 +12,7 @@ export interface CsvForm {
   readonly separator: CsvSeparator;
 }
 
-/** The table of figures as CSV, written while it is read. */
+/** The table of figures as CSV with the method in its last rows, written while it is read. */
 export async function* exportCsv(
   asked: AskedFigures,
   { language, separator }: CsvForm,
@@ -36,5 +36,6 @@ export async function* exportCsv(
     if (csv.isFull) yield csv.take();
   }
   for (const total of totals.list()) csv.line(layout.totalCells(total));
+  for (const row of layout.methodRows()) csv.line(row);
   yield csv.take();
 }

@@ -45,6 +45,11 @@ async function recordsOf(
   return data;
 }
 
+async function cellsOf(form: Partial<ExportForm>): Promise<readonly (readonly string[])[]> {
+  const text = (await textOf(form)).slice(1);
+  return papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: true }).data;
+}
+
 test('CSV opens in a Vietnamese Excel: marked as UTF-8, semicolons, CR LF', async () => {
   const text = await textOf({});
 
@@ -73,6 +78,26 @@ test('the total row is the sum of the unit rows', async () => {
       .reduce((sum, record) => sum + Number(record['Ratings']), 0);
   assert.equal(sumOf('total'), 84);
   assert.equal(sumOf('unit'), 84);
+});
+
+for (const [language, kind, sentence] of [
+  ['vi', 'phương pháp', /không gồm đơn vị chưa đủ phiếu/],
+  ['en', 'method', /without units that have too few ratings/],
+] as const) {
+  test(`CSV ends with the method in "${language}", a sentence a row under the notes`, async () => {
+    const [, ...rows] = await cellsOf({ language });
+
+    const method = rows.filter(([first]) => first === kind);
+    assert.deepEqual(method, rows.slice(-7));
+    assert.ok(method.every((cells) => cells.slice(1, -1).every((cell) => cell === '')));
+    assert.match(method.map((cells) => cells.at(-1)).join(' '), sentence);
+  });
+}
+
+test('every line of CSV has as many cells as the first one', async () => {
+  const lengths = new Set((await cellsOf({})).map(({ length }) => length));
+
+  assert.equal(lengths.size, 1);
 });
 
 test('levels of a scale that only one unit uses have columns of their own', async () => {

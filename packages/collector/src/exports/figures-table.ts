@@ -36,6 +36,11 @@ export interface FiguresLayout {
   /** The last cells, of one row. */
   readonly figureCells: (row: UnitFigures) => readonly Cell[];
   readonly totalCells: (total: PeriodTotal) => readonly Cell[];
+  /**
+   * The method for a file that is one table: a row for each sentence, which stands under the notes.
+   * Nothing else stands in them, so that whoever adds up a column adds nothing.
+   */
+  readonly methodRows: () => readonly (readonly Cell[])[];
 }
 
 /**
@@ -53,12 +58,14 @@ export function figuresLayout(
     period: periodCells(period, language),
     levels: levels.map(({ value }) => value),
   };
+  const titles = titlesOf(levels, language);
   return {
-    titles: titlesOf(levels, language),
+    titles,
     unitCells: (unit) => unitCells(unit, form),
     seriesCells: (survey, series) => seriesCells(survey, series, language),
     figureCells: (row) => figureCells(row, form),
     totalCells: (total) => totalCells(total, form),
+    methodRows: () => methodRows(titles.length, language),
   };
 }
 
@@ -150,6 +157,12 @@ function totalCells(total: PeriodTotal, form: TableForm): readonly Cell[] {
     null,
     words.totalNote,
   ];
+}
+
+function methodRows(width: number, language: ExportLanguage): readonly (readonly Cell[])[] {
+  const { methodRow, method } = exportWords[language];
+  const between = Array.from<Cell>({ length: width - 2 }).fill(null);
+  return method.map((sentence) => [methodRow, ...between, sentence]);
 }
 
 function periodCells(period: Period['label'], language: ExportLanguage): readonly Cell[] {

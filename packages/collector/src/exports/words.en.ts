@@ -19,6 +19,7 @@ const months = [
 export const exportWordsInEnglish: ExportWords = {
   unitRow: 'unit',
   totalRow: 'total',
+  methodRow: 'method',
   total: (shown, hidden) =>
     hidden === '0'
       ? `Total of ${shown} units`

@@ -8,6 +8,7 @@ export type ExportLanguage = PageLanguage;
 export interface ExportWords {
   readonly unitRow: string;
   readonly totalRow: string;
+  readonly methodRow: string;
   readonly total: (shown: string, hidden: string) => string;
   readonly columns: {
     readonly row: string;

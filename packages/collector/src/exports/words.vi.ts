@@ -4,6 +4,7 @@ import type { ExportWords } from './words.ts';
 export const exportWordsInVietnamese: ExportWords = {
   unitRow: 'đơn vị',
   totalRow: 'tổng cộng',
+  methodRow: 'phương pháp',
   total: (shown, hidden) =>
     hidden === '0'
       ? `Tổng cộng ${shown} đơn vị`
