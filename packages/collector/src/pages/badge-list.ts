@@ -3,10 +3,11 @@ import { html } from 'hono/html';
 import { localizedText, type Fragment } from '../rate-form/layout.ts';
 import { pageWords } from './language.ts';
 import { addressIn } from './layout.ts';
+import { outerLink, sourceLink } from './outer-link.ts';
 import { printedDay } from './printing.ts';
 import type { PageLanguage } from './words.ts';
 
-/** Badges, each with its picture, who granted it, by which document and for how long. */
+/** Badges, each with its picture, who granted it, by which document, for how long, and who says so. */
 export function badgeList(
   badges: readonly PublishedBadge[],
   { today, language }: { readonly today: LocalDate; readonly language: PageLanguage },
@@ -37,16 +38,27 @@ function badgeItem(badge: PublishedBadge, today: LocalDate, language: PageLangua
     </div>`;
 }
 
-function badgeFacts(
-  { grantedBy, documentNumber, validFrom, validTo, revokedOn }: PublishedBadge,
-  language: PageLanguage,
-): readonly string[] {
+function badgeFacts(badge: PublishedBadge, language: PageLanguage): readonly Fragment[] {
+  const { grantedBy, validFrom, validTo, revokedOn, source } = badge;
   const words = pageWords[language];
   const [from, to] = [validFrom, validTo].map((day) => day && printedDay(day));
   return [
-    grantedBy && words.grantedBy(grantedBy),
-    documentNumber && words.document(documentNumber),
-    (from ?? to) && words.valid(from, to),
-    revokedOn && words.revokedOn(printedDay(revokedOn)),
-  ].filter((fact) => fact !== undefined);
+    grantedBy && html`${words.grantedBy(grantedBy)}`,
+    documentFact(badge, language),
+    (from ?? to) && html`${words.valid(from, to)}`,
+    revokedOn && html`${words.revokedOn(printedDay(revokedOn))}`,
+    source && html`${words.source}: ${sourceLink(source)}`,
+  ].filter((fact) => typeof fact === 'object');
+}
+
+/** Number and day of the document, a link where it is registered with its address. */
+function documentFact(
+  { documentNumber, document }: PublishedBadge,
+  language: PageLanguage,
+): Fragment | undefined {
+  if (documentNumber === undefined) return undefined;
+  const { document: title, dated } = pageWords[language];
+  const number = html`${documentNumber}`;
+  return html`${title}: ${document?.url === undefined ? number : outerLink(document.url, number)}
+  ${document?.date && dated(printedDay(document.date))}`;
 }

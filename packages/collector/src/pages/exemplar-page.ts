@@ -12,6 +12,7 @@ import type { Registry } from '../registry/registry.ts';
 import { badgeList } from './badge-list.ts';
 import { pageWords } from './language.ts';
 import { renderPage } from './layout.ts';
+import { outerLink, sourceLink } from './outer-link.ts';
 import { organizationData } from './structured-data.ts';
 import { rateLink, successorNote, unitHead, unitPath, type UnitOnPage } from './unit-head.ts';
 import type { PageLanguage } from './words.ts';
@@ -127,10 +128,3 @@ function sourceSection({ card, language }: ExemplarPage): Fragment {
     }
   </section>`;
 }
-
-/** A source is an address, or whatever whoever entered it wrote. */
-const sourceLink = (source: string): Fragment =>
-  /^https?:\/\/\S+$/.test(source) ? outerLink(source, html`${source}`) : html`${source}`;
-
-const outerLink = (address: string, text: Fragment): Fragment =>
-  html`<a href="${address}" target="_top" rel="noopener">${text}</a>`;

@@ -68,7 +68,8 @@ export const wordsInEnglish: PageWords = {
     revoked: 'revoked',
   },
   grantedBy: (issuer) => `Granted by: ${issuer}`,
-  document: (number) => `Document: ${number}`,
+  document: 'Document',
+  dated: (day) => `of ${day}`,
   valid: (from, to) =>
     `Valid ${[from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' ')}`,
   revokedOn: (day) => `Revoked on ${day}`,

@@ -63,7 +63,9 @@ export interface PageWords {
   readonly badges: string;
   readonly badgeStates: Readonly<Record<BadgeState, string>>;
   readonly grantedBy: (issuer: string) => string;
-  readonly document: (number: string) => string;
+  readonly document: string;
+  /** Follows the number of a document. */
+  readonly dated: (day: string) => string;
   /** Either end may be open. */
   readonly valid: (from: string | undefined, to: string | undefined) => string;
   readonly revokedOn: (day: string) => string;

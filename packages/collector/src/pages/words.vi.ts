@@ -68,8 +68,9 @@ export const wordsInVietnamese: PageWords = {
     expired: 'hết hiệu lực',
     revoked: 'đã thu hồi',
   },
-  grantedBy: (issuer) => `Nơi cấp: ${issuer}`,
-  document: (number) => `Văn bản: ${number}`,
+  grantedBy: (issuer) => `Cấp bởi: ${issuer}`,
+  document: 'Văn bản',
+  dated: (day) => `ngày ${day}`,
   valid: (from, to) =>
     `Hiệu lực: ${[from && `từ ${from}`, to && `đến ${to}`].filter(Boolean).join(' ')}`,
   revokedOn: (day) => `Thu hồi ngày ${day}`,

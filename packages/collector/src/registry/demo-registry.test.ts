@@ -40,11 +40,19 @@ test('its sources are told, and that a list is not whole', () => {
 test('no unit names the file of a sample as its source', () => {
   const sources = sampleRegistry.units.flatMap(({ source = [] }) => source);
 
-  assert.ok(sources.includes('Bài viết trên laichau.gov.vn'));
+  assert.ok(sources.includes('https://laichau.gov.vn'));
   assert.deepEqual(
     sources.filter((source) => source.endsWith('.txt')),
     [],
   );
+});
+
+test('the card of the service centre and each of its figures has a link to its source', () => {
+  const card = sampleRegistry.exemplarCards.find(({ unit }) => unit === 'ttpvhcc-lai-chau');
+
+  const sources = card?.figures.map(({ source }) => source) ?? [];
+  assert.equal(card?.source, 'https://laichau.gov.vn');
+  assert.deepEqual(new Set(sources), new Set(['https://laichau.gov.vn']));
 });
 
 test('there is a badge of every kind and in every state that can be seen', () => {

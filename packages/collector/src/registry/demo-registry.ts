@@ -39,13 +39,16 @@ const provinces: Readonly<Record<string, string>> = {
   'ubnd-thanh-tri': 'Sóc Trăng',
 };
 
-/** The articles that the samples were read from, which the samples name by file. */
+/**
+ * The articles that the samples were read from, which the samples name by file: the site where that
+ * is known for certain, since the address of the article itself is not.
+ */
 const articles: Readonly<Record<string, string>> = {
   '000': 'Bài viết của Viện kiểm sát nhân dân tỉnh Hà Nam',
-  '001': 'Bài viết trên laichau.gov.vn',
+  '001': 'https://laichau.gov.vn',
   '002': 'Bài viết trên trang của thành phố Vũng Tàu',
   '003': 'Bài viết trên trang của huyện Thạnh Trị',
-  '004': 'Bài viết của Văn phòng Quốc hội',
+  '004': 'https://quochoi.vn',
 };
 
 /** What the samples say of an end that no document confirms, in words for readers. */

@@ -49,7 +49,9 @@ export function publishBadge(badge: Badge, records: PointedTo): PublishedBadge {
 /** A card with its unit and badges; undefined when the unit is not registered. */
 export function publishCard(card: ExemplarCard, records: PointedTo): PublishedCard | undefined {
   const unit = records.units.get(card.unit);
-  const badgeRecords = card.badges.flatMap((id) => records.badges.get(id) ?? []);
+  const badgeRecords = card.badges
+    .flatMap((id) => records.badges.get(id) ?? [])
+    .map((badge) => publishBadge(badge, records));
   if (!unit) return undefined;
   const province = records.provinceOf(unit);
   const unitRecord = { ...unit, ...(province !== undefined && { province }) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ExemplarCard } from '@vhcs/contract';
+import type { Badge, ExemplarCard } from '@vhcs/contract';
 import { createTestApp, sampleRegistry } from '../testing/test-app.ts';
 
 const [card] = sampleRegistry.exemplarCards;
@@ -27,9 +27,9 @@ test('figures are shown in the words of their source, each with its period and s
 
   assert.match(
     text,
-    /thủ tục hành chính hơn 11\.000 6 tháng đầu năm 2020 Bài viết trên laichau\.gov\.vn/,
+    /thủ tục hành chính hơn 11\.000 6 tháng đầu năm 2020 https:\/\/laichau\.gov\.vn/,
   );
-  assert.match(text, /dịch vụ công của tỉnh 6\.816 6 tháng đầu năm 2020 Bài viết trên/);
+  assert.match(text, /dịch vụ công của tỉnh 6\.816 6 tháng đầu năm 2020 https:/);
   assert.match(text, /rất hài lòng của người dân trên 90% trở lên như bài viết nêu/);
 });
 
@@ -60,7 +60,10 @@ test('each badge is shown with its picture, its name beside it', async () => {
 
   const pictures = Array.from(page.matchAll(/<img src="([^"]+)" alt=""/g), ([, src]) => src);
   assert.deepEqual(pictures, ['/v1/badges/dien-hinh.svg', '/v1/badges/4-xin-4-luon.svg']);
-  assert.match(textOf(page), /Huy hiệu Điển hình trong thực hiện phong trào 4 xin, 4 luôn/);
+  assert.match(
+    textOf(page),
+    /Huy hiệu Điển hình trong thực hiện phong trào Nguồn: \S+ 4 xin, 4 luôn/,
+  );
 });
 
 test('a badge says who gave it, by which document, for how long, and whether it holds', async () => {
@@ -71,11 +74,45 @@ test('a badge says who gave it, by which document, for how long, and whether it 
   const text = textOf(page);
   assert.match(
     text,
-    /hết hiệu lực Nơi cấp: Cơ quan cấp \(ví dụ\) Hiệu lực: từ 01\/07\/2019 đến 31\/12\/2020/,
+    /hết hiệu lực Cấp bởi: Cơ quan cấp \(ví dụ\) Hiệu lực: từ 01\/07\/2019 đến 31\/12\/2020/,
   );
   assert.match(text, /đã thu hồi .*Thu hồi ngày 30\/06\/2022/);
-  assert.match(text, /Khen thưởng \(ví dụ\) Nơi cấp: .* Văn bản: 000\/QĐ-VD \(ví dụ\)/);
+  assert.match(text, /Khen thưởng \(ví dụ\) Cấp bởi: .* Văn bản: 000\/QĐ-VD \(ví dụ\)/);
   assert.match(page, /href="https:\/\/example\.org\/huy-hieu"/);
+});
+
+test('a badge leads to the document that grants it and to where it was read', async () => {
+  const [document] = sampleRegistry.documents;
+  const badge: Badge = {
+    id: 'mo-hinh',
+    kind: 'model',
+    name: { vi: 'Nụ cười công sở' },
+    documentNumber: '12/QĐ-UBND',
+    source: 'https://laichau.gov.vn/tin/1',
+  };
+  assert.ok(document);
+  const app = createTestApp({
+    data: {
+      badges: [badge],
+      documents: [
+        {
+          ...document,
+          number: '12/QĐ-UBND',
+          date: '2026-02-01',
+          url: 'https://laichau.gov.vn/qd-12',
+        },
+      ],
+      exemplarCards: [{ ...card, badges: [badge.id] }],
+    },
+  });
+  const page = await (await app.get(`/v1/exemplars/${card.unit}.html`)).text();
+
+  assert.match(
+    textOf(page),
+    /Văn bản: 12\/QĐ-UBND ngày 01\/02\/2026 Nguồn: https:\/\/laichau\.gov\.vn\/tin\/1/,
+  );
+  assert.match(page, /<a href="https:\/\/laichau\.gov\.vn\/qd-12" target="_top"/);
+  assert.match(page, /<a href="https:\/\/laichau\.gov\.vn\/tin\/1" target="_top"/);
 });
 
 test('article, photo and source are links where they are addresses', async () => {

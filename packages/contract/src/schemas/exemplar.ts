@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { badgeSchema } from './badge.ts';
+import { publishedBadgeSchema } from './badge.ts';
 import { idSchema, localizedSchema, sourceSchema, textSchema, urlSchema } from './common.ts';
 import { unitSchema } from './unit.ts';
 import { badgeIdSchema, campaignIdSchema, unitIdSchema } from './ids.ts';
@@ -49,7 +49,7 @@ export const publishedCardSchema = exemplarCardSchema
   .extend({
     unitRecord: unitSchema,
     /** The badges of `badges`, in that order. */
-    badgeRecords: z.array(badgeSchema),
+    badgeRecords: z.array(publishedBadgeSchema),
   })
   .meta({ id: 'PublishedCard' });
 
