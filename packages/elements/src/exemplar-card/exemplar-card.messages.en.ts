@@ -13,7 +13,12 @@ export const en: ExemplarCardMessages = {
   successors: 'New ratings go to its successors and are not added to the figures here:',
   noSuccessors: 'The unit takes no new ratings; its successor is not known here.',
   revoked: (day) => `revoked on ${day}`,
-  expired: (day) => `valid until ${day}`,
+  expired: 'no longer valid',
+  grantedBy: 'Granted by:',
+  document: 'Document:',
+  dated: (day) => `of ${day}`,
+  valid: (from, to) =>
+    `Valid: ${[from && `from ${from}`, to && `through ${to}`].filter(Boolean).join(' ')}`,
   measured: 'Rated directly by people',
   reading: 'Fetching the figures…',
   tooFew: 'Too few ratings',

@@ -14,7 +14,12 @@ export interface ExemplarCardMessages extends UnitWords {
   readonly successors: string;
   readonly noSuccessors: string;
   readonly revoked: (day: string) => string;
-  readonly expired: (day: string) => string;
+  readonly expired: string;
+  readonly grantedBy: string;
+  readonly document: string;
+  /** Follows the number of a document. */
+  readonly dated: (day: string) => string;
+  readonly valid: (from: string | undefined, to: string | undefined) => string;
   readonly measured: string;
   readonly reading: string;
   readonly tooFew: string;
@@ -45,7 +50,12 @@ export const vi: ExemplarCardMessages = {
   successors: 'Đánh giá mới được gửi tới đơn vị kế thừa, không cộng vào số liệu ở đây:',
   noSuccessors: 'Đơn vị không nhận đánh giá mới; chưa có thông tin về đơn vị kế thừa.',
   revoked: (day) => `đã thu hồi ngày ${day}`,
-  expired: (day) => `hiệu lực đến hết ngày ${day}`,
+  expired: 'đã hết hiệu lực',
+  grantedBy: 'Cấp bởi:',
+  document: 'Văn bản:',
+  dated: (day) => `ngày ${day}`,
+  valid: (from, to) =>
+    `Hiệu lực: ${[from && `từ ${from}`, to && `đến hết ${to}`].filter(Boolean).join(' ')}`,
   measured: 'Người dân đánh giá trực tiếp',
   reading: 'Đang lấy số liệu…',
   tooFew: 'Chưa đủ phiếu',

@@ -48,6 +48,12 @@ export const styles: CSSResult = css`
   .title .badges {
     margin-block-start: 0.25em;
   }
+  .title .badges li {
+    align-items: start;
+  }
+  .facts {
+    display: block;
+  }
   .over .badge-mark {
     opacity: 0.45;
   }

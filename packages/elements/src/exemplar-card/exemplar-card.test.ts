@@ -83,7 +83,7 @@ describe('the card of a unit', () => {
     await says(CENTRE_NAME);
 
     expect(part('heading')?.localName).to.equal('h3');
-    expect(text('frame')).to.contain('Trung tâm phục vụ hành chính công');
+    expect(text('frame')).to.contain('Trung tâm Phục vụ hành chính công · Lai Châu');
     expect(text('frame')).to.contain('Phong cách chuyên nghiệp, tận tâm phục vụ');
     expect(root().querySelector('article')).to.not.equal(null);
   });
@@ -114,12 +114,23 @@ describe('the card of a unit', () => {
 
   it('links to the article, and from figures to the page that they were read on', async () => {
     answerCard({ articleUrl: 'https://portal.example/bai-viet' });
-    await open();
+    await open(html`<vhcs-exemplar-card lang="vi" unit="ubnd-vung-tau"></vhcs-exemplar-card>`);
     await says('Đọc bài viết');
 
     const links = Array.from(root().querySelectorAll('a'), ({ href }) => href);
     expect(new Set(links)).to.deep.equal(new Set(['https://portal.example/bai-viet']));
     expect(links).to.have.length(5);
+  });
+
+  it('links each figure to the site that it was read on, where that is known', async () => {
+    await open();
+    await says('hơn 11.000');
+
+    const links = root().querySelectorAll<HTMLAnchorElement>('[part="figure"] a, footer a');
+    expect(Array.from(links, ({ href }) => href)).to.deep.equal(
+      Array.from(links, () => 'https://laichau.gov.vn/'),
+    );
+    expect(links).to.have.length(4);
   });
 
   it('says which figures are targets', async () => {
@@ -148,8 +159,51 @@ describe('the card of a unit', () => {
     expect(badges.map(({ innerText }) => innerText.replaceAll(/\s+/g, ' ').trim())).to.deep.equal([
       'Nụ cười công sở',
       'Xanh sạch (đã thu hồi ngày 12/03/2026)',
-      'Không nhựa (hiệu lực đến hết ngày 31/12/2025)',
+      'Không nhựa (đã hết hiệu lực) Hiệu lực: đến hết 31/12/2025',
     ]);
+  });
+
+  it('says who gave a badge, by which document, for how long, and where that was read', async () => {
+    const document = {
+      id: 'qd-12',
+      number: '12/QĐ-UBND',
+      issuer: 'UBND tỉnh Lai Châu',
+      date: '2026-02-01',
+      role: 'related',
+      url: 'https://issuer.example/qd-12',
+    } as const;
+    answerCard({
+      badgeRecords: [
+        {
+          id: 'a',
+          kind: 'model',
+          name: { vi: 'Nụ cười công sở' },
+          grantedBy: 'UBND tỉnh Lai Châu',
+          documentNumber: '12/QĐ-UBND',
+          document,
+          validFrom: '2026-02-01',
+          validTo: '2026-12-31',
+          source: 'https://portal.example/tin/1',
+        },
+      ],
+    });
+    await open();
+    await says('Nụ cười công sở');
+
+    const links = Array.from(part('badge')?.querySelectorAll('a') ?? [], ({ href }) => href);
+    expect(text('badge').trim()).to.equal(
+      'Nụ cười công sở Cấp bởi: UBND tỉnh Lai Châu · Văn bản: 12/QĐ-UBND ngày 01/02/2026 · ' +
+        'Hiệu lực: từ 01/02/2026 đến hết 31/12/2026 · Nguồn: portal.example',
+    );
+    expect(links).to.deep.equal(['https://issuer.example/qd-12', 'https://portal.example/tin/1']);
+  });
+
+  it('says nothing of a badge that the registry does not know', async () => {
+    answerCard({ badgeRecords: [{ id: 'a', kind: 'model', name: { vi: 'Nụ cười công sở' } }] });
+    await open();
+    await says('Nụ cười công sở');
+
+    expect(text('badge').trim()).to.equal('Nụ cười công sở');
   });
 
   it('never draws an award without the number of its document', async () => {
@@ -165,6 +219,7 @@ describe('the card of a unit', () => {
 
     expect(root().querySelectorAll('[part="badge"]')).to.have.length(1);
     expect(part('badge')?.querySelector('a')?.href).to.equal('https://issuer.example/');
+    expect(text('badge')).to.contain('Văn bản: 733/QĐ-TTg');
   });
 
   it('is that of the nearest provider’s unit where it names none', async () => {
