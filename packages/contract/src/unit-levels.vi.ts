@@ -14,7 +14,7 @@ export const unitLevelsVi: UnitLevelNames = {
   'district-unit': 'Đơn vị cấp huyện',
   commune: 'Cấp xã',
   'public-service-unit': 'Đơn vị sự nghiệp công lập',
-  'one-stop-centre': 'Trung tâm phục vụ hành chính công',
+  'one-stop-centre': 'Trung tâm Phục vụ hành chính công',
   'one-stop-desk': 'Bộ phận Một cửa',
   group: 'Nhóm đơn vị',
 };

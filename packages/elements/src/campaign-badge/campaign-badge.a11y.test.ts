@@ -74,12 +74,12 @@ const states = {
   'a panel of a badge that was revoked': {
     template: ofBadge('panel'),
     badge: { revokedOn: '2024-03-05' },
-    says: { vi: 'Cơ quan trao', en: 'Granted by' },
+    says: { vi: 'Cấp bởi', en: 'Granted by' },
   },
   'a panel of an award': {
     template: ofBadge('panel'),
     badge: { kind: 'award', motif: undefined },
-    says: { vi: 'Cơ quan trao', en: 'Granted by' },
+    says: { vi: 'Cấp bởi', en: 'Granted by' },
   },
   'an award that is refused': {
     template: ofBadge('panel'),
@@ -192,11 +192,7 @@ it('the links of a panel are reached by keyboard, in the order of reading', asyn
     if (activeElement instanceof HTMLElement) reached.push(activeElement.innerText);
   }
 
-  expect(reached).to.deep.equal([
-    '12/QĐ-UBND',
-    'vungtau.example',
-    'Xem tại trang của cơ quan trao',
-  ]);
+  expect(reached).to.deep.equal(['12/QĐ-UBND', 'vungtau.example', 'Xem tại trang của nơi cấp']);
 });
 
 it('a failure is spoken, and its button is at least 44 px high', async () => {

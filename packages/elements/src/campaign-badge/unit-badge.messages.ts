@@ -22,5 +22,5 @@ export const vi: UnitBadgeMessages = {
     expired: (day) => `Hết hiệu lực sau ngày ${day}`,
     revoked: (day) => `Đã thu hồi ngày ${day}`,
   },
-  refused: 'Danh hiệu khen thưởng cần số văn bản quyết định; chưa có thì không hiển thị.',
+  refused: 'Huy hiệu khen thưởng cần số văn bản quyết định; chưa có thì không hiển thị.',
 };

@@ -12,7 +12,7 @@ import {
 import { startCollector, type TestCollector } from '../../test/collector.ts';
 import './campaign-badge.define.ts';
 
-const REFUSED = 'Danh hiệu khen thưởng cần số văn bản quyết định';
+const REFUSED = 'Huy hiệu khen thưởng cần số văn bản quyết định';
 
 const layouts = ['compact', 'banner', 'panel'] as const;
 
@@ -94,7 +94,7 @@ describe('the badge of a unit', () => {
 
   it('in a panel says who gave it, by which document, for how long', async () => {
     const page = await openUnitBadge(collector, 'panel');
-    await page.says('Cơ quan trao Hội đồng Thi đua tỉnh');
+    await page.says('Cấp bởi Hội đồng Thi đua tỉnh');
 
     expect(page.text()).to.contain('Căn cứ 12/QĐ-UBND · UBND tỉnh · ngày 15/01/2021');
     expect(page.text()).to.contain('Thời gian từ 15/01/2021 đến 31/12/2027');
@@ -103,7 +103,7 @@ describe('the badge of a unit', () => {
     expect(page.links).to.deep.equal({
       'https://vanban.example/12': '12/QĐ-UBND',
       'https://vungtau.example/tin': 'vungtau.example',
-      'https://vungtau.example/nu-cuoi': 'Xem tại trang của cơ quan trao',
+      'https://vungtau.example/nu-cuoi': 'Xem tại trang của nơi cấp',
     });
   });
 
@@ -124,7 +124,7 @@ describe('the badge of a unit', () => {
 
   it('keeps its history when it was revoked', async () => {
     const page = await openUnitBadge(collector, 'panel', { revokedOn: '2024-03-05' });
-    await page.says('Danh hiệu không còn được tính. Thông tin được giữ lại để tra cứu.');
+    await page.says('Huy hiệu không còn được tính. Thông tin được giữ lại để tra cứu.');
 
     expect(page.text()).to.contain('Hội đồng Thi đua tỉnh');
     expect(page.text()).to.contain('từ 15/01/2021 đến 31/12/2027');
