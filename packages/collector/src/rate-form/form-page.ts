@@ -56,9 +56,16 @@ function commentField(view: RateView): Fragment {
   });
 }
 
-function hiddenFields({ key, survey, channel, touchpoint, language, notice }: RateView): Fragment {
+function hiddenFields({
+  stamp,
+  survey,
+  channel,
+  touchpoint,
+  language,
+  notice,
+}: RateView): Fragment {
   const hidden: readonly (readonly [name: string, value: string | undefined])[] = [
-    [fieldNames.key, key],
+    [fieldNames.key, stamp.key],
     [fieldNames.survey, survey.id],
     [fieldNames.version, String(survey.version)],
     [fieldNames.channel, channel],

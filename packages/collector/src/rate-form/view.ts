@@ -1,4 +1,5 @@
 import type { PersonalDataKind, Survey, Touchpoint, Unit } from '@vhcs/contract';
+import type { FormStamp } from './stamp.ts';
 import type { PageLanguage, Words } from './words.ts';
 
 /** Who is rated, with which survey, and in which language: known before anything is filled in. */
@@ -23,7 +24,7 @@ export type RateNotice =
 export interface RateView extends RateSubject {
   /** What was filled in so far. */
   readonly fields: URLSearchParams;
-  readonly key: string;
+  readonly stamp: FormStamp;
   readonly notice: RateNotice;
   /** What is wrong, by field name. */
   readonly faults: ReadonlyMap<string, string>;

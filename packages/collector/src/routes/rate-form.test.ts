@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Survey } from '@vhcs/contract';
-import { createTestApp, openSeries, sampleRegistry } from '../testing/test-app.ts';
+import { createTestApp, newKey, openSeries, sampleRegistry } from '../testing/test-app.ts';
 
 const PATH = '/rate/ttpvhcc-lai-chau';
 
@@ -134,6 +134,15 @@ test('what the address says is never taken as HTML', async () => {
   ]);
 
   for (const page of pages) assert.ok(!page.includes('<script'));
+});
+
+test('every form has a key of its own, whatever its address says', async () => {
+  const key = newKey();
+
+  const page = await pageOf(`${PATH}?key=${key}`);
+
+  assert.match(page, /name="key" value="[0-9a-f-]{36}"/);
+  assert.ok(!page.includes(key));
 });
 
 test('a unit that is not registered is 404 in words', async () => {

@@ -1,5 +1,4 @@
-import { createIdempotencyKey, fillPath, localDateAt, routes } from '@vhcs/contract';
-import { idempotencyKeySchema } from '@vhcs/contract/schemas';
+import { fillPath, localDateAt, routes } from '@vhcs/contract';
 import type { Log, Random } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
 import { readBody } from '../guards/body.ts';
@@ -18,6 +17,7 @@ import {
   renderUnknown,
 } from '../rate-form/message-pages.ts';
 import { isMarked, ratedMark } from '../rate-form/rated-mark.ts';
+import { keptStamp, newStamp, type FormStamp } from '../rate-form/stamp.ts';
 import { readSubmission, type Submission } from '../rate-form/submission.ts';
 import type { RateNotice, RateSubject } from '../rate-form/view.ts';
 import type { PageLanguage } from '../rate-form/words.ts';
@@ -43,7 +43,7 @@ export function showRatingForm(options: RateFormOptions): Handler {
     const { subject } = arrival;
     if (parameters.has('done'))
       return pageReply(c, 200, await renderThanks(subject.unit, language));
-    return formReply(c, options, { status: 200, subject, fields: parameters });
+    return formReply(c, { status: 200, subject, fields: parameters, stamp: newStamp(options) });
   };
 }
 
@@ -57,6 +57,7 @@ export function postRatingForm(options: RateFormOptions): Handler {
     const { arrival, language, today } = arriveAt(c, options, fields);
     if (arrival.kind !== 'open') return turnAway(c, arrival, { language, refusedWith: 409 });
     const { subject } = arrival;
+    const stamp = keptStamp(fields, options);
     if (isMarked(c.req.header('Cookie'), subject)) {
       return pageReply(c, 409, await renderRatedToday(subject));
     }
@@ -64,14 +65,14 @@ export function postRatingForm(options: RateFormOptions): Handler {
     const submission = readSubmission(subject, fields, { registry, today, sha256 });
     if (submission.kind !== 'admitted') {
       const faults = submission.kind === 'faults' ? submission.faults : noFaults;
-      return formReply(c, options, { status: 422, subject, fields, notice: submission, faults });
+      return formReply(c, { status: 422, subject, fields, stamp, notice: submission, faults });
     }
 
     const network = c.env.clientNetwork();
     const refusal = await keep(options, { submission, fields, network });
 
     return refusal
-      ? refusedReply(c, options, { refusal, subject, fields })
+      ? refusedReply(c, options, { refusal, subject, fields, stamp })
       : redirectReply(c, thanksAddress(c, subject), 303, {
           'Set-Cookie': ratedMark(subject, options.clock()),
         });
@@ -115,23 +116,16 @@ interface FormReply {
   readonly status: 200 | 422 | 429 | 503;
   readonly subject: RateSubject;
   readonly fields: URLSearchParams;
+  readonly stamp: FormStamp;
   readonly notice?: RateNotice;
   readonly faults?: ReadonlyMap<string, string>;
 }
 
 async function formReply(
   c: AppContext,
-  { clock, random }: RateFormOptions,
-  { status, subject, fields, notice = { kind: 'none' }, faults = noFaults }: FormReply,
+  { status, subject, notice = { kind: 'none' }, faults = noFaults, ...filled }: FormReply,
 ): Promise<Response> {
-  const sent = idempotencyKeySchema.safeParse(fields.get(fieldNames.key));
-  const page = await renderForm({
-    ...subject,
-    fields,
-    key: sent.success ? sent.data : createIdempotencyKey(clock(), random(10)),
-    notice,
-    faults,
-  });
+  const page = await renderForm({ ...subject, ...filled, notice, faults });
   return pageReply(c, status, page, {
     Vary: 'Accept-Language',
     ...(notice.kind === 'busy' && { 'Retry-After': notice.retryAfter }),
@@ -169,17 +163,18 @@ async function refusedReply(
     readonly refusal: ProblemError;
     readonly subject: RateSubject;
     readonly fields: URLSearchParams;
+    readonly stamp: FormStamp;
   },
 ): Promise<Response> {
-  const { refusal, subject, fields } = sent;
+  const { refusal, ...form } = sent;
   switch (refusal.code) {
     case 'key-reused':
-      return pageReply(c, 409, await renderAlreadySent(subject));
+      return pageReply(c, 409, await renderAlreadySent(form.subject));
     case 'unavailable':
       options.log.error({ err: refusal.cause, requestId: c.env.requestId }, 'rating not stored');
-      return formReply(c, options, { status: 503, subject, fields, notice: busy(refusal) });
+      return formReply(c, { status: 503, ...form, notice: busy(refusal) });
     case 'too-many-ratings':
-      return formReply(c, options, { status: 429, subject, fields, notice: busy(refusal) });
+      return formReply(c, { status: 429, ...form, notice: busy(refusal) });
     default:
       throw refusal;
   }
