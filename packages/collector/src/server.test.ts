@@ -17,7 +17,7 @@ import {
 } from './rollout/node-rollout-keys.ts';
 import { signRollout } from './rollout/signed-rollout.ts';
 import { startServer, type RunningServer } from './server.ts';
-import { newKey, NOON, ratingOf } from './testing/test-app.ts';
+import { formOf, NOON, ratingOf } from './testing/test-app.ts';
 
 interface Bench {
   readonly server: RunningServer;
@@ -84,13 +84,14 @@ test('the form works over HTTP', async (t) => {
   const response = await fetch(url, {
     method: 'POST',
     headers: { Origin: server.url },
-    body: new URLSearchParams({ key: newKey(), level: '5' }),
+    body: formOf({ level: '5' }),
     redirect: 'manual',
   });
 
   assert.match(await page.text(), /Mức độ hài lòng/);
   assert.equal(response.status, 303);
   assert.equal(response.headers.get('Location'), '/rate/ttpvhcc-lai-chau?done=1');
+  assert.equal(await receivedAt(server.url), 1);
 });
 
 test('what the operator has signed is told to pages', async (t) => {

@@ -24,6 +24,13 @@ const formChannel = z.enum(['form', 'link', 'qr']);
 const formFields = z
   .object({
     key: ratingSchema.shape.idempotencyKey,
+    made: z
+      .string()
+      .regex(/^[0-9]{1,15}$/)
+      .optional()
+      .describe(
+        'when the page was made, in milliseconds since 1970, as its hidden field has it; a form without it, or faster than a person, is kept and not counted',
+      ),
     survey: ratingSchema.shape.survey.optional().describe('default `hai-long-nhanh`'),
     version: z.string().optional().describe('version of the survey that the form was made from'),
     channel: formChannel.optional().describe('default `form`'),

@@ -80,6 +80,7 @@ test('the form is described with every field that it has for all surveys', () =>
     'key',
     'lang',
     'level',
+    'made',
     'survey',
     'touchpoint',
     'version',

@@ -7,7 +7,7 @@ import type { Log } from '../capabilities.ts';
 import { readConfig } from '../config.ts';
 import { ListenError } from '../http-server.ts';
 import { startServer } from '../server.ts';
-import { newKey, NOON, ratingOf } from '../testing/test-app.ts';
+import { formOf, NOON, ratingOf } from '../testing/test-app.ts';
 
 const silent: Log = { info: () => 0, warn: () => 0, error: () => 0 };
 
@@ -91,21 +91,21 @@ test('ratings are counted by what became of them, and by the commits that they s
 
 test('what is stored and not counted is told by its reason', async (t) => {
   const { url, scrape } = await start(t);
-  const trapped = new URLSearchParams({
-    key: newKey(),
-    level: '5',
-    website: 'https://spam.example',
-  });
-  await fetch(`${url}/rate/ttpvhcc-lai-chau`, {
-    method: 'POST',
-    headers: { Origin: url },
-    body: trapped,
-    redirect: 'manual',
-  });
+  const trapped = formOf({ website: 'https://spam.example' });
+  const tooFast = formOf({ made: String(NOON) });
+  for (const body of [trapped, tooFast]) {
+    await fetch(`${url}/rate/ttpvhcc-lai-chau`, {
+      method: 'POST',
+      headers: { Origin: url },
+      body,
+      redirect: 'manual',
+    });
+  }
 
   const samples = await scrape();
 
   assert.equal(samples.get('vhcs_ratings_held_total{reason="honeypot"}'), 1);
+  assert.equal(samples.get('vhcs_ratings_held_total{reason="too-fast"}'), 1);
 });
 
 test('the process, its version and whether it can store are told', async (t) => {

@@ -9,6 +9,8 @@ export const NOT_APPLICABLE = 'na';
 /** Names of the fields that every form has. */
 export const fieldNames = {
   key: 'key',
+  /** When the form was made, in milliseconds since 1970; see `madeIn`. */
+  made: 'made',
   survey: 'survey',
   version: 'version',
   channel: 'channel',

@@ -66,6 +66,7 @@ function hiddenFields({
 }: RateView): Fragment {
   const hidden: readonly (readonly [name: string, value: string | undefined])[] = [
     [fieldNames.key, stamp.key],
+    [fieldNames.made, String(stamp.madeMs)],
     [fieldNames.survey, survey.id],
     [fieldNames.version, String(survey.version)],
     [fieldNames.channel, channel],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createOpenapi } from '@vhcs/contract/openapi';
 import { createMemoryStore } from '../store/memory.ts';
 import { StoreUnavailableError } from '../store/store.ts';
-import { createTestApp, newKey, ORIGIN, ratingOf, type TestApp } from '../testing/test-app.ts';
+import { createTestApp, formOf, ORIGIN, ratingOf, type TestApp } from '../testing/test-app.ts';
 
 interface Described {
   readonly responses: Readonly<Record<string, { readonly content?: object }>>;
@@ -57,9 +57,6 @@ for (const [path, address] of [
     assertDescribed(await createTestApp().get(address), 'get', path);
   });
 }
-
-const formOf = (changes: Readonly<Record<string, string>> = {}): URLSearchParams =>
-  new URLSearchParams({ key: newKey(), level: '4', ...changes });
 
 const send = (app: TestApp, headers: Readonly<Record<string, string>>, body: string) =>
   app.fetch(new Request(`${ORIGIN}/rate/vpqh`, { method: 'POST', headers, body }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createTestApp, newKey, openSeries, ORIGIN, type TestApp } from '../testing/test-app.ts';
+import { createTestApp, formOf, openSeries, ORIGIN, type TestApp } from '../testing/test-app.ts';
 
 const MIDNIGHT_HOURS = 12;
 
@@ -20,7 +20,7 @@ class Phone {
       new Request(`${ORIGIN}${path}`, {
         method: 'POST',
         headers: { Origin: ORIGIN, ...(cookie !== undefined && { Cookie: cookie }) },
-        body: new URLSearchParams({ key: newKey(), level: '5', ...fields }),
+        body: formOf({ level: '5', ...fields }),
       }),
       { clientNetwork: () => '203.0.113.7' },
     );

@@ -2,18 +2,22 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { StoreUnavailableError } from '../store/store.ts';
 import { createMemoryStore } from '../store/memory.ts';
-import { createTestApp, newKey, openSeries, ORIGIN, sampleRegistry } from '../testing/test-app.ts';
+import {
+  createTestApp,
+  formOf,
+  hiddenFieldsIn,
+  newKey,
+  openSeries,
+  ORIGIN,
+  sampleRegistry,
+} from '../testing/test-app.ts';
 
 const PATH = '/rate/ttpvhcc-lai-chau';
-
-function fieldsOf(changes: Readonly<Record<string, string>> = {}): URLSearchParams {
-  return new URLSearchParams({ key: newKey(), level: '4', ...changes });
-}
 
 test('a form that was sent is stored, and the browser is led to the thanks', async () => {
   const app = createTestApp();
 
-  const response = await app.postForm(fieldsOf({ comment: 'Rất\r\nnhanh' }));
+  const response = await app.postForm(formOf({ comment: 'Rất\r\nnhanh' }));
 
   assert.equal(response.status, 303);
   assert.equal(response.headers.get('Location'), '/rate/ttpvhcc-lai-chau?done=1');
@@ -26,12 +30,10 @@ test('a form that was sent is stored, and the browser is led to the thanks', asy
 test('every hidden field of the page is taken when it is sent back', async () => {
   const app = createTestApp();
   const page = await (await app.get(`${PATH}?lang=en&channel=qr`)).text();
-  const hidden = Array.from(
-    page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g),
-    ([, name = '', value = '']): [string, string] => [name, value],
-  );
+  const fields = hiddenFieldsIn(page);
+  fields.set('level', '5');
 
-  const response = await app.postForm(new URLSearchParams([...hidden, ['level', '5']]));
+  const response = await app.postForm(fields);
 
   assert.equal(response.headers.get('Location'), `${PATH}?done=1&lang=en`);
   assert.equal(app.saved[0]?.channel, 'qr');
@@ -40,7 +42,7 @@ test('every hidden field of the page is taken when it is sent back', async () =>
 
 test('a form that is sent twice is counted once and thanked twice', async () => {
   const app = createTestApp();
-  const fields = fieldsOf();
+  const fields = formOf();
 
   await app.postForm(fields);
   const second = await app.postForm(fields);
@@ -51,7 +53,7 @@ test('a form that is sent twice is counted once and thanked twice', async () => 
 
 test('another level from a form that was sent is refused in words', async () => {
   const app = createTestApp();
-  const fields = fieldsOf();
+  const fields = formOf();
   await app.postForm(fields);
   fields.set('level', '1');
 
@@ -66,7 +68,7 @@ test('another level from a form that was sent is refused in words', async () => 
 
 test('the answers of a survey of many questions are stored by question', async () => {
   const app = createTestApp();
-  const fields = fieldsOf({ survey: 'hai-long-5-yeu-to', 'q.tiep-can': '3', 'q.phan-anh': 'na' });
+  const fields = formOf({ survey: 'hai-long-5-yeu-to', 'q.tiep-can': '3', 'q.phan-anh': 'na' });
 
   const response = await app.postForm(fields);
 
@@ -76,7 +78,7 @@ test('the answers of a survey of many questions are stored by question', async (
 
 test('chosen options are stored as a list', async () => {
   const app = createTestApp();
-  const fields = fieldsOf({ survey: 'van-hoa-cong-so' });
+  const fields = formOf({ survey: 'van-hoa-cong-so' });
   fields.append('q.bon-xin', 'xin-chao');
   fields.append('q.bon-xin', 'xin-loi');
 
@@ -104,7 +106,7 @@ test('without a level the form comes back with the fault and everything that was
 
 for (const level of ['9', 'na', 'very', '-1']) {
   test(`level ${level} is a fault of the level`, async () => {
-    const response = await createTestApp().postForm(fieldsOf({ level }));
+    const response = await createTestApp().postForm(formOf({ level }));
 
     assert.equal(response.status, 422);
     assert.match(await response.text(), /id="field-level-fault"/);
@@ -112,9 +114,7 @@ for (const level of ['9', 'na', 'very', '-1']) {
 }
 
 test('a comment that is too long is a fault beside it, told together with the others', async () => {
-  const response = await createTestApp().postForm(
-    fieldsOf({ level: '', comment: 'a'.repeat(1001) }),
-  );
+  const response = await createTestApp().postForm(formOf({ level: '', comment: 'a'.repeat(1001) }));
 
   const page = await response.text();
   assert.equal(response.status, 422);
@@ -126,7 +126,7 @@ test('a comment that is too long is a fault beside it, told together with the ot
 test('a comment of a thousand characters over many lines is not too long', async () => {
   const lines = Array.from({ length: 500 }, () => 'a').join('\r\n');
 
-  const response = await createTestApp().postForm(fieldsOf({ comment: lines }));
+  const response = await createTestApp().postForm(formOf({ comment: lines }));
 
   assert.equal(response.status, 303);
 });
@@ -142,7 +142,7 @@ test('a key that was lost is renewed and the visitor asked to send again', async
 
 test('personal data are warned of once, then masked', async () => {
   const app = createTestApp();
-  const fields = fieldsOf({ comment: 'Gọi 0912 345 678, CCCD 001099012345' });
+  const fields = formOf({ comment: 'Gọi 0912 345 678, CCCD 001099012345' });
 
   const warned = await app.postForm(fields);
   const page = await warned.text();
@@ -164,7 +164,7 @@ test('personal data are warned of once, then masked', async () => {
 test('what fills the field that no person sees is thanked, held, and not counted', async () => {
   const app = createTestApp();
 
-  const response = await app.postForm(fieldsOf({ website: 'https://spam.example' }));
+  const response = await app.postForm(formOf({ website: 'https://spam.example' }));
 
   assert.equal(response.status, 303);
   assert.equal(app.saved[0]?.hold, 'honeypot');
@@ -177,7 +177,7 @@ test('a store that is down leaves everything in the form', async () => {
   });
 
   const app = createTestApp({ store });
-  const response = await app.postForm(fieldsOf({ comment: 'Tốt' }));
+  const response = await app.postForm(formOf({ comment: 'Tốt' }));
 
   const page = await response.text();
   assert.equal(response.status, 503);
@@ -193,7 +193,7 @@ test('a form of a version that was replaced meanwhile is refused with a way on',
   const surveys = [pulse, { ...pulse, version: 2, openFrom: '2026-11-01' }];
 
   const app = createTestApp({ data: { surveys } });
-  const response = await app.postForm(fieldsOf({ version: '1' }));
+  const response = await app.postForm(formOf({ version: '1' }));
 
   assert.equal(response.status, 409);
   assert.match(await response.text(), /Mở biểu mẫu mới/);
@@ -207,7 +207,7 @@ for (const [what, path, status] of [
   test(`a form to a unit ${what} is refused`, async () => {
     const app = createTestApp();
 
-    const response = await app.postForm(fieldsOf(), path);
+    const response = await app.postForm(formOf(), path);
 
     assert.equal(response.status, status);
     assert.deepEqual(app.saved, []);
@@ -223,7 +223,7 @@ for (const [what, headers, status] of [
     const app = createTestApp();
 
     const response = await app.fetch(
-      new Request(ORIGIN + PATH, { method: 'POST', body: fieldsOf(), headers }),
+      new Request(ORIGIN + PATH, { method: 'POST', body: formOf(), headers }),
     );
 
     assert.equal(response.status, status);
@@ -232,7 +232,7 @@ for (const [what, headers, status] of [
 }
 
 test('a form of two megabytes is refused', async () => {
-  const response = await createTestApp().postForm(fieldsOf({ comment: 'a'.repeat(2_000_000) }));
+  const response = await createTestApp().postForm(formOf({ comment: 'a'.repeat(2_000_000) }));
 
   assert.equal(response.status, 413);
 });

@@ -6,6 +6,7 @@ import { requireMediaType } from '../guards/media-type.ts';
 import { ProblemError } from '../problems.ts';
 import { arrive, type Arrival } from '../rate-form/arrival.ts';
 import { fieldNames } from '../rate-form/fields.ts';
+import { formHold } from '../rate-form/form-hold.ts';
 import { renderForm } from '../rate-form/form-page.ts';
 import { pageLanguage } from '../rate-form/language.ts';
 import {
@@ -138,17 +139,17 @@ interface SentForm {
   readonly network: string;
 }
 
-/** Stores the rating, held when something filled the field that no person sees. */
+/** Stores the rating, held where no person seems to have sent it. */
 async function keep(
   options: RateFormOptions,
   { submission: { rating }, fields, network }: SentForm,
 ): Promise<ProblemError | undefined> {
-  const { limiter } = options;
-  const isTrapped = (fields.get(fieldNames.trap) ?? '') !== '';
+  const { limiter, clock } = options;
+  const hold = formHold({ fields, admission: rating.admission }, clock());
   try {
     const mark = limiter.enter(network);
     limiter.charge(mark, rating.admission.unit);
-    await keepRating(options, isTrapped ? { ...rating, hold: 'honeypot' } : rating, mark);
+    await keepRating(options, hold ? { ...rating, hold } : rating, mark);
     return undefined;
   } catch (error) {
     if (error instanceof ProblemError) return error;

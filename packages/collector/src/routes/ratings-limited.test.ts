@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   createTestApp,
-  newKey,
+  formOf,
   ORIGIN,
   problemOf,
   ratingOf,
@@ -135,7 +135,7 @@ test('a form beyond the limit is shown again with what was typed, and when to se
   app.now += MINUTE_MS / 2;
   const request = new Request(`${ORIGIN}/rate/ttpvhcc-lai-chau`, {
     method: 'POST',
-    body: new URLSearchParams({ key: newKey(), level: '4', comment: 'Chờ hơi lâu.' }),
+    body: formOf({ comment: 'Chờ hơi lâu.' }),
     headers: { Origin: ORIGIN },
   });
 

@@ -152,6 +152,22 @@ export function ratingOf(changes: Readonly<Record<string, unknown>> = {}): Recor
   };
 }
 
+/** The fields of a form that a person filled in within a minute, with whatever a test changes. */
+export function formOf(changes: Readonly<Record<string, string>> = {}): URLSearchParams {
+  const made = String(NOON - 60_000);
+  return new URLSearchParams({ key: newKey(), made, level: '4', ...changes });
+}
+
+/** The hidden fields of a form as its page has them: what comes back with whatever is chosen. */
+export function hiddenFieldsIn(page: string): URLSearchParams {
+  return new URLSearchParams(
+    Array.from(
+      page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g),
+      ([, name = '', value = '']): [string, string] => [name, value],
+    ),
+  );
+}
+
 /** The body of a refusal. */
 export async function problemOf(response: Response): Promise<Problem> {
   return (await response.json()) as Problem;
