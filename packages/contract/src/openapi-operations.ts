@@ -11,6 +11,7 @@ import { publishedBadgeSchema } from './schemas/badge.ts';
 import { publishedCampaignSchema } from './schemas/campaign.ts';
 import { languageSchema, urlSchema } from './schemas/common.ts';
 import { exemplarListSchema, publishedCardSchema } from './schemas/exemplar.ts';
+import { procedureCodeSchema } from './schemas/procedure.ts';
 import { ratingSchema, receiptSchema } from './schemas/rating.ts';
 import { periodSchema, seriesSchema, summarySchema, trendStepSchema } from './schemas/summary.ts';
 import { publishedSurveySchema, surveySchema } from './schemas/survey.ts';
@@ -35,6 +36,7 @@ const formFields = z
     version: z.string().optional().describe('version of the survey that the form was made from'),
     channel: formChannel.optional().describe('default `form`'),
     touchpoint: ratingSchema.shape.touchpoint,
+    service: ratingSchema.shape.service,
     level: z.string().describe('the chosen value of the headline question'),
     comment: z.string().max(1000).optional(),
     warned: z
@@ -198,6 +200,10 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
       touchpoint: {
         schema: unitSchema.shape.id,
         description: 'where the form was found; ignored unless open and of this unit',
+      },
+      service: {
+        schema: procedureCodeSchema,
+        description: 'code of the procedure that is rated; ignored unless it is one',
       },
       level: {
         schema: z.string(),

@@ -81,6 +81,7 @@ test('the form is described with every field that it has for all surveys', () =>
     'lang',
     'level',
     'made',
+    'service',
     'survey',
     'touchpoint',
     'version',

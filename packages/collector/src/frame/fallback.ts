@@ -23,6 +23,7 @@ export interface RatedInFrame {
   readonly survey: Survey;
   readonly language: PageLanguage;
   readonly touchpoint: string | undefined;
+  readonly service: string | undefined;
 }
 
 /** The question, and a link to the form for each of its levels. The stars of an article have none. */
@@ -42,10 +43,14 @@ export function levelLinks(rated: RatedInFrame): Fragment {
     </ul>`;
 }
 
-function formAddress({ unit, survey, language, touchpoint }: RatedInFrame, level?: number): string {
+function formAddress(
+  { unit, survey, language, touchpoint, service }: RatedInFrame,
+  level?: number,
+): string {
   const query = new URLSearchParams();
   if (survey.id !== defaultSurvey.id) query.set(fieldNames.survey, survey.id);
   if (touchpoint !== undefined) query.set(fieldNames.touchpoint, touchpoint);
+  if (service !== undefined) query.set(fieldNames.service, service);
   if (level !== undefined) query.set(fieldNames.level, String(level));
   query.set(fieldNames.language, language);
   return `${fillPath(routes.showRatingForm.path, { unit: unit.id })}?${query.toString()}`;

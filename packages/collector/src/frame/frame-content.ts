@@ -71,7 +71,13 @@ function satisfaction(unit: Unit, context: FrameContext): FrameContent {
   return {
     kind: 'element',
     title: `${pageWords[language].rate} – ${unit.name.vi}`,
-    fallback: levelLinks({ unit, survey, language, touchpoint: attributes.get('touchpoint') }),
+    fallback: levelLinks({
+      unit,
+      survey,
+      language,
+      touchpoint: attributes.get('touchpoint'),
+      service: attributes.get('service'),
+    }),
   };
 }
 

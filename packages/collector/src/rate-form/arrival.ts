@@ -5,6 +5,7 @@ import {
   type Survey,
   type Unit,
 } from '@vhcs/contract';
+import { procedureCodeSchema } from '@vhcs/contract/schemas';
 import { isClosed } from '../ratings/closed-unit.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { SurveyVersions } from '../registry/survey-versions.ts';
@@ -74,6 +75,7 @@ interface SubjectParts {
 
 function subjectOf({ registry, unit, survey, parameters, language }: SubjectParts): RateSubject {
   const touchpoint = registry.touchpoint(parameters.get(fieldNames.touchpoint) ?? '');
+  const service = procedureCodeSchema.safeParse(parameters.get(fieldNames.service));
   const isUsable = touchpoint?.unit === unit.id && touchpoint.open;
   return {
     language,
@@ -82,6 +84,7 @@ function subjectOf({ registry, unit, survey, parameters, language }: SubjectPart
     survey,
     channel: channelOf(parameters.get(fieldNames.channel)),
     ...(isUsable && { touchpoint }),
+    ...(service.success && { service: service.data }),
   };
 }
 

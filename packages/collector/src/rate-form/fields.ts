@@ -15,6 +15,7 @@ export const fieldNames = {
   version: 'version',
   channel: 'channel',
   touchpoint: 'touchpoint',
+  service: 'service',
   language: 'lang',
   level: 'level',
   comment: 'comment',

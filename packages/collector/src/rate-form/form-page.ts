@@ -61,6 +61,7 @@ function hiddenFields({
   survey,
   channel,
   touchpoint,
+  service,
   language,
   notice,
 }: RateView): Fragment {
@@ -71,6 +72,7 @@ function hiddenFields({
     [fieldNames.version, String(survey.version)],
     [fieldNames.channel, channel],
     [fieldNames.touchpoint, touchpoint?.id],
+    [fieldNames.service, service],
     [fieldNames.language, language],
     [fieldNames.warned, notice.kind === 'personal-data' ? 'yes' : undefined],
   ];

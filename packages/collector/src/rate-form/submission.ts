@@ -70,7 +70,7 @@ function admit(
 }
 
 function ratingIn({ subject, fields, comment }: Filled): unknown {
-  const { survey, unit, channel, language, touchpoint } = subject;
+  const { survey, unit, channel, language, touchpoint, service } = subject;
   return {
     survey: survey.id,
     surveyVersion: survey.version,
@@ -81,6 +81,7 @@ function ratingIn({ subject, fields, comment }: Filled): unknown {
     idempotencyKey: fields.get(fieldNames.key) ?? '',
     ...(comment !== '' && { comment }),
     ...(touchpoint && { touchpoint: touchpoint.id }),
+    ...(service !== undefined && { service }),
   };
 }
 

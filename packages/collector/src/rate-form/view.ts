@@ -1,4 +1,4 @@
-import type { PersonalDataKind, Survey, Touchpoint, Unit } from '@vhcs/contract';
+import type { PersonalDataKind, ProcedureCode, Survey, Touchpoint, Unit } from '@vhcs/contract';
 import type { FormStamp } from './stamp.ts';
 import type { PageLanguage, Words } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface RateSubject {
   readonly survey: Survey;
   readonly channel: 'form' | 'link' | 'qr';
   readonly touchpoint?: Touchpoint;
+  /** The procedure that brought the visitor here; sent along, and shown nowhere. */
+  readonly service?: ProcedureCode;
 }
 
 /** Why the form is shown. */

@@ -47,9 +47,10 @@ test('a frame has the script of its element and its own, and nothing inline', as
 });
 
 test('what is inside the tag are five links to the form, which leave the frame', async () => {
-  const page = await pageOf(`${PATH}&touchpoint=ttpvhcc-lai-chau-quay-1`);
+  const about = 'touchpoint=ttpvhcc-lai-chau-quay-1&service=1.001193';
+  const page = await pageOf(`${PATH}&${about}`);
 
-  const form = '/rate/ttpvhcc-lai-chau?touchpoint=ttpvhcc-lai-chau-quay-1';
+  const form = `/rate/ttpvhcc-lai-chau?${about}`;
   assert.deepEqual(linksIn(page), [
     `${form}&lang=vi`,
     ...[5, 4, 3, 2, 1].map((level) => `${form}&level=${String(level)}&lang=vi`),

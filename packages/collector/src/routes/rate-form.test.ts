@@ -18,6 +18,9 @@ const checkedValues = (page: string): readonly string[] =>
     ([, value = '']) => value,
   );
 
+/** What is left to read when the markup is taken away. */
+const textOf = (page: string): string => page.replaceAll(/<[^>]*>/g, '');
+
 test('the form names unit and question and has a radio for each level, best first', async () => {
   const page = await pageOf(PATH);
 
@@ -123,6 +126,24 @@ test('a counter that is registered is named and sent along; any other is not', a
   assert.ok(!unknown.includes('name="touchpoint"'));
   assert.match(unknown, /name="channel" value="form"/);
 });
+
+test('a procedure is sent along, in either language, and stands nowhere on the page', async () => {
+  const page = await pageOf(`${PATH}?service=1.001193.000.00.00.H35`);
+
+  assert.match(page, /name="service" value="1\.001193\.000\.00\.00\.H35"/);
+  assert.match(page, /href="[^"]*service=1\.001193\.000\.00\.00\.H35[^"]*lang=en"/);
+  assert.doesNotMatch(textOf(page), /001193/);
+});
+
+for (const service of ['', 'khong-co', '1.00119', '000.00.19.H35-240315-0001']) {
+  test(`what is no code of a procedure ("${service}") is not sent along`, async () => {
+    const page = await pageOf(`${PATH}?service=${service}`);
+
+    assert.match(page, /<form/);
+    assert.ok(!page.includes('name="service"'));
+    assert.ok(!page.includes('service='));
+  });
+}
 
 test('what the address says is never taken as HTML', async () => {
   const attack = encodeURIComponent('"><script>alert(1)</script>');
