@@ -65,6 +65,16 @@ export function createQueue(options: QueueOptions): Queue {
     return onDisk((opened) => opened.delete(entry.id));
   };
 
+  /**
+   * Does something while no other tab sends, with a lock as the sign of it; without a lock where
+   * tabs cannot know of each other: keys make it a waste that several send, and no harm.
+   */
+  const alone = <T>(options: LockOptions, work: (lock?: unknown) => Promise<T>): Promise<T> => {
+    const locks = disk && page.navigator?.locks;
+    // What is on no disk is known to no other tab.
+    return locks ? locks.request(name, options, work) : work(!disk);
+  };
+
   /** Takes in what other tabs and pages have kept. */
   const load = (): Promise<unknown> => onDisk((opened) => opened.read(entries));
 
@@ -141,9 +151,7 @@ export function createQueue(options: QueueOptions): Queue {
       await load();
       isLoaded = true;
       changed();
-      // One tab at a time; where a browser has no locks, keys make it a waste, and no harm.
-      const alone = disk && page.navigator?.locks?.request(name, pass);
-      const retryAfterMs = await (alone ?? pass());
+      const retryAfterMs = await alone({}, pass);
       if (!transport || entries.size === refused().length) break;
       rest = new AbortController();
       changed();
@@ -169,24 +177,30 @@ export function createQueue(options: QueueOptions): Queue {
     rating: RatingInput,
     { idempotencyKey: key = createKey(now) }: AddOptions = {},
   ): Promise<string> => {
-    // What has never left is simply changed.
-    const waiting = [...entries].find((entry) => entry.isNew && entry.key === earlier);
-    if (!waiting && entries.size >= maxPending) {
-      throw new VhcsError(`queue ${name}: full; it takes ${maxPending} ratings`, {
-        kind: 'queue',
-        code: 'queue-full',
-        idempotencyKey: key,
+    const put = async (lock?: unknown): Promise<void> => {
+      const found = [...entries].find((entry) => lock && entry.isNew && entry.key === earlier);
+      // Another tab may have settled it.
+      const waiting =
+        found?.id && !(await onDisk((opened) => opened.count(found.id))) ? undefined : found;
+      if (!waiting && entries.size >= maxPending) {
+        throw new VhcsError(`queue ${name}: full; it takes ${maxPending} ratings`, {
+          kind: 'queue',
+          code: 'queue-full',
+          idempotencyKey: key,
+        });
+      }
+      // What has never left is simply changed.
+      const entry = Object.assign(waiting ?? { id: 0, isNew: true, isDurable: true }, {
+        key,
+        rating: {
+          ...rating,
+          localDate: rating.localDate ?? localDateAt(now()),
+          replaces: waiting ? waiting.rating.replaces : earlier,
+        },
       });
-    }
-    const entry = Object.assign(waiting ?? { id: 0, isNew: true, isDurable: true }, {
-      key,
-      rating: {
-        ...rating,
-        localDate: rating.localDate ?? localDateAt(now()),
-        replaces: waiting ? waiting.rating.replaces : earlier,
-      },
-    });
-    await keep(entry);
+      await keep(entry);
+    };
+    await (earlier ? alone({ ifAvailable: true }, put) : put());
     flush();
     return key;
   };

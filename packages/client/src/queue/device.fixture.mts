@@ -10,6 +10,7 @@ import type { Rating, Receipt } from '@vhcs/contract';
 import { VhcsError, type VhcsErrorDetails } from '../errors.ts';
 import type { Transport } from '../transport.ts';
 import { createQueue } from './create-queue.ts';
+import type { Locks } from './locks.fixture.mts';
 import type { Queue, QueueOptions, QueueState } from './queue.ts';
 
 /** Noon of 22 November 2026 in Vietnam. */
@@ -84,6 +85,8 @@ export interface Page {
 export class Device {
   nowMs: number = NOON;
   isOnline = true;
+  /** What the tabs of this browser share; absent in an old one. */
+  locks: Locks | undefined;
   readonly collector = new Collector();
   readonly #t: TestContext;
   readonly #events = new EventTarget();
@@ -96,9 +99,13 @@ export class Device {
     this.define('IDBKeyRange', IDBKeyRange);
     this.#newSession();
     const isOnline = (): boolean => this.isOnline;
+    const locks = (): Locks | undefined => this.locks;
     this.define('navigator', {
       get onLine() {
         return isOnline();
+      },
+      get locks() {
+        return locks();
       },
     });
     for (const name of ['addEventListener', 'removeEventListener'] as const) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { bytesOnDisk, DAY_MS, Device, ratingOf, refusal } from './device.fixture.mts';
+import { Locks } from './locks.fixture.mts';
 
 const year = 365 * DAY_MS;
 
@@ -178,25 +179,14 @@ test('a rating that waited too long for the collector is not counted on another 
 
 test('of two tabs one sends at a time', async (t) => {
   const device = new Device(t);
-  let held = 0;
-  let most = 0;
-  let turn: Promise<unknown> = Promise.resolve();
-  const locks = {
-    request: (_name: string, work: () => Promise<unknown>) =>
-      (turn = turn.then(async () => {
-        most = Math.max(most, ++held);
-        const result = await work();
-        held--;
-        return result;
-      })),
-  };
-  device.define('navigator', { onLine: true, locks });
+  const locks = new Locks();
+  device.locks = locks;
   const pages = [device.open(), device.open()];
 
   await Promise.all(pages.flatMap(({ queue }) => [1, 2, 3].map((v) => queue.add(ratingOf(v)))));
   await Promise.all(pages.map((page) => page.reaches('idle')));
 
-  assert.equal(most, 1);
+  assert.equal(locks.most, 1);
   assert.equal(device.collector.received.length, 6);
   assert.equal(device.collector.stored.size, 6);
 });

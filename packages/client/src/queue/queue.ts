@@ -67,7 +67,7 @@ export interface Queue {
   add(rating: RatingInput, options?: AddOptions): Promise<string>;
   /**
    * Keeps a rating in place of an earlier one of the same visitor: only the last counts, whether
-   * the earlier one had left or not. Resolves with the new key.
+   * the earlier one had left, from this tab or another, or not. Resolves with the new key.
    */
   replace(earlierKey: string, rating: RatingInput, options?: AddOptions): Promise<string>;
   /** Tries at once what waits, instead of after the pause. */
