@@ -39,6 +39,14 @@ test('work that heeds no signal is given up in time', async (t) => {
   assert.deepEqual(await outcome, { kind: 'timeout' });
 });
 
+test('work that may take for ever is not given up at once', async () => {
+  const later = new Promise((resolve) => setTimeout(resolve, 5, 'done'));
+
+  const outcome = await limited(Infinity, undefined, () => later);
+
+  assert.equal(outcome, 'done');
+});
+
 test('work is told when its time is up', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { promise, signal } = withSignal();

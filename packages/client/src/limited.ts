@@ -1,5 +1,8 @@
 import type { VhcsErrorDetails } from './errors.ts';
 
+/** Timers that are to last longer than 2 ** 31 - 1 end at once. */
+const LONGEST_TIMER_MS = 2e9;
+
 /**
  * Does some work for at most some milliseconds, and while the signal is not aborted. Ends in time
  * even when the work does not heed the signal that it is handed.
@@ -25,7 +28,7 @@ export function limited<T>(
     const abort = (): void => {
       giveUp({ kind: 'aborted', cause: signal?.reason });
     };
-    const timer = setTimeout(giveUp, ms, { kind: 'timeout' });
+    const timer = setTimeout(giveUp, Math.min(ms, LONGEST_TIMER_MS), { kind: 'timeout' });
     signal?.addEventListener('abort', abort);
     if (signal?.aborted) abort();
     else {

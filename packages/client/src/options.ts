@@ -4,7 +4,7 @@ export interface ClientOptions {
   readonly baseUrl: string;
   /** Sends requests. Default: the global `fetch` of the moment of each call. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** How long one attempt may take, the body of the answer included. Default 10,000. */
+  /** How long one attempt may take, the body of the answer included. Default 10,000; `Infinity` for no limit. */
   readonly timeoutMs?: number | undefined;
   /** Attempts after the first one. Default 2. */
   readonly maxRetries?: number | undefined;

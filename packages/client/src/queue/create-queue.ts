@@ -12,6 +12,8 @@ import type { AddOptions, Queue, QueueOptions, QueueState } from './queue.ts';
 
 /** Shortest pause after a try in vain, a wish of the collector aside. */
 const SHORTEST_PAUSE_MS = 1_000;
+/** A collector that wants a longer pause is asked again; a wrong clock may have made it so long. */
+const LONGEST_WISH_MS = 3_600_000;
 /** A queue backs off so many times longer than a call: up to 15 s at first, 4 minutes in the end. */
 const PATIENCE = 30;
 
@@ -156,7 +158,7 @@ export function createQueue(options: QueueOptions): Queue {
       rest = new AbortController();
       changed();
       await sleep(
-        retryAfterMs +
+        Math.min(retryAfterMs, LONGEST_WISH_MS) +
           SHORTEST_PAUSE_MS +
           PATIENCE * retryDelayMs({ kind: 'network' }, tries, random()),
         rest.signal,

@@ -103,6 +103,17 @@ test('pauses grow while the collector is not reached, and follow its wish', asyn
   assert.deepEqual(page.pauses, [31_000, 101_000]);
 });
 
+test('a collector that asks for days is asked again after an hour, and a little', async (t) => {
+  const device = new Device(t);
+  device.collector.replies = [{ kind: 'http', status: 503, retryAfterMs: 30 * DAY_MS }];
+  const page = device.open({ random: () => 0 });
+
+  await page.queue.add(ratingOf(5));
+  await page.rests(1);
+
+  assert.deepEqual(page.pauses, [3_600_000 + 31_000]);
+});
+
 test('what something before the collector blocks does not hold up the others', async (t) => {
   const device = new Device(t);
   device.connect(false);
