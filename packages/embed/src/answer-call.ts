@@ -1,4 +1,5 @@
 import type { Call } from './commands.ts';
+import { keepCall } from './hand-over.ts';
 import type { RunningLoader } from './running-loader.ts';
 import { why } from './why/why.ts';
 
@@ -9,11 +10,14 @@ const commands: Readonly<Record<string, Command>> = {
   init: () => undefined,
   ready: ({ settled }, listener) => {
     if (typeof listener !== 'function') throw wrong('ready', 'a function');
-    void settled.then(listener as () => void);
+    const tell = once(listener as () => void);
+    keepCall('ready', tell);
+    void settled.then(tell);
   },
   scan: ({ scan }, root) => {
     if (!(root instanceof Document || root instanceof DocumentFragment || root instanceof Element))
       throw wrong('scan', 'a document, an element or a shadow root');
+    keepCall('scan', root);
     scan(root);
   },
   why,
@@ -28,3 +32,13 @@ export function answerCall([name, argument]: Call, loader: RunningLoader): unkno
 
 const wrong = (name: string, accepted: string): TypeError =>
   new TypeError(`vhcs('${name}', …): expected ${accepted}`);
+
+/** Of two loaders that a page has had, one tells its listeners. */
+function once(listener: () => void): () => void {
+  let isTold = false;
+  return () => {
+    if (isTold) return;
+    isTold = true;
+    listener();
+  };
+}

@@ -2,7 +2,7 @@
 export type Call = readonly [name: string, argument?: unknown];
 
 /** What stands at `vhcs` on a page: the stub that notes calls, or what answers them. */
-interface Vhcs {
+export interface Vhcs {
   (...call: Call): unknown;
   readonly q?: readonly Call[];
   why?: () => unknown;

@@ -1,5 +1,5 @@
 import type { Rollout } from '@vhcs/client';
-import { elementTags } from './element-tags.ts';
+import { handOver, isUntouched } from './hand-over.ts';
 import { importModule } from './import-module.ts';
 import { reportInstallation } from './installation.ts';
 import { yieldPage } from './registration.ts';
@@ -12,24 +12,24 @@ export { answerCall } from './answer-call.ts';
  * Follows what a rollout says: takes elements back, reports the installation, and leaves a share of
  * the pages to a newer loader.
  *
- * @returns whether another loader has taken over
+ * @returns what resolves when the page stays with this loader; never once another has taken over, so
+ *   that nothing which waits for it happens a second time
  */
 export async function follow(
   { canary, off, report }: NonNullable<Rollout>,
   loader: RunningLoader,
-): Promise<boolean> {
+): Promise<void> {
   const { url, version } = loader;
   withdraw(off);
   if (report) void reportInstallation(loader);
-  const isUntouched = !elementTags.some((tag) => customElements.get(tag));
-  if (!canary || canary.version === version || !isUntouched) return false;
-  if (!isInShare(location.pathname, canary.percent)) return false;
+  if (!canary || canary.version === version || !isUntouched()) return;
+  if (!isInShare(location.pathname, canary.percent)) return;
   yieldPage();
-  return importModule(new URL(`vhcs-${canary.version}.js`, url).href).then(
-    () => true,
-    () => false,
-  );
+  const takeBack = handOver(loader);
+  await importModule(new URL(`vhcs-${canary.version}.js`, url).href).then(() => never, takeBack);
 }
+
+const never = new Promise<never>(() => undefined);
 
 /** Whether a page belongs to the share that tries a canary; always the same for one address. */
 export function isInShare(path: string, percent: number): boolean {

@@ -18,14 +18,12 @@ if (isSupported && claimPage()) {
   const { url } = import.meta;
   const collectorUrl = collectorOf(url);
   const connections: Partial<Record<string, Connection>> = {};
-  /** Whether another loader has taken over; undefined while none was asked to. */
-  let isReplaced: Promise<boolean> | undefined;
-
-  const notReplaced = (): boolean => false;
+  /** Resolves once no other loader can take over; undefined while none was asked to. */
+  let turn: Promise<unknown> | undefined;
 
   const load = async (tag: string): Promise<void> => {
     const { Element, createTransport } = await retried(elementModules[tag as ElementTag]);
-    if (await isReplaced) return;
+    await turn;
     connections[tag] = { client: createTransport({ baseUrl: collectorUrl }) };
     defineElement(tag, Element);
   };
@@ -42,8 +40,10 @@ if (isSupported && claimPage()) {
   readRollout(new URL('rollout.json', url))
     .then((rollout) => {
       if (!rollout) return;
-      isReplaced = fetchDeployment().then(({ follow }) => follow(rollout, loader), notReplaced);
+      turn = fetchDeployment()
+        .then(({ follow }) => follow(rollout, loader))
+        .catch(Boolean);
     })
-    .catch(notReplaced);
+    .catch(Boolean);
   void loader.settled.then(() => document.dispatchEvent(new CustomEvent('vhcs:ready')));
 }

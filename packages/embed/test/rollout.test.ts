@@ -6,19 +6,39 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { inEveryEngine } from '../../../scripts/test/engines/index.mjs';
+import { version } from '../src/version.ts';
 import type { Engine, Tab } from '../../../scripts/test/engines/index.mjs';
 
 const release = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
 
-const page = `<!doctype html><html lang="vi"><title>Cổng</title><link rel="icon" href="data:," />
+const pulsePage = `<!doctype html><html lang="vi"><title>Cổng</title><link rel="icon" href="data:," />
 <script type="module" src="/embed/v1/vhcs.js"></script>
 <vhcs-satisfaction unit="vpqh"><a href="/rate/vpqh">Đánh giá</a></vhcs-satisfaction></html>`;
+
+/** A page whose collector is elsewhere, and whose survey stands where only `scan` finds it. */
+const scannedPage = `<!doctype html><html lang="vi"><title>Cổng</title><link rel="icon" href="data:," />
+<script>
+  window.vhcs = (...call) => (vhcs.q ??= []).push(call);
+  // Whether the survey was there when each was told.
+  window.told = { ready: [], 'vhcs:ready': [] };
+  const tell = (what) => told[what].push(!!customElements.get('vhcs-satisfaction'));
+  vhcs('ready', () => tell('ready'));
+  document.addEventListener('vhcs:ready', () => tell('vhcs:ready'));
+</script>
+<script type="module" src="/embed/v1/vhcs.js" data-api="/elsewhere"></script>
+<vhcs-satisfaction unit="vpqh" survey="hai-long-5-yeu-to"><a href="/x">Đánh giá</a></vhcs-satisfaction>
+<div><template shadowrootmode="open"><vhcs-visits></vhcs-visits></template></div>
+<script>vhcs('scan', document.querySelector('div').shadowRoot);</script></html>`;
+
+const CANARY = '9.9.9';
 
 /** A newer loader, as far as a test sees of one. */
 const newerLoader = 'document.documentElement.dataset.loader = "9.9.9";';
 
 interface Deployment {
   readonly rollout: unknown;
+  /** Default: one with a pulse. */
+  readonly page?: string;
   /** Files beside those of the release. */
   readonly files?: Readonly<Record<string, string>>;
   /** The elements arrive after this was asked for. */
@@ -29,7 +49,7 @@ interface Deployment {
 async function visit(
   engine: Engine,
   deployment: Deployment,
-  act: (tab: Tab) => Promise<void>,
+  act: (tab: Tab, asked: ReadonlySet<string>) => Promise<void>,
 ): Promise<void> {
   const asked = new Set<string>();
   const held: (() => void)[] = [];
@@ -52,7 +72,7 @@ async function visit(
   const tab = await engine.open();
   try {
     await tab.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    await act(tab);
+    await act(tab, asked);
   } finally {
     await tab.close();
     server.closeAllConnections();
@@ -62,7 +82,7 @@ async function visit(
 
 async function answer(
   path: string,
-  { rollout, files = {} }: Deployment,
+  { rollout, files = {}, page = pulsePage }: Deployment,
   response: ServerResponse,
 ): Promise<void> {
   if (path === '/') {
@@ -72,7 +92,10 @@ async function answer(
   } else {
     const script =
       files[path] ??
-      (await readFile(`${release}${path.replace('/embed/', '')}`, 'utf8').catch(() => undefined));
+      (await readFile(
+        `${release}${path.replace('/embed/', '').replace(CANARY, version)}`,
+        'utf8',
+      ).catch(() => undefined));
     response.writeHead(script === undefined ? 404 : 200, { 'content-type': 'text/javascript' });
     response.end(script);
   }
@@ -118,6 +141,28 @@ inEveryEngine('a page of the canary’s share is left to the newer loader', (eng
   });
 });
 
+inEveryEngine('the newer loader does what the page has asked of the other', async (engine) => {
+  const loader = await readFile(`${release}v1/vhcs.js`, 'utf8');
+  const path = `/embed/v1/vhcs-${CANARY}.js`;
+  const deployment = {
+    page: scannedPage,
+    rollout: { off: [], canary: { version: CANARY, percent: 100 }, report: false },
+    files: { [path]: loader.replaceAll(version, CANARY) },
+    elementsAfter: path,
+  };
+  await visit(engine, deployment, async (tab, asked) => {
+    await tab.waitFor(() => Boolean(customElements.get('vhcs-visits')));
+    await tab.waitFor(
+      () => Object.values(Reflect.get(window, 'told') as object).flat().length === 2,
+    );
+
+    const told = await tab.evaluate(() => Reflect.get(window, 'told') as unknown);
+    const surveys = [...asked].filter((path) => path.includes('/v1/surveys/'));
+    assert.deepEqual(told, { 'vhcs:ready': [true], ready: [true] });
+    assert.deepEqual(surveys, ['/elsewhere/v1/surveys/hai-long-5-yeu-to']);
+  });
+});
+
 inEveryEngine('a canary that cannot be had leaves the page to the loader', (engine) => {
   const deployment = {
     rollout: { off: [], canary: { version: '9.9.9', percent: 100 }, report: false },
@@ -125,6 +170,13 @@ inEveryEngine('a canary that cannot be had leaves the page to the loader', (engi
   };
   return visit(engine, deployment, async (tab) => {
     await tab.waitFor(areLevelsShown);
+
+    await tab.evaluate(() => {
+      const vhcs = Reflect.get(window, 'vhcs') as (...call: readonly unknown[]) => unknown;
+      return new Promise<void>((resolve) => {
+        vhcs('ready', resolve);
+      });
+    });
   });
 });
 
