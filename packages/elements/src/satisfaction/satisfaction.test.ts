@@ -163,7 +163,7 @@ describe('a comment with personal data', () => {
     fail();
     await says('Chưa gửi được');
     expect(page.focused).to.equal(page.button('Thử lại'));
-    });
+  });
 
   it('can be sent masked when it stands on a line of its own', async () => {
     await page.press('Sửa góp ý');
