@@ -10,7 +10,6 @@ type Load = () => Promise<ModeModule>;
 const modes: Partial<Record<Survey['kind'], Load>> = {
   survey: () => import('./modes/survey.ts'),
   checklist: () => import('./modes/checklist.ts'),
-  'unit-scoring': () => import('./modes/checklist.ts'),
   'article-rating': () => import('./modes/article.ts'),
 };
 
@@ -20,7 +19,11 @@ const layouts: Readonly<Record<string, Load>> = {
   kiosk: () => import('./modes/kiosk.ts'),
 };
 
-/** Fetches the survey of an element, and the code of the mode in which it is asked. */
+/**
+ * Fetches the survey of an element, and the code of the mode in which it is asked.
+ *
+ * @throws Error for a survey by which units are scored: the collector takes no rating to it
+ */
 export async function fetchSurvey(
   options: Omit<ModeOptions, 'survey'>,
   client: Transport,
@@ -28,6 +31,9 @@ export async function fetchSurvey(
   const { survey: id = defaultSurvey.id, layout = '' } = options.host;
   const around = layouts[layout]?.();
   const survey = id === defaultSurvey.id ? defaultSurvey : await getSurvey(client, id);
+  if (survey.kind === 'unit-scoring') {
+    throw new Error(`The survey ${id} scores units and takes no ratings of visitors.`);
+  }
   adoptStyles(options.host, [scaleStyles]);
   let mode = options.inner;
   for (const module of [await modes[survey.kind]?.(), await around]) {

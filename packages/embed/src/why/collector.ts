@@ -5,6 +5,8 @@ export interface RecordAnswer {
   readonly status: number;
   /** The last day of a unit that ends or has ended. */
   readonly validTo?: string | undefined;
+  /** The kind of a survey. */
+  readonly kind?: string | undefined;
 }
 
 /** What the page gets from a collector. */
@@ -54,8 +56,8 @@ async function answerOf(url: string, init?: RequestInit): Promise<RecordAnswer |
   try {
     const answer = await embedFetch(url, init);
     const { status } = answer;
-    const record = (await answer.json().catch(() => null)) as { readonly validTo?: string } | null;
-    return { status, validTo: record?.validTo };
+    const record = (await answer.json().catch(() => null)) as Omit<RecordAnswer, 'status'> | null;
+    return { status, validTo: record?.validTo, kind: record?.kind };
   } catch {
     return undefined;
   }

@@ -119,6 +119,8 @@ for (const [kind, path, answer] of [
   ['ended-unit', '/v1/units/x', { status: 200, validTo: '2026-11-22' }],
   ['works', '/v1/units/x', { status: 200, validTo: '2026-11-23' }],
   ['unknown-record', '/v1/surveys/s', { status: 404 }],
+  ['unit-scoring', '/v1/surveys/s', { status: 200, kind: 'unit-scoring' }],
+  ['works', '/v1/surveys/s', { status: 200, kind: 'checklist' }],
 ] as const) {
   it(`${JSON.stringify(answer)} of the collector to ${path} is told as "${kind}"`, async () => {
     const page = await fixture(

@@ -25,6 +25,7 @@ type FindingKind =
   | 'unknown-unit'
   | 'ended-unit'
   | 'unknown-record'
+  | 'unit-scoring'
   | 'no-card'
   | 'unreachable'
   | 'refused-by-policy'
@@ -99,6 +100,8 @@ function problemOfRecord(
     const missing = { unit: 'unknown-unit', card: 'no-card', other: 'unknown-record' } as const;
     return [{ kind: missing[kind], what }];
   }
+  // What units are scored by is no question to visitors, and the collector takes no answer to it.
+  if (answer?.kind === 'unit-scoring') return [{ kind: 'unit-scoring', what }];
   const { validTo = today } = answer ?? {};
   const isEnded = tag === 'vhcs-satisfaction' && validTo < today;
   return isEnded ? [{ kind: 'ended-unit', what }] : [];

@@ -48,7 +48,7 @@ export const sentences: Readonly<Record<Finding['kind'], Sentence>> = {
   },
   'no-campaign': {
     vi: '{what}: thiếu thuộc tính campaign (mã phong trào) hoặc badge (mã huy hiệu của đơn vị).',
-    en: "{what}: the campaign attribute (the id of a campaign) or badge (the id of a unit's badge) is missing.",
+    en: "{what}: the campaign attribute (the id of an emulation movement) or badge (the id of a unit's badge) is missing.",
   },
   'stray-attribute': {
     vi: '{what}: thuộc tính này không có tác dụng ở đây. Trên thẻ có: {accepted}; trên <div data-vhcs> viết data- trước mỗi tên.',
@@ -65,6 +65,10 @@ export const sentences: Readonly<Record<Finding['kind'], Sentence>> = {
   'unknown-record': {
     vi: '{what}: máy chủ không có mã này. Hãy kiểm tra chính tả, hoặc hỏi đơn vị vận hành máy chủ.',
     en: '{what}: the collector has nothing of this id. Check the spelling, or ask the operator of the collector.',
+  },
+  'unit-scoring': {
+    vi: '{what}: phiếu này dùng để chấm điểm đơn vị, không nhận đánh giá của người dân. Hãy dùng một phiếu khác, ví dụ survey="hai-long-nhanh".',
+    en: '{what}: this survey scores units and takes no ratings of visitors. Use another one, such as survey="hai-long-nhanh".',
   },
   'no-card': {
     vi: '{what}: đơn vị này chưa có thẻ điển hình. Danh sách các thẻ: /v1/exemplars.',

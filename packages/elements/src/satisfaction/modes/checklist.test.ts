@@ -156,8 +156,15 @@ it('can be filled in and sent by keyboard alone', async () => {
   expect(collector.saved[0]?.answers).to.deep.equal({ 'ky-cuong': 5, 'bon-xin': ['xin-chao'] });
 });
 
-it('shows the points of a scoring sheet as labels, in their printed order', async () => {
-  page.element.survey = 'cham-diem-9-chi-so';
+it('shows questions in points by their labels, in their printed order', async () => {
+  collector.answerBy(
+    http.get(`${baseUrl}/v1/surveys/cham-diem`, async ({ request }) => {
+      const sheet = new Request(request.url.replace('cham-diem', 'cham-diem-9-chi-so'));
+      const survey = (await (await collector.app.fetch(sheet)).json()) as Survey;
+      return HttpResponse.json({ ...survey, kind: 'checklist' });
+    }),
+  );
+  page.element.survey = 'cham-diem';
   await page.says('Công khai các thủ tục hành chính');
 
   expect(page.labels.slice(0, 3)).to.deep.equal(['2 điểm', '1 điểm', '0 điểm']);
