@@ -1,5 +1,6 @@
 import { fillPath, localize, routes, type Unit } from '@vhcs/contract';
 import type { Registry } from '../registry/registry.ts';
+import { pageWords } from './language.ts';
 import type { PublishedFigures } from './published-figures.ts';
 import type { PageLanguage } from './words.ts';
 
@@ -19,7 +20,7 @@ export function serviceData({
 }: UnitData & { readonly figures: PublishedFigures | undefined }): Data {
   const { unit, registry, language } = about;
   const province = registry.provinceOf(unit);
-  const rating = figures && aggregateRating(figures);
+  const rating = figures && aggregateRating(figures, language);
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
@@ -62,19 +63,19 @@ function organization({ unit, registry, language }: UnitData): Data {
   };
 }
 
-/** Undefined below the number of answers from which shares are published. */
-function aggregateRating({ survey, summary }: PublishedFigures): Data | undefined {
+/**
+ * The share of those satisfied in whole per cent, as the page shows it: a mean would claim decimals
+ * that so few answers do not bear. Undefined below the number from which shares are published.
+ */
+function aggregateRating({ summary }: PublishedFigures, language: PageLanguage): Data | undefined {
   const { distribution, shares } = summary;
   if (!distribution || !shares) return undefined;
-  const count = distribution.reduce((sum, level) => sum + level.count, 0);
-  const points = distribution.reduce((sum, level) => sum + level.count * Number(level.value), 0);
-  const values = survey.scale.points.map(({ value }) => value);
   return {
     '@type': 'AggregateRating',
-    // Of whole numbers, one decimal is as much as so few answers bear.
-    ratingValue: Math.round((points / count) * 10) / 10,
-    ratingCount: count,
-    bestRating: Math.max(...values),
-    worstRating: Math.min(...values),
+    ratingExplanation: pageWords[language].satisfied,
+    ratingValue: shares.satisfied.percent,
+    ratingCount: distribution.reduce((sum, level) => sum + level.count, 0),
+    bestRating: 100,
+    worstRating: 0,
   };
 }

@@ -61,15 +61,17 @@ test('thirty ratings are shown with shares, intervals, period and method', async
   assert.match(text, /Phiên bản phương pháp: 1\./);
 });
 
-test('thirty ratings are an aggregate rating for search engines', async () => {
-  const { aggregateRating } = dataOf(await pageOf(await appWith({ 5: 20, 4: 7, 1: 3 })));
+test('search engines are told the share of thirty ratings as the page shows it, without decimals', async () => {
+  const page = await pageOf(await appWith({ 5: 20, 4: 7, 1: 3 }));
 
-  assert.deepEqual(aggregateRating, {
+  assert.match(textOf(page), /90% hài lòng và rất hài lòng/);
+  assert.deepEqual(dataOf(page).aggregateRating, {
     '@type': 'AggregateRating',
-    ratingValue: 4.4,
+    ratingExplanation: 'hài lòng và rất hài lòng',
+    ratingValue: 90,
     ratingCount: 30,
-    bestRating: 5,
-    worstRating: 1,
+    bestRating: 100,
+    worstRating: 0,
   });
 });
 
