@@ -26,7 +26,7 @@ const recordsInVietnamese: Readonly<Record<RecordKind, string>> = {
 const recordsInEnglish: Readonly<Record<RecordKind, string>> = {
   unit: 'unit',
   survey: 'survey',
-  campaign: 'campaign',
+  campaign: 'emulation movement',
   badge: 'badge',
   card: 'exemplar card of the unit',
 };

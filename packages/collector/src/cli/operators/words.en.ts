@@ -44,7 +44,8 @@ export const operatorWordsInEnglish: OperatorWords = {
     bands: 'show where grades begin; with --from, say it anew',
     unitOption: 'id of the unit',
     periodOption: 'period: 2026, 2026-H1, 2026-Q2 or 2026-05',
-    setOption: 'id of the set of criteria, such as cham-diem-9-chi-so or that of a campaign',
+    setOption:
+      'id of the set of criteria, such as cham-diem-9-chi-so or that of an emulation movement',
     pointsOption: 'points of each criterion, such as cs1=2 cs7=1.5; one decimal',
     noteOption: 'a note beside it',
     fromOption: 'where grades begin, from the best down (≥), such as xuat-sac=15 tot=12 yeu=0',
