@@ -499,6 +499,22 @@ describe('the page around it', () => {
     expect(collector.requests).to.have.length(1);
   });
 
+  it('may name another collector later, which is then asked; what was typed stays', async () => {
+    await open();
+    await found('8 đơn vị');
+    field()?.focus();
+    await sendKeys({ type: 'quốc' });
+    const { client } = collector;
+    element.client = {
+      ...client,
+      request: async (call) => ({ ...(await client.request(call)), total: 3 }),
+    };
+    await found('3 đơn vị');
+
+    expect(field()?.value).to.equal('quốc');
+    expect(focused()).to.equal(field());
+  });
+
   it('may hide it', async () => {
     await open();
     element.hidden = true;

@@ -26,10 +26,10 @@ export class ListingController {
     this.#onError = onError;
   }
 
-  /** To be called before every update. Reads the first page when something else is asked for. */
+  /** To be called before every update. Reads the first page when something or somebody else is asked. */
   show(query: ListingQuery, transport: Transport | undefined): void {
     const key = JSON.stringify(query);
-    if (!transport || key === this.#key) return;
+    if (!transport || (key === this.#key && transport === this.#transport)) return;
     this.#key = key;
     this.#query = query;
     this.#transport = transport;

@@ -11,6 +11,8 @@ export interface Mode {
   readonly complete?: (rating: RatingDraft) => RatingDraft;
   /** Forgets what the mode keeps of one visitor. */
   readonly reset?: () => void;
+  /** Whether a visitor has begun something. Default: whether the rating has answers. */
+  readonly isInUse?: () => boolean;
   /** Lets go of the element, which turns to another survey or layout. */
   readonly leave?: () => void;
 }

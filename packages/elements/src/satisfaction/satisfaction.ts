@@ -24,7 +24,7 @@ import { vi } from './satisfaction.messages.ts';
 import { styles } from './satisfaction.styles.ts';
 import type { RatingDraft } from './rating.ts';
 import { SubmissionController } from './submission-controller.ts';
-import type { Draft } from './submission.ts';
+import { hasAnswers, type Draft } from './submission.ts';
 import { baseOf, wordsIn, type MessagePack } from './words.ts';
 
 /** An attribute without a value is as good as none, as is one that was removed. */
@@ -159,6 +159,10 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
   #fetchKey = BUILT_IN;
   /** Whether the visitor asked again for what could not be fetched, and waits for it. */
   #isRetried = false;
+  /** From whom the survey was fetched; none where it is built in. */
+  #source: Transport | undefined;
+  /** The latest turn: what was fetched for an earlier one is dropped. */
+  #turn: object | undefined;
   /** What ratings are about, as the visitor sees it. */
   #about: Pick<RatingDraft, 'unit' | 'service' | 'touchpoint' | 'article'> = { unit: '' };
   /** The same as one text, once there is a unit. */
@@ -194,7 +198,10 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     }
     this.#about = about;
     const key = `${survey} ${layout}`;
-    if (key !== this.#fetchKey) void this.#turnTo(key);
+    const source = survey === defaultSurvey.id ? undefined : this.#client;
+    // A provider that answers late names another collector, but takes no answers away.
+    const isElsewhere = source && source !== this.#source && !this.#isInUse;
+    if (key !== this.#fetchKey || isElsewhere) void this.#turnTo(key, source);
   }
 
   protected override updated(): void {
@@ -257,8 +264,14 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     return this.client ?? this.#connection.value?.client;
   }
 
-  /** Turns to another survey or layout; without a client it waits for the update with one. */
-  async #turnTo(key: string): Promise<void> {
+  get #isInUse(): boolean {
+    const { mode } = typeof this.#shown === 'object' ? this.#shown : builtIn;
+    return mode.isInUse?.() ?? hasAnswers(this.#rating.submission);
+  }
+
+  /** Turns to another survey, layout or collector; without a client it waits for one. */
+  async #turnTo(key: string, source: Transport | undefined): Promise<void> {
+    const turn = (this.#turn = {});
     const client = this.#client;
     const isBuiltIn = key === BUILT_IN;
     this.reset();
@@ -266,17 +279,16 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     this.#shown = isBuiltIn ? builtIn : undefined;
     if (!client && !isBuiltIn) return;
     this.#fetchKey = key;
+    this.#source = source;
     if (!client || isBuiltIn) return;
-    let shown: ShownSurvey | 'failed';
+    let shown: ShownSurvey | 'failed' = 'failed';
     try {
       const { fetchSurvey } = await import('./fetch-survey.ts');
       shown = await fetchSurvey({ host: this, rating: this.#rating, inner: pulse }, client);
     } catch (error) {
-      shown = 'failed';
-      this.#onError(error);
+      if (turn === this.#turn) this.#onError(error);
     }
-    // What was asked for before something else was is dropped.
-    if (key !== this.#fetchKey) {
+    if (turn !== this.#turn) {
       leave(shown);
       return;
     }

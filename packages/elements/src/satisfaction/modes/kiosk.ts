@@ -91,6 +91,8 @@ class Kiosk implements Mode, ReactiveController {
     this.#host.removeController(this);
   };
 
+  readonly isInUse = (): boolean => this.#visit !== noVisit;
+
   /** Wipes everything of a visitor, and is ready for the next one. */
   readonly reset = (): void => {
     this.#wipe();
