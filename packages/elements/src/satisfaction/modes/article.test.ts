@@ -170,6 +170,65 @@ describe('another article', () => {
     expect(sent[0]?.article).to.equal(article);
   });
 
+  it('has its own figures, however few votes they count', async () => {
+    await open({ sum: 250, count: 50 });
+    collector.answerBy(...countStars({ sum: 3, count: 3 }));
+    page.element.article = `${article}0`;
+
+    await page.says('Tổng số điểm của bài viết là: 3 trong 3 đánh giá');
+    expect(page.text.replace(/\s+/g, ' ')).to.contain('1,0 trên 5');
+  });
+
+  it('has none of the figures of the one before while its own are read, or cannot be', async () => {
+    await open({ sum: 250, count: 50 });
+    let refuse = (): void => undefined;
+    const refused = new Promise<void>((resolve) => (refuse = resolve));
+    collector.answerBy(
+      http.all(`${baseUrl}/*`, async () => {
+        await refused;
+        return new HttpResponse(null, { status: 503 });
+      }),
+    );
+    page.element.article = `${article}0`;
+    await page.element.updateComplete;
+    expect(page.text).not.to.contain('50 đánh giá');
+    refuse();
+
+    await page.says('Chưa đọc được kết quả đánh giá.');
+  });
+
+  it('hears nothing of a failure to read the one before', async () => {
+    await open({ sum: 250, count: 50 });
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    let failures = 0;
+    const [, ...others] = countStars({ sum: 0, count: 0 });
+    collector.answerBy(
+      http.get(`${baseUrl}/v1/articles/summary`, async ({ request }) => {
+        const isLast = new URL(request.url).searchParams.get('url') === `${article}2`;
+        if (isLast) return HttpResponse.json({ sum: 3, count: 3, distribution: [] });
+        await answered;
+        failures += 1;
+        return new HttpResponse(null, { status: 503 });
+      }),
+      ...others,
+    );
+    const errors: Event[] = [];
+    page.element.addEventListener('vhcs-error', (event) => errors.push(event));
+    page.element.article = `${article}1`;
+    await page.element.updateComplete;
+    page.element.article = `${article}2`;
+    await page.says('3 trong 3 đánh giá');
+    answer();
+    await waitUntil(() => failures === 1);
+    await page.choose('Bài viết tốt');
+    await page.press('Gửi đánh giá');
+    await page.says('Cảm ơn');
+
+    expect(page.text).not.to.contain('Chưa đọc được');
+    expect(errors).to.deep.equal([]);
+  });
+
   it('is asked about when the page has gone on to it by itself', async () => {
     await open(
       { sum: 0, count: 0 },

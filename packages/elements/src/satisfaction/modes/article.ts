@@ -105,6 +105,7 @@ class ArticleStars implements Mode, ReactiveController {
   async read(address: string): Promise<void> {
     const client = this.#rating.options.client();
     if (!client) return;
+    if (address !== this.#address) this.#figures = undefined;
     this.#address = address;
     try {
       const figures = await getArticleSummary(client, address);
@@ -113,6 +114,7 @@ class ArticleStars implements Mode, ReactiveController {
       const known = typeof this.#figures === 'object' ? this.#figures.count : 0;
       if (figures.count >= known) this.#figures = figures;
     } catch (error) {
+      if (address !== this.#address) return;
       this.#figures ??= 'failed';
       this.#rating.options.onError(error);
     }
