@@ -22,6 +22,11 @@ export const wholeFile: Place = { line: null, column: null, value: null };
 /** What may be wrong, in both languages. */
 export const faultTexts = {
   notAccepted: { vi: 'giá trị không được chấp nhận', en: 'the value is not accepted' },
+  formulaError: { vi: 'ô có lỗi công thức', en: 'the cell holds a formula error' },
+  notCalculated: {
+    vi: 'công thức chưa được tính',
+    en: 'the formula has not been calculated',
+  },
   missing: { vi: 'thiếu giá trị bắt buộc', en: 'a required value is missing' },
   missingColumn: { vi: 'thiếu cột bắt buộc', en: 'a required column is missing' },
   unknownColumn: { vi: 'không có cột này', en: 'there is no such column' },

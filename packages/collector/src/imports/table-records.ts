@@ -1,4 +1,6 @@
-import { cellText } from './cell.ts';
+import { BrokenCell, cellText } from './cell.ts';
+import type { Bilingual } from '../registry/bilingual.ts';
+import type { CellType } from './cell-type.ts';
 import { columnAt } from './column.ts';
 import { faultTexts, unreadable, type ImportFault, type Place } from './fault.ts';
 import { withField } from './field.ts';
@@ -109,13 +111,11 @@ class TableReader {
   #valueAt(row: TableRow, placed: PlacedColumn): unknown {
     if (textAt(row, placed) === '') return undefined;
     const { type } = placed.column;
-    const value = type.read(row.cells[placed.position] ?? null);
+    const cell = row.cells[placed.position] ?? null;
+    const value = cell instanceof BrokenCell ? undefined : type.read(cell);
     if (value === undefined) {
-      this.faults.push({
-        ...placeOf(row, placed),
-        problem: faultTexts.notAccepted,
-        accepted: type.accepted,
-      });
+      const fault = cell instanceof BrokenCell ? faultOf(cell, type) : notAccepted(type);
+      this.faults.push({ ...placeOf(row, placed), ...fault });
     }
     return value;
   }
@@ -142,6 +142,23 @@ class TableReader {
     return { line: row.line, column: column?.heading.vi ?? path.join('.'), value: null };
   }
 }
+
+type SaidFault = Pick<ImportFault, 'problem' | 'accepted'>;
+
+const notAccepted = ({ accepted }: CellType): SaidFault => ({
+  problem: faultTexts.notAccepted,
+  accepted,
+});
+
+const faultOf = ({ reason }: BrokenCell, { accepted }: CellType): SaidFault =>
+  reason === 'error'
+    ? { problem: faultTexts.formulaError, accepted }
+    : { problem: faultTexts.notCalculated, accepted: calculated };
+
+const calculated: Bilingual = {
+  vi: 'giá trị, hoặc công thức đã được Excel hay LibreOffice tính rồi lưu lại',
+  en: 'a value, or a formula that Excel or LibreOffice has calculated and saved',
+};
 
 function placeOf(row: TableRow, placed: PlacedColumn): Place {
   return { line: row.line, column: placed.heading, value: textAt(row, placed) || null };
