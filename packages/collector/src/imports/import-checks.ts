@@ -1,8 +1,9 @@
-import { defaultSurvey, type Badge, type Survey, type Unit } from '@vhcs/contract';
+import { defaultSurvey, type Badge, type Survey } from '@vhcs/contract';
 import { canonicalJson } from '../rollout/canonical-json.ts';
 import type { RegistryData } from '../registry/records.ts';
 import { keyOf, type RegistryRecord } from '../registry/record-key.ts';
 import { danglingReferences } from '../registry/references.ts';
+import { idsInCircles } from './circles.ts';
 import { columnAt } from './column.ts';
 import type { Bilingual } from '../registry/bilingual.ts';
 import { faultTexts, type ImportFault } from './fault.ts';
@@ -148,18 +149,10 @@ const isBadge = (record: RegistryRecord): record is Badge =>
 function circles({ kind, checked, after }: ImportSituation): readonly ImportFault[] {
   if (kind.list !== 'units') return [];
   const units = new Map(after.units.map((unit) => [unit.id, unit]));
+  const known = (id: string | null | undefined): string | undefined => units.get(id ?? '')?.id;
+  const inCircles = idsInCircles(units.keys(), (id) => known(units.get(id)?.parent));
   const accepted = { vi: 'một đơn vị đứng trên nó', en: 'a unit above it' };
   return checked
-    .filter(({ record }) => standsAboveItself(record.id, units))
+    .filter(({ record }) => inCircles.has(record.id))
     .map(({ located }) => ({ ...located.where(['parent']), problem: faultTexts.circle, accepted }));
-}
-
-function standsAboveItself(id: string, units: ReadonlyMap<string, Unit>): boolean {
-  const passed = new Set<string>();
-  let above = units.get(id);
-  while (above && !passed.has(above.id)) {
-    passed.add(above.id);
-    above = units.get(above.parent ?? '');
-  }
-  return above?.id === id;
 }

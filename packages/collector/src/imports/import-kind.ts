@@ -21,7 +21,7 @@ import { siteColumns } from './columns/sites.ts';
 import { surveyColumns } from './columns/surveys.ts';
 import { touchpointColumns } from './columns/touchpoints.ts';
 import { unitColumns } from './columns/units.ts';
-import type { KnownRecords, RawRecord } from './raw-record.ts';
+import type { KnownRecords, RawRecord, SpellOut } from './raw-record.ts';
 import { spellOutSurvey } from './spell-out-survey.ts';
 import { spellOutUnit } from './spell-out-unit.ts';
 
@@ -35,11 +35,11 @@ export interface ImportKind {
   readonly columns: readonly Column[];
   /** Fields of a record that a table leaves out; what is not named has none. */
   readonly defaults: RawRecord;
-  /** Gives short forms of tables the form of the schema; what it cannot, it leaves as it is. */
-  readonly spellOut: (record: RawRecord, known: KnownRecords) => RawRecord;
+  /** Made once for a file, so that what is known is looked through once. */
+  readonly spellOut: (known: KnownRecords) => SpellOut;
 }
 
-const asItIs = (record: RawRecord): RawRecord => record;
+const asItIs = (): SpellOut => (record) => record;
 
 /** Every kind by the name under which it is imported. */
 export const importKinds = {

@@ -7,7 +7,7 @@ import { contentFaults, type CheckedRecord } from './import-checks.ts';
 import { isRecord } from './field.ts';
 import { importKinds, type ImportKind, type ImportKindName } from './import-kind.ts';
 import type { LocatedRecord, LocatedRecords } from './located-record.ts';
-import type { KnownRecords } from './raw-record.ts';
+import type { KnownRecords, SpellOut } from './raw-record.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 /** What an import does, or would do. */
@@ -41,7 +41,8 @@ export function planImport(
   const { registered: before } = ground;
   const kind: ImportKind = importKinds[name];
   const inFile = records.map(({ value }) => value).filter(isRecord);
-  const results = records.map((located) => check(located, kind, { ...ground, inFile }));
+  const spellOut = kind.spellOut({ ...ground, inFile });
+  const results = records.map((located) => check(located, kind, spellOut));
   const checked = results.flatMap((result) => result.checked ?? []);
   // The lists have the types of their names; a kind knows that of its list only when it runs.
   const change = { put: { [kind.list]: checked.map(({ record }) => record) } } as RegistryChange;
@@ -80,9 +81,9 @@ interface CheckResult {
   readonly faults: readonly ImportFault[];
 }
 
-function check(located: LocatedRecord, kind: ImportKind, known: KnownRecords): CheckResult {
+function check(located: LocatedRecord, kind: ImportKind, spellOut: SpellOut): CheckResult {
   const { value } = located;
-  const spelled = isRecord(value) ? kind.spellOut(value, known) : value;
+  const spelled = isRecord(value) ? spellOut(value) : value;
   const { data, error } = kind.schema.safeParse(spelled, { reportInput: true });
   if (data) return { checked: { record: data, located }, faults: [] };
   return { faults: schemaFaults(error.issues, located, kind) };

@@ -12,3 +12,6 @@ export interface KnownRecords {
   /** Records of the same file, not checked yet. */
   readonly inFile: readonly RawRecord[];
 }
+
+/** Gives short forms of a record the form of the schema; what it cannot, it leaves as it is. */
+export type SpellOut = (record: RawRecord) => RawRecord;

@@ -1,6 +1,6 @@
 import { unitSchema } from '@vhcs/contract/schemas';
 import { z } from 'zod';
-import type { KnownRecords, RawRecord } from './raw-record.ts';
+import type { KnownRecords, SpellOut } from './raw-record.ts';
 
 /** As much of a unit as its neighbours keep of it. */
 const namedSchema = z.object({
@@ -10,15 +10,18 @@ const namedSchema = z.object({
 });
 
 /** Ids and names of related units become what the registry keeps of them. */
-export function spellOutUnit(record: RawRecord, { registered, inFile }: KnownRecords): RawRecord {
-  const spelled = { ...record };
-  for (const field of ['predecessors', 'successors']) {
-    const related = record[field];
-    if (!Array.isArray(related) || related.every((item) => typeof item !== 'string')) continue;
-    const known = namesOf([...registered.units, ...inFile]);
-    spelled[field] = related.map((item: unknown) => relatedUnit(item, known));
-  }
-  return spelled;
+export function spellOutUnit({ registered, inFile }: KnownRecords): SpellOut {
+  let known: ReadonlyMap<unknown, Named> | undefined;
+  return (record) => {
+    const spelled = { ...record };
+    for (const field of ['predecessors', 'successors']) {
+      const related = record[field];
+      if (!Array.isArray(related) || related.every((item) => typeof item !== 'string')) continue;
+      const names = (known ??= namesOf([...registered.units, ...inFile]));
+      spelled[field] = related.map((item: unknown) => relatedUnit(item, names));
+    }
+    return spelled;
+  };
 }
 
 type Named = z.infer<typeof namedSchema>;
