@@ -46,6 +46,26 @@ export const faultTexts = {
     vi: 'phiếu này nằm sẵn trong mã nhúng của các cổng, không có phiên bản khác',
     en: 'this survey is built into the scripts of the portals and has no other version',
   },
+  otherScale: {
+    vi: 'mã thang đo này đã có với các mức khác',
+    en: 'this id of a scale is registered with other points',
+  },
+  doubleQuestion: {
+    vi: 'mã câu hỏi này đã có trong phiếu',
+    en: 'the survey has a question of this id already',
+  },
+  doubleOption: {
+    vi: 'mã lựa chọn này đã có trong câu hỏi',
+    en: 'the question has an option of this id already',
+  },
+  doubleValue: {
+    vi: 'giá trị này đã có trong thang đo',
+    en: 'the scale has a point of this value already',
+  },
+  scaleOrder: {
+    vi: 'thứ tự của thang đo trái với giá trị các mức',
+    en: 'the order of the scale contradicts the values of its points',
+  },
   secondCard: { vi: 'đơn vị này đã có thẻ khác', en: 'this unit has another card already' },
   circle: {
     vi: 'đơn vị này đứng trên chính nó',

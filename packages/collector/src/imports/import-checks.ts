@@ -1,37 +1,18 @@
-import { defaultSurvey, type Badge, type Survey } from '@vhcs/contract';
-import { canonicalJson } from '../rollout/canonical-json.ts';
-import type { RegistryData } from '../registry/records.ts';
+import type { Badge } from '@vhcs/contract';
 import { keyOf, type RegistryRecord } from '../registry/record-key.ts';
 import { danglingReferences } from '../registry/references.ts';
+import type { CheckedRecord, ImportSituation } from './import-situation.ts';
 import { idsInCircles } from './circles.ts';
 import { columnAt } from './column.ts';
 import type { Bilingual } from '../registry/bilingual.ts';
 import { faultTexts, type ImportFault } from './fault.ts';
-import type { ImportKind } from './import-kind.ts';
-import type { LocatedRecord } from './located-record.ts';
-
-/** A record that has the form of its schema, and its place. */
-export interface CheckedRecord {
-  readonly record: RegistryRecord;
-  readonly located: LocatedRecord;
-}
-
-/** What the checks of a file compare. */
-export interface ImportSituation {
-  readonly kind: ImportKind;
-  readonly checked: readonly CheckedRecord[];
-  /** What was registered before. */
-  readonly before: RegistryData;
-  /** What would be registered after. */
-  readonly after: RegistryData;
-}
+import { surveyFaults } from './survey-checks.ts';
 
 /** What is wrong with records that have the right form, among each other and with what is registered. */
 export function contentFaults(situation: ImportSituation): readonly ImportFault[] {
   return [
     ...repeatedIds(situation),
-    ...publishedVersions(situation),
-    ...otherBuiltIns(situation),
+    ...surveyFaults(situation),
     ...missingTargets(situation),
     ...secondCards(situation),
     ...circles(situation),
@@ -49,44 +30,6 @@ function repeatedIds({ checked }: ImportSituation): readonly ImportFault[] {
       accepted: { vi: 'mỗi mã một lần trong tệp', en: 'each id once in the file' },
     }));
 }
-
-/** A published version of a survey is never altered. */
-function publishedVersions({ kind, checked, before }: ImportSituation): readonly ImportFault[] {
-  if (kind.list !== 'surveys') return [];
-  const published = new Map(before.surveys.map((survey) => [keyOf(survey), survey]));
-  return checked.flatMap(({ record, located }) => {
-    const earlier = published.get(keyOf(record));
-    if (!earlier || canonicalJson(earlier) === canonicalJson(record)) return [];
-    const next = String(nextVersion(before.surveys, record.id));
-    return [
-      {
-        ...located.where(['version']),
-        problem: faultTexts.published,
-        accepted: { vi: `phiên bản mới: ${next}`, en: `a new version: ${next}` },
-      },
-    ];
-  });
-}
-
-/** The scripts on portals carry the built-in survey with them, some of them for years. */
-function otherBuiltIns({ kind, checked }: ImportSituation): readonly ImportFault[] {
-  if (kind.list !== 'surveys') return [];
-  return checked
-    .filter(({ record }) => record.id === defaultSurvey.id)
-    .filter(({ record }) => canonicalJson(record) !== canonicalJson(defaultSurvey))
-    .map(({ located }) => ({
-      ...located.where(['id']),
-      problem: faultTexts.builtIn,
-      accepted: {
-        vi: 'một mã phiếu khác, rồi ghi mã ấy vào thẻ: survey="…"',
-        en: 'another id, which elements then name: survey="…"',
-      },
-    }));
-}
-
-/** The version that a survey has next. */
-export const nextVersion = (surveys: readonly Survey[], id: string): number =>
-  Math.max(0, ...surveys.filter((survey) => survey.id === id).map(({ version }) => version)) + 1;
 
 function missingTargets({ kind, checked, after }: ImportSituation): readonly ImportFault[] {
   const byId = new Map(checked.map(({ record, located }) => [record.id, located]));

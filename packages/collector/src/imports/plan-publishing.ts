@@ -4,9 +4,9 @@ import type { RegistryData } from '../registry/records.ts';
 import type { RegistryChange } from '../registry/registry-store.ts';
 import { unreadable, type ImportFault } from './fault.ts';
 import { isRecord } from './field.ts';
-import { nextVersion } from './import-checks.ts';
 import type { LocatedRecord, LocatedRecords } from './located-record.ts';
 import { planImport, type ImportGround } from './plan-import.ts';
+import { nextVersion } from './survey-checks.ts';
 
 /** A version of a survey that is ready to be published, or what is wrong with it. */
 export interface PublishingPlan {
