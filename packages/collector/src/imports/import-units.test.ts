@@ -38,6 +38,7 @@ test('a table with Vietnamese headings, days and levels is read', async () => {
 });
 
 for (const [form, changed] of [
+  ['a line that tells the separator', `sep=;\n${csv}`],
   ['commas', csv.replaceAll(';', ',')],
   ['tabs', csv.replaceAll(';', '\t')],
   ['a byte order mark', `\uFEFF${csv}`],
@@ -62,6 +63,18 @@ test('the same is read from UTF-16, as older spreadsheets write it', async () =>
   const bytes = new Uint8Array(Buffer.from(`\uFEFF${csv.replaceAll(';', '\t')}`, 'utf16le'));
 
   assert.deepEqual(await importedUnits(bytes), await importedUnits(csv));
+});
+
+test('the same is read from UTF-16 whose bytes stand the other way round', async () => {
+  const bytes = new Uint8Array(Buffer.from(`\uFEFF${csv}`, 'utf16le').swap16());
+
+  assert.deepEqual(await importedUnits(bytes), await importedUnits(csv));
+});
+
+test('a separator that is told is obeyed and its line is counted', async () => {
+  assert.deepEqual(await faultsIn('sep=,\r\nMã,Tên,Cấp,Ghi;chú;;;;\r\na,A,?,\r\n'), [
+    [3, 'Cấp', '?', 'the value is not accepted'],
+  ]);
 });
 
 test('the same is read from a spreadsheet with dates of its own', async () => {

@@ -9,9 +9,20 @@ const wellFormed = {
   en: 'a CSV file whose quoted cells are opened and closed rightly',
 };
 
-/** Reads CSV whose cells are separated by semicolons, commas or tabs, whichever its first line has. */
+/** The line with which Excel is told what separates cells. */
+const SEPARATOR_LINE = /^sep=([;,\t])[;,\t]*(?=\r?\n|$)/i;
+
+/**
+ * Reads CSV whose cells are separated by semicolons, commas or tabs: what a line `sep=;` before the
+ * headings says, else whichever its first line has.
+ */
 export function readCsv(text: string): Table | ImportFault {
-  const { data, errors } = Papa.parse<readonly string[]>(text, { delimiter: delimiterOf(text) });
+  const [separatorLine = '', said] = SEPARATOR_LINE.exec(text) ?? [];
+  // What is left of the line is an empty one, so that lines are counted as an editor does.
+  const content = text.slice(separatorLine.length);
+  const { data, errors } = Papa.parse<readonly string[]>(content, {
+    delimiter: said ?? delimiterOf(content),
+  });
   const rows = withLines(data);
   const [error] = errors;
   if (!error) return { rows };

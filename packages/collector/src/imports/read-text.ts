@@ -2,9 +2,8 @@ import { unreadable, type ImportFault } from './fault.ts';
 
 /** Reads bytes as text in NFC: UTF-8 with and without its mark, or UTF-16 with it. */
 export function readText(bytes: Uint8Array): string | ImportFault {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes).normalize('NFC');
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes).normalize('NFC');
   } catch {
     return unreadable(
       { vi: 'chữ trong tệp không phải UTF-8', en: 'the text of the file is not UTF-8' },
@@ -14,4 +13,9 @@ export function readText(bytes: Uint8Array): string | ImportFault {
       },
     );
   }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
