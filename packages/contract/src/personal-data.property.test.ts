@@ -12,7 +12,7 @@ const digits = (length: number): fc.Arbitrary<string> =>
 /** Digits written in groups, as people write them, with one separator throughout or none. */
 const grouped = (number: fc.Arbitrary<string>, size: number): fc.Arbitrary<string> =>
   fc
-    .tuple(number, fc.constantFrom('', ' ', '.', '-'))
+    .tuple(number, fc.constantFrom('', ' ', '.', '-', '–', '_', '  ', ' - ', '\u00A0'))
     .map(
       ([text, separator]) =>
         text.match(new RegExp(`.{1,${String(size)}}`, 'g'))?.join(separator) ?? text,
@@ -98,6 +98,54 @@ test('masking a masked text changes nothing', () => {
       const masked = maskPersonalData(text);
 
       assert.equal(maskPersonalData(masked), masked);
+    }),
+    settings,
+  );
+});
+
+test('digits in any writing are masked once and for all, and nothing is added', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '0',
+      '09',
+      '84',
+      '+84',
+      '(',
+      ')',
+      '123',
+      '4567',
+      '001',
+      '12/05/2026',
+      '1.500.000',
+      '1.001193',
+    ],
+    ...[' ', '  ', '.', ',', '-', ' – ', '/', '_', '\u00A0', '\u200B', '９', '@', '(at)', 'a.vn'],
+    ...['cmnd ', 'zalo: ', 'tk ', 'ngày ', '[…]'],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+
+      const masked = maskPersonalData(text);
+
+      assert.equal(maskPersonalData(masked), masked);
+      assert.deepEqual(findPersonalData(masked), []);
+      assert.ok(masked.length <= text.length, masked);
+    }),
+    settings,
+  );
+});
+
+test('passages are told in the order of the text, and none lies in another', () => {
+  const number = fc.oneof(citizenId, mobile, abroad, address, digits(9), words);
+  const gap = fc.constantFrom(' ', ', ', '; ', '/', ' - ', '\n');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(number, gap), { maxLength: 8 }), (parts) => {
+      const found = findPersonalData(parts.flat().join(''));
+
+      assert.ok(
+        found.every(({ start, end }, at) => start < end && start >= (found[at - 1]?.end ?? 0)),
+      );
     }),
     settings,
   );
