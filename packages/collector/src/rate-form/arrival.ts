@@ -47,7 +47,7 @@ export function arrive(
   const survey = versions && requestedVersion(versions, { parameters, today });
   if (!survey || !isShown(survey)) return { kind: 'unknown-survey', id: surveyId };
 
-  const subject = subjectOf({ registry, unit, survey, parameters, language });
+  const subject = subjectOf({ registry, today, unit, survey, parameters, language });
   if (versions.takes(survey, today)) return { kind: 'open', subject };
   const fallback =
     versions.openOn(today) ?? registry.survey(defaultSurvey.id)?.openOn(today) ?? survey;
@@ -67,13 +67,16 @@ const isShown = (survey: Survey): boolean =>
 
 interface SubjectParts {
   readonly registry: Registry;
+  readonly today: LocalDate;
   readonly unit: Unit;
   readonly survey: Survey;
   readonly parameters: URLSearchParams;
   readonly language: PageLanguage;
 }
 
-function subjectOf({ registry, unit, survey, parameters, language }: SubjectParts): RateSubject {
+function subjectOf(parts: SubjectParts): RateSubject {
+  const { registry, today, unit, survey, parameters, language } = parts;
+  const parent = unit.parent === null ? undefined : registry.unit(unit.parent);
   const touchpoint = registry.touchpoint(parameters.get(fieldNames.touchpoint) ?? '');
   const service = procedureCodeSchema.safeParse(parameters.get(fieldNames.service));
   const isUsable = touchpoint?.unit === unit.id && touchpoint.open;
@@ -81,6 +84,7 @@ function subjectOf({ registry, unit, survey, parameters, language }: SubjectPart
     language,
     words: wordsByLanguage[language],
     unit,
+    ...(parent && !isClosed(parent, today) && { parent }),
     survey,
     channel: channelOf(parameters.get(fieldNames.channel)),
     ...(isUsable && { touchpoint }),

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { commentLimit, commentQuestion, fieldNameOf, fieldNames } from './fields.ts';
 import { languageLink } from './language-link.ts';
 import { localizedText, renderPage, type Fragment } from './layout.ts';
+import { noticeOfData } from './notice.ts';
 import { idOf, questionField, textField } from './question.ts';
 import type { RateView } from './view.ts';
 
@@ -20,7 +21,7 @@ export function renderForm(view: RateView): Promise<string> {
         <p class="unit">${localizedText(unit.name, language)}</p>
         ${touchpoint && html`<p class="touchpoint">${localizedText(touchpoint.name, language)}</p>`}
       </header>
-      ${noticeBox(view)} ${form(view)} ${privacyNote(view)}
+      ${noticeBox(view)} ${form(view)} ${noticeOfData(view)}
     `,
   });
 }
@@ -110,15 +111,4 @@ function faultList({ faults }: RateView): Fragment {
   return html`<ul>
     ${Array.from(faults, ([name, fault]) => html`<li><a href="#${idOf(name)}">${fault}</a></li>`)}
   </ul>`;
-}
-
-function privacyNote({ words }: RateView): Fragment {
-  return html`<aside class="privacy">
-    <p>${words.anonymous}</p>
-    <details>
-      <summary>${words.keptTitle}</summary>
-      <p>${words.kept}</p>
-      <p>${words.notKept}</p>
-    </details>
-  </aside>`;
 }

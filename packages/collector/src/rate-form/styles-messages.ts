@@ -52,7 +52,28 @@ textarea[aria-invalid] {
 }
 
 .privacy p {
-  margin: 0 0 0.5rem;
+  margin: 0 0 0.25rem;
+}
+
+.privacy dl {
+  display: grid;
+  gap: 1rem;
+  margin: 0.25rem 0 0;
+  padding-inline-start: 1rem;
+  border-inline-start: 3px solid var(--line);
+}
+
+.privacy dt {
+  color: var(--ink);
+  font-weight: 600;
+}
+
+.privacy dd {
+  margin: 0.125rem 0 0;
+}
+
+.privacy dd + dd {
+  margin-block-start: 0.375rem;
 }
 
 summary {

@@ -7,6 +7,8 @@ export interface RateSubject {
   readonly language: PageLanguage;
   readonly words: Words;
   readonly unit: Unit;
+  /** What the unit belongs to, where that is registered and goes on. */
+  readonly parent?: Unit;
   readonly survey: Survey;
   readonly channel: 'form' | 'link' | 'qr';
   readonly touchpoint?: Touchpoint;

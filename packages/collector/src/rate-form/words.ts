@@ -14,9 +14,6 @@ export interface Words {
   readonly send: string;
   readonly otherLanguage: string;
   readonly anonymous: string;
-  readonly keptTitle: string;
-  readonly kept: string;
-  readonly notKept: string;
   readonly errorTitle: string;
   readonly errorPrefix: string;
   readonly chooseLevel: string;
@@ -75,10 +72,6 @@ const vi: Words = {
   send: 'Gửi đánh giá',
   otherLanguage: 'English',
   anonymous: 'Đánh giá ẩn danh. Người tại quầy không nhìn thấy đánh giá của Ông/Bà.',
-  keptTitle: 'Thông tin nào được lưu?',
-  kept: 'Được lưu: mức đánh giá, góp ý, ngày đánh giá, ngôn ngữ và nơi nhận đánh giá. Kết quả chỉ công bố theo đợt, mỗi đợt ít nhất 10 đánh giá.',
-  notKept:
-    'Không lưu: họ tên, số giấy tờ, số điện thoại, địa chỉ mạng, thiết bị. Sau khi gửi, trang này đặt một cookie giống nhau ở mọi người, chỉ ghi rằng máy này hôm nay đã đánh giá; cookie tự xóa lúc nửa đêm.',
   errorTitle: 'Chưa gửi được đánh giá',
   errorPrefix: 'Lỗi: ',
   chooseLevel: 'Vui lòng chọn một mức.',
@@ -129,10 +122,6 @@ const en: Words = {
   send: 'Send rating',
   otherLanguage: 'Tiếng Việt',
   anonymous: 'Your rating is anonymous. Nobody at the counter sees it.',
-  keptTitle: 'What is stored?',
-  kept: 'Stored: the rating, the comment, the day, the language and where it was given. Figures are published in batches only, of at least 10 ratings each.',
-  notKept:
-    'Not stored: names, ID or phone numbers, network address, device. After you send, this page sets one cookie, the same for everybody, which only says that this device has rated today; it is gone at midnight.',
   errorTitle: 'Your rating was not sent',
   errorPrefix: 'Error: ',
   chooseLevel: 'Please choose a level.',
