@@ -62,6 +62,31 @@ test('a campaign has no phases or criteria of the one above it', () => {
   assert.deepEqual([campaign?.phases, campaign?.criteria], [[], []]);
 });
 
+test('the open touchpoints of a unit are those of no other, in their order', () => {
+  const counter = (id: string, changes: object = {}) => ({
+    id,
+    unit: 'vpqh',
+    kind: 'counter' as const,
+    name: { vi: id },
+    open: true,
+    ...changes,
+  });
+  const registered = createRegistry({
+    touchpoints: [
+      counter('quay-2'),
+      counter('quay-1'),
+      counter('dong', { open: false }),
+      counter('noi-khac', { unit: 'so-tc-lai-chau' }),
+    ],
+  });
+
+  assert.deepEqual(
+    registered.openTouchpoints('vpqh').map(({ id }) => id),
+    ['quay-2', 'quay-1'],
+  );
+  assert.deepEqual(registered.openTouchpoints('khong-co'), []);
+});
+
 test('a badge comes with the names of its unit and campaign', () => {
   assert.equal(registry.badge('nu-cuoi-cong-so')?.unitName?.vi, 'UBND thành phố Vũng Tàu');
   assert.match(registry.badge('huong-ung')?.campaignName?.vi ?? '', /thi đua thực hiện/);

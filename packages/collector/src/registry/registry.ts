@@ -24,6 +24,8 @@ export interface Registry {
   survey(id: string): SurveyVersions | undefined;
   campaign(id: string): PublishedCampaign | undefined;
   touchpoint(id: string): Touchpoint | undefined;
+  /** The open touchpoints of a unit, in the order in which they were registered. */
+  openTouchpoints(unit: string): readonly Touchpoint[];
   badge(id: string): PublishedBadge | undefined;
   /** The card of a unit. */
   exemplarCard(unit: string): PublishedCard | undefined;
@@ -46,6 +48,7 @@ export function createRegistry(data: Partial<RegistryData>): Registry {
   };
   const surveysById = groupSurveys(data.surveys ?? [], records.campaigns);
   const touchpointsById = byId(data.touchpoints ?? []);
+  const openTouchpoints = (data.touchpoints ?? []).filter(({ open }) => open);
   const campaignsById = byId(campaigns.map((campaign) => publishCampaign(campaign, records)));
   const badgesById = byId(badges.map((badge) => publishBadge(badge, records)));
   const cards = (data.exemplarCards ?? []).flatMap((card) => publishCard(card, records) ?? []);
@@ -58,6 +61,7 @@ export function createRegistry(data: Partial<RegistryData>): Registry {
     survey: (id) => surveysById.get(id),
     campaign: (id) => campaignsById.get(id),
     touchpoint: (id) => touchpointsById.get(id),
+    openTouchpoints: (unit) => openTouchpoints.filter((touchpoint) => touchpoint.unit === unit),
     badge: (id) => badgesById.get(id),
     exemplarCard: (unit) => cardsByUnit.get(unit),
     provinceOf,
