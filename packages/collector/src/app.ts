@@ -63,6 +63,7 @@ export function createApp(options: AppOptions): App {
       requestId,
       framedBodies: runtime.framedBodies === true,
       clientNetwork: runtime.clientNetwork ?? unknownNetwork,
+      isBehindTls: runtime.isBehindTls ?? never,
       breakOff: (error) => {
         log.error({ err: error, route: exchange.route, requestId }, 'answer broken off');
         if (!runtime.breakOff) throw error;
@@ -126,3 +127,5 @@ export function createApp(options: AppOptions): App {
 const summaryPath = pathOf(routes.getSummary.path);
 
 const unknownNetwork = (): string => '';
+
+const never = (): boolean => false;

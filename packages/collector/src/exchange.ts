@@ -9,6 +9,8 @@ export interface Exchange {
   readonly framedBodies: boolean;
   /** See {@link Runtime.clientNetwork}. */
   readonly clientNetwork: () => string;
+  /** See {@link Runtime.isBehindTls}. */
+  readonly isBehindTls: () => boolean;
   /**
    * Ends an answer that fails once it has begun: it goes to the log, and the connection is broken
    * off, so that nobody takes half of it for all.
@@ -49,6 +51,11 @@ export interface Runtime {
    * Default: not known.
    */
   readonly clientNetwork?: () => string;
+  /**
+   * Whether a trusted proxy took the request over TLS, so that visitors reach this address by
+   * `https`, whatever the request says. Default: no.
+   */
+  readonly isBehindTls?: () => boolean;
   /**
    * The id that a trusted proxy gave the request, so that its log and this one can be read
    * together; followed when it is a UUID or 32 hexadecimal digits. Default: one is made.

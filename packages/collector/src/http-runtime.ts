@@ -21,6 +21,7 @@ export function nodeRuntime(
         trustedProxies > 0 ? (headers.get('X-Forwarded-For') ?? '') : '',
         trustedProxies,
       ),
+    isBehindTls: () => trustedProxies > 0 && headers.get('X-Forwarded-Proto') === 'https',
     breakOff: () => {
       socket.destroy();
     },
