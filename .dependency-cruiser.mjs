@@ -41,6 +41,7 @@ export default {
             'pg',
             'pino',
             'prom-client',
+            'qr',
             'read-excel-file',
             'write-excel-file',
             'zod',

@@ -9,11 +9,8 @@ import { NOON, ratingOf } from './testing/test-app.ts';
 
 const silent = { info: () => 0, warn: () => 0, error: () => 0 };
 
-/** A collector behind a number of proxies that takes two ratings of a network; gives how it posts. */
-async function start(
-  t: TestContext,
-  trustedProxies: string,
-): Promise<(forwarded: string) => Promise<number>> {
+/** A collector behind a number of proxies that takes two ratings of a network; gives its address. */
+async function startServing(t: TestContext, trustedProxies: string): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vhcs-forwarded-'));
   const config = readConfig({
     PORT: '0',
@@ -26,8 +23,17 @@ async function start(
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   });
+  return server.url;
+}
+
+/** The same; gives how it posts. */
+async function start(
+  t: TestContext,
+  trustedProxies: string,
+): Promise<(forwarded: string) => Promise<number>> {
+  const url = await startServing(t, trustedProxies);
   return async (forwarded) => {
-    const response = await fetch(`${server.url}/v1/ratings`, {
+    const response = await fetch(`${url}/v1/ratings`, {
       method: 'POST',
       headers: { 'Content-Type': 'text/plain', 'X-Forwarded-For': forwarded },
       body: JSON.stringify(ratingOf()),
@@ -78,3 +84,20 @@ test('behind one proxy each network has its own limit', async (t) => {
 
   assert.deepEqual(all, [201, 201, 201, 201, 429]);
 });
+
+for (const [trustedProxies, sent, scheme] of [
+  ['1', 'https', 'https'],
+  ['1', 'http', 'http'],
+  ['0', 'https', 'http'],
+] as const) {
+  test(`a printed code leads to ${scheme} where ${trustedProxies} trusted proxies say ${sent}`, async (t) => {
+    const url = await startServing(t, trustedProxies);
+
+    const response = await fetch(`${url}/rate/vpqh/qr.svg`, {
+      headers: { 'X-Forwarded-Proto': sent },
+    });
+
+    const address = `${url.replace('http:', `${scheme}:`)}/rate/vpqh?channel=qr`;
+    assert.ok((await response.text()).includes(`<title>${address}</title>`));
+  });
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adminOperations } from './openapi-admin.ts';
 import { deliveryOperations } from './openapi-delivery.ts';
 import { exportOperations } from './openapi-exports.ts';
+import { handoutOperations } from './openapi-handouts.ts';
 import { json, page, type Operation } from './openapi-operation.ts';
 import { registryOperations } from './openapi-registry.ts';
 import { tokenOperations } from './openapi-tokens.ts';
@@ -235,6 +236,7 @@ export const operations: Readonly<Record<RouteName, Operation>> = {
     },
     problems: ['invalid-json', 'origin-not-allowed', 'body-too-large', 'unsupported-media-type'],
   },
+  ...handoutOperations,
   ...deliveryOperations,
   ...adminOperations,
   ...registryOperations,

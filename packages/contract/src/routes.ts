@@ -16,6 +16,8 @@ export const routes = {
   getArticleSummary: { method: 'GET', path: '/v1/articles/summary' },
   showRatingForm: { method: 'GET', path: '/rate/{unit}' },
   postRatingForm: { method: 'POST', path: '/rate/{unit}' },
+  getRatingCode: { method: 'GET', path: '/rate/{unit}/qr.svg' },
+  showHandout: { method: 'GET', path: '/rate/{unit}/print' },
   showFrame: { method: 'GET', path: '/frame/{element}' },
   getRollout: { method: 'GET', path: '/embed/v1/rollout.json' },
   reportInstallation: { method: 'POST', path: '/v1/installations' },

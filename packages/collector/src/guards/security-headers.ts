@@ -30,6 +30,12 @@ export const publicPageHeaders = {
   'Cache-Control': 'public, max-age=60, stale-while-revalidate=600',
 } as const;
 
+/** For sheets to be printed, which are public and send a form of their own to themselves. */
+export const handoutHeaders = {
+  ...pageHeaders,
+  'Cache-Control': publicPageHeaders['Cache-Control'],
+} as const;
+
 /**
  * For a page in a frame: one element with its scripts, framed by the pages that may. A portal that is
  * isolated (`require-corp`) shows only frames which are so too, and photos come without credentials.
