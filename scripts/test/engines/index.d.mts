@@ -74,6 +74,8 @@ export interface Tab {
   resize(size: Size): Promise<void>;
   /** A picture of the viewport, as PNG. */
   screenshot(): Promise<Buffer>;
+  /** What is printed of the page, in its own size of paper, as PDF; WebKit cannot. */
+  print?(): Promise<Uint8Array>;
   /** Takes the network away and gives it back; WebKit cannot. */
   setOffline?(isOffline: boolean): Promise<void>;
   /** Closes it, and forgets its visitor. */

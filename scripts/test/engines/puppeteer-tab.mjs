@@ -23,6 +23,10 @@ export class PuppeteerTab extends BaseTab {
     return frame;
   }
 
+  print() {
+    return this.page.pdf({ preferCSSPageSize: true });
+  }
+
   setOffline(isOffline) {
     return this.page.setOfflineMode(isOffline);
   }
