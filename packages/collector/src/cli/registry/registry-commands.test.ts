@@ -361,6 +361,16 @@ test('a snippet has both forms, with the address that is named', async (t) => {
   assert.ok(out.includes('<a href="https://danhgia.example/rate/ttpvhcc-lai-chau">'));
 });
 
+test('a snippet comes with where its code is for paper', async (t) => {
+  const { run } = await createBench(t);
+
+  const { out } = await run(['snippet', 'ttpvhcc-lai-chau', '--url', 'https://danhgia.example/']);
+
+  const [, page, picture] = /\n(https:\S+print)\n(https:\S+svg)\n$/.exec(out) ?? [];
+  assert.equal(page, 'https://danhgia.example/rate/ttpvhcc-lai-chau/print');
+  assert.equal(picture, 'https://danhgia.example/rate/ttpvhcc-lai-chau/qr.svg');
+});
+
 test('a unit that has ended has no snippet', async (t) => {
   const { run } = await createBench(t);
 

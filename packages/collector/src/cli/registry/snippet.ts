@@ -8,9 +8,10 @@ export interface SnippetParts {
   readonly unit: string;
 }
 
-/** What a webmaster pastes into a page, in both of its forms. */
+/** What a webmaster pastes into a page, in both of its forms, and where the form's code is for paper. */
 export function snippetOf({ url, unit }: SnippetParts, words: RegistryWords['snippet']): string {
-  const form = `${url}${fillPath(routes.showRatingForm.path, { unit })}`;
+  const at = ({ path }: { readonly path: string }): string => `${url}${fillPath(path, { unit })}`;
+  const form = at(routes.showRatingForm);
   const link = `<a href="${form}">${words.link}</a>`;
   return `${words.forPages}
 
@@ -24,5 +25,10 @@ ${words.forEditors}
 <div data-vhcs="satisfaction" data-unit="${unit}">
   ${link}
 </div>
+
+${words.forPaper}
+
+${at(routes.showHandout)}
+${at(routes.getRatingCode)}
 `;
 }

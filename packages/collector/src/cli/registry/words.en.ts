@@ -79,6 +79,7 @@ export const registryWordsInEnglish: RegistryWords = {
     forPages: 'The snippet, for the place where the survey is to be:',
     forEditors:
       "Where the editor strips hyphenated tags: put the script line above into the portal's theme, and this into the article:",
+    forPaper: 'QR code to print, as a poster and as slips; and the code alone, as SVG:',
     link: 'Đánh giá mức độ hài lòng',
     ended: (id, day) =>
       `"${id}" ended on ${day} and takes no ratings any more; embed its successor.`,

@@ -78,6 +78,7 @@ export interface RegistryWords {
     readonly forPages: string;
     readonly forEditors: string;
     readonly link: string;
+    readonly forPaper: string;
     readonly ended: (id: string, day: string) => string;
     readonly unitHere: string;
   };

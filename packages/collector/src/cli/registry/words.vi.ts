@@ -79,6 +79,7 @@ export const registryWordsInVietnamese: RegistryWords = {
     forEditors:
       'Nếu trình soạn thảo xóa thẻ có dấu gạch nối: đặt dòng script trên vào giao diện của cổng, và dán đoạn này vào bài:',
     link: 'Đánh giá mức độ hài lòng',
+    forPaper: 'Mã QR để in: áp phích và phiếu cầm về; riêng mã, dạng SVG:',
     ended: (id, day) =>
       `“${id}” kết thúc ngày ${day} và không nhận đánh giá nữa; hãy nhúng đơn vị kế thừa.`,
     unitHere: 'ma-don-vi',
