@@ -33,19 +33,13 @@ function badgeItem(badge: PublishedBadge, view: CardView): TemplateResult {
     state === 'revoked' && revokedOn
       ? messages.revoked(formatDate(revokedOn))
       : state === 'expired' && messages.expired;
-  const known = facts(badge, view);
+  const known = facts(badge, view).map((fact, place) => (place > 0 ? [SEPARATOR, fact] : fact));
   return html`<li class=${end ? 'over' : ''} part="badge">
     ${badgeMark(badge)}
     <span>
       ${page ? html`<a href=${page}>${name}</a>` : name}
       ${end ? html`<span class="small">(${end})</span>` : nothing}
-      ${
-        known.length > 0
-          ? html`<span class="small facts">
-              ${known.map((fact, place) => (place > 0 ? [SEPARATOR, fact] : fact))}
-            </span>`
-          : nothing
-      }
+      ${known.length > 0 ? html`<span class="small facts"> ${known} </span>` : nothing}
     </span>
   </li>`;
 }

@@ -12,7 +12,7 @@ const YEAR_WIDTH = 2.4;
 const PART_WIDTHS: Readonly<Record<TrendStep, number>> = {
   month: 1.4,
   quarter: 1.4,
-  half: 2,
+  half: 1.8,
   year: 0,
 };
 const ROOM_AFTER = 1.4;

@@ -3,16 +3,16 @@ import { html } from 'lit';
 import { startCollector } from '../../test/collector.ts';
 import { SatisfactionPage } from '../../test/satisfaction-page.ts';
 import { waitUntil } from '../../../../scripts/test/wtr/wait-until.mjs';
-import { VhcsErrorEvent } from '../shared/error-event.ts';
+import type { VhcsErrorEvent } from '../shared/error-event.ts';
 import './satisfaction.define.ts';
 import type { VhcsSatisfaction } from './satisfaction.ts';
 
 let page: SatisfactionPage;
-let failure: Event;
+let failure: VhcsErrorEvent;
 
 beforeEach(async () => {
   const { client } = await startCollector();
-  const failing = oneEvent(document, 'vhcs-error');
+  const failing = oneEvent<VhcsErrorEvent>(document, 'vhcs-error');
   const element = await fixture<VhcsSatisfaction>(
     html`<vhcs-satisfaction
       lang="vi"
@@ -34,8 +34,9 @@ it('a survey by which units are scored leaves what is inside the tag', async () 
 });
 
 it('a survey by which units are scored is told to the page as an error', () => {
-  expect(failure).to.be.instanceOf(VhcsErrorEvent);
-  expect(String((failure as VhcsErrorEvent).error)).to.contain(
+  const { error } = failure;
+
+  expect(String(error)).to.contain(
     'cham-diem-9-chi-so scores units and takes no ratings of visitors',
   );
 });
