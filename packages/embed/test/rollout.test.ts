@@ -93,7 +93,7 @@ async function answer(
     const script =
       files[path] ??
       (await readFile(
-        `${release}${path.replace('/embed/', '').replace(CANARY, version)}`,
+        `${release}${path.replace('/embed/', '').replace(`/${CANARY}/`, `/${version}/`)}`,
         'utf8',
       ).catch(() => undefined));
     response.writeHead(script === undefined ? 404 : 200, { 'content-type': 'text/javascript' });
@@ -107,6 +107,10 @@ const isLinkShown = (): boolean => {
 };
 const areLevelsShown = (): boolean =>
   document.querySelector('vhcs-satisfaction')?.shadowRoot?.querySelectorAll('input').length === 5;
+
+/** Whether a survey was asked for where there is none. */
+const isSurveyMissed = (): boolean =>
+  /Chưa tải được/.test(document.querySelector('vhcs-satisfaction')?.shadowRoot?.textContent ?? '');
 
 inEveryEngine('an element that is switched off shows what the page wrote in its tag', (engine) =>
   visit(
@@ -152,6 +156,7 @@ inEveryEngine('the newer loader does what the page has asked of the other', asyn
   };
   await visit(engine, deployment, async (tab, asked) => {
     await tab.waitFor(() => Boolean(customElements.get('vhcs-visits')));
+    await tab.waitFor(isSurveyMissed);
     await tab.waitFor(
       () => Object.values(Reflect.get(window, 'told') as object).flat().length === 2,
     );
