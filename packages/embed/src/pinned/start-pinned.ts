@@ -19,7 +19,9 @@ export function startPinned(name: string, elements: Elements): void {
   const script = ownScript(`/vhcs.${name}.js`);
   if (!script || !isSupported) return;
   const claimed = Object.entries(elements).filter(([tag]) => claimPage(tag));
-  const connection = { client: createTransport({ baseUrl: collectorOf(script.src) }) };
+  // What was written into the page has no address of its own.
+  const baseUrl = collectorOf(script.src || location.href);
+  const connection = { client: createTransport({ baseUrl }) };
   provideConnection(({ localName }) =>
     claimed.some(([tag]) => tag === localName) ? connection : undefined,
   );
@@ -41,5 +43,6 @@ function ownScript(path: string): HTMLScriptElement | undefined {
   const { currentScript, scripts } = document;
   return currentScript instanceof HTMLScriptElement
     ? currentScript
-    : Array.from(scripts).find(({ src }) => new URL(src || 'a:').pathname.endsWith(path));
+    : // Other scripts of the page may have addresses that are none.
+      Array.from(scripts).find(({ src }) => src.replace(/[?#].*/, '').endsWith(path));
 }

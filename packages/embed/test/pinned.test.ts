@@ -1,0 +1,59 @@
+/* Pages that run a file which holds all its elements, as they meet it. */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { inEveryEngine } from '../../../scripts/test/engines/index.mjs';
+import type { Engine, Tab } from '../../../scripts/test/engines/index.mjs';
+import { version } from '../src/version.ts';
+
+const folder = `/embed/v1/${version}`;
+const release = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const textOf = (path: string): Promise<string> => readFile(release + path.slice(1), 'utf8');
+
+const pulse = '<vhcs-satisfaction unit="vpqh"><a href="/x">Đánh giá</a></vhcs-satisfaction>';
+
+/** Serves a page and the release from one place; everything else is not found. */
+async function visit(
+  engine: Engine,
+  body: string,
+  act: (tab: Tab) => Promise<void>,
+): Promise<void> {
+  const server = createServer((request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const isScript = path.startsWith('/embed/');
+    const page = `<!doctype html><html lang="vi"><title>Cổng</title><link rel="icon" href="data:," />${body}</html>`;
+    const content = isScript ? textOf(path) : Promise.resolve(path === '/' ? page : undefined);
+    void content.then((text) => {
+      const type = isScript ? 'text/javascript' : 'text/html; charset=utf-8';
+      response.writeHead(text === undefined ? 404 : 200, { 'content-type': type }).end(text);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const tab = await engine.open();
+  try {
+    await tab.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+    await act(tab);
+  } finally {
+    await tab.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const areLevelsShown = (): boolean =>
+  document.querySelector('vhcs-satisfaction')?.shadowRoot?.querySelectorAll('input').length === 5;
+
+inEveryEngine('a file that an optimiser wrote into the page works', async (engine) => {
+  const script = (await textOf(`${folder}/vhcs.all.js`)).replaceAll('</script', '<\\/script');
+  const page = `<vhcs-provider api="/elsewhere">${pulse}</vhcs-provider><script>${script}</script>`;
+  await visit(engine, page, (tab) => tab.waitFor(areLevelsShown).then(() => undefined));
+});
+
+inEveryEngine('as a module it works beside scripts whose address is none', (engine) => {
+  const page = `<script src="http://"></script>${pulse}
+    <script type="module" src="${folder}/vhcs.satisfaction.js?ver=6.5"></script>`;
+  return visit(engine, page, (tab) => tab.waitFor(areLevelsShown).then(() => undefined));
+});
