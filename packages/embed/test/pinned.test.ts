@@ -1,4 +1,5 @@
 /* Pages that run a file which holds all its elements, as they meet it. */
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -12,6 +13,7 @@ const folder = `/embed/v1/${version}`;
 const release = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const textOf = (path: string): Promise<string> => readFile(release + path.slice(1), 'utf8');
 
+const stub = '<script>window.vhcs = (...call) => (vhcs.q ??= []).push(call);</script>';
 const pulse = '<vhcs-satisfaction unit="vpqh"><a href="/x">Đánh giá</a></vhcs-satisfaction>';
 
 /** Serves a page and the release from one place; everything else is not found. */
@@ -56,4 +58,23 @@ inEveryEngine('as a module it works beside scripts whose address is none', (engi
   const page = `<script src="http://"></script>${pulse}
     <script type="module" src="${folder}/vhcs.satisfaction.js?ver=6.5"></script>`;
   return visit(engine, page, (tab) => tab.waitFor(areLevelsShown).then(() => undefined));
+});
+
+inEveryEngine('a listener that fails keeps nobody else from hearing', (engine) => {
+  const page = `${stub}<script>
+      window.told = [];
+      vhcs('ready', () => { throw new Error('of the page'); });
+      vhcs('ready');
+      vhcs('ready', () => told.push('ready'));
+      document.addEventListener('vhcs:ready', () => told.push('vhcs:ready'));
+    </script>
+    <script defer src="${folder}/vhcs.satisfaction.js"></script>${pulse}`;
+  return visit(engine, page, async (tab) => {
+    await tab.waitFor(() => (Reflect.get(window, 'told') as readonly string[]).length === 2);
+
+    const why = await tab.evaluate(
+      () => typeof (Reflect.get(window, 'vhcs') as { readonly why?: unknown }).why,
+    );
+    assert.equal(why, 'function');
+  });
 });
