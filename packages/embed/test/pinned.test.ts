@@ -20,10 +20,12 @@ const pulse = '<vhcs-satisfaction unit="vpqh"><a href="/x">Đánh giá</a></vhcs
 async function visit(
   engine: Engine,
   body: string,
-  act: (tab: Tab) => Promise<void>,
+  act: (tab: Tab, asked: readonly string[]) => Promise<void>,
 ): Promise<void> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
+    asked.push(path);
     const isScript = path.startsWith('/embed/');
     const page = `<!doctype html><html lang="vi"><title>Cổng</title><link rel="icon" href="data:," />${body}</html>`;
     const content = isScript ? textOf(path) : Promise.resolve(path === '/' ? page : undefined);
@@ -37,7 +39,7 @@ async function visit(
   const tab = await engine.open();
   try {
     await tab.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    await act(tab);
+    await act(tab, asked);
   } finally {
     await tab.close();
     server.closeAllConnections();
@@ -47,6 +49,10 @@ async function visit(
 
 const areLevelsShown = (): boolean =>
   document.querySelector('vhcs-satisfaction')?.shadowRoot?.querySelectorAll('input').length === 5;
+
+/** Whether a survey was asked for where there is none. */
+const isSurveyMissed = (): boolean =>
+  /Chưa tải được/.test(document.querySelector('vhcs-satisfaction')?.shadowRoot?.textContent ?? '');
 
 inEveryEngine('a file that an optimiser wrote into the page works', async (engine) => {
   const script = (await textOf(`${folder}/vhcs.all.js`)).replaceAll('</script', '<\\/script');
@@ -76,5 +82,27 @@ inEveryEngine('a listener that fails keeps nobody else from hearing', (engine) =
       () => typeof (Reflect.get(window, 'vhcs') as { readonly why?: unknown }).why,
     );
     assert.equal(why, 'function');
+  });
+});
+
+inEveryEngine('a second file asks the collector that the page has named', (engine) => {
+  const page = `${stub}<script>
+      window.told = 0;
+      vhcs('init', { api: '/elsewhere' });
+      vhcs('ready', () => told++);
+      document.addEventListener('vhcs:ready', () => {
+        const script = document.createElement('script');
+        script.src = '${folder}/vhcs.satisfaction.js';
+        document.head.append(script);
+      }, { once: true });
+    </script>
+    <script defer src="${folder}/vhcs.campaign-badge.js"></script>
+    <vhcs-satisfaction unit="vpqh" survey="hai-long-5-yeu-to"></vhcs-satisfaction>`;
+  return visit(engine, page, async (tab, asked) => {
+    await tab.waitFor(isSurveyMissed);
+
+    const surveys = asked.filter((path) => path.includes('/surveys/'));
+    assert.deepEqual([...new Set(surveys)], ['/elsewhere/v1/surveys/hai-long-5-yeu-to']);
+    assert.equal(await tab.evaluate(() => Reflect.get(window, 'told') as unknown), 1);
   });
 });

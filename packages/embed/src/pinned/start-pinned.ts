@@ -1,5 +1,5 @@
 import { createTransport } from '@vhcs/client';
-import { answerCalls } from '../commands.ts';
+import { answerCalls, type Call } from '../commands.ts';
 import { provideConnection } from '../connection.ts';
 import type { ElementTag } from '../element-tags.ts';
 import { claimPage } from '../registration.ts';
@@ -27,11 +27,16 @@ export function startPinned(name: string, elements: Elements): void {
   );
   for (const [tag, Element] of claimed) startElement(tag, Element);
   setTimeout(() => {
-    answerCalls((command, argument) => {
+    const q: Call[] = [];
+    const answer = (...call: Call): void => {
+      const [command, argument] = call;
+      // The next file of the page asks the same collector.
+      if (command === 'init') q.push(call);
       // Whatever a listener does, the others hear, and the page is answered.
       if (command === 'ready') void Promise.resolve().then(argument as () => void);
       if (command === 'why') console.info(noRoom);
-    });
+    };
+    answerCalls(Object.assign(answer, { q }));
     document.dispatchEvent(new CustomEvent('vhcs:ready'));
   });
 }
