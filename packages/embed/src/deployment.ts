@@ -21,7 +21,8 @@ export async function follow(
 ): Promise<void> {
   const { url, version } = loader;
   withdraw(off);
-  if (report) void reportInstallation(loader);
+  // A lost report is none of the page's business.
+  if (report) reportInstallation(loader).catch(Boolean);
   if (!canary || canary.version === version || !isUntouched()) return;
   if (!isInShare(location.pathname, canary.percent)) return;
   yieldPage();

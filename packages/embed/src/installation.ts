@@ -1,3 +1,4 @@
+import { collectorPath } from './collector-path.ts';
 import { elementTags } from './element-tags.ts';
 import { embedFetch } from './embed-fetch.ts';
 import type { RunningLoader } from './running-loader.ts';
@@ -17,7 +18,7 @@ export async function reportInstallation({
     (tag) => document.querySelector(tag) && !customElements.get(tag),
   );
   const problems = [...refused, ...missing.map((tag) => `missing:${tag}`)];
-  await embedFetch(`${collectorUrl}/v1/installations`, {
+  await embedFetch(collectorPath(collectorUrl, '/v1/installations'), {
     method: 'POST',
     body: JSON.stringify({ version, problems: problems.slice(0, MOST_PROBLEMS) }),
     keepalive: true,
