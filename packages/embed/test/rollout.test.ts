@@ -188,7 +188,7 @@ inEveryEngine('a canary that cannot be had leaves the page to the loader', (engi
 inEveryEngine(
   'vhcs.why() names a unit that the collector does not know, in both languages',
   (engine) =>
-    visit(engine, { rollout: null }, async (tab) => {
+    visit(engine, { rollout: null, files: { '/healthz': '{"status":"ok"}' } }, async (tab) => {
       await tab.waitFor(areLevelsShown);
 
       const lines = await tab.evaluate(async () => {

@@ -1,8 +1,11 @@
+import { collectorPath } from '../collector-path.ts';
 import { embedFetch } from '../embed-fetch.ts';
 
 /** What the collector says to the address of a record. */
 export interface RecordAnswer {
   readonly status: number;
+  /** How the collector is, of itself. */
+  readonly state?: string | undefined;
   /** The last day of a unit that ends or has ended. */
   readonly validTo?: string | undefined;
   /** The kind of a survey. */
@@ -12,6 +15,7 @@ export interface RecordAnswer {
 /** What the page gets from a collector. */
 export interface Collector {
   readonly url: string;
+  /** Whether a collector answers there, and not only some server. */
   readonly isReachable: boolean;
   /** The directive of the page's policy that keeps it from asking; absent when none does. */
   readonly refusedDirective?: string | undefined;
@@ -27,28 +31,39 @@ export async function askCollector(url: string, paths: readonly string[]): Promi
   const onRefused = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => {
     refusedDirective = effectiveDirective;
   };
-  const base = url.replace(/\/+$/, '');
   document.addEventListener('securitypolicyviolation', onRefused);
   const answers = new Map<string, RecordAnswer>();
+  const health = await answerOf(collectorPath(url, '/healthz'));
+  const isReachable = health?.state === 'ok';
+  // What another server says to these addresses means nothing.
+  const asked = isReachable ? paths : [];
   await Promise.all(
-    paths.map(async (path) => {
-      const answer = await answerOf(`${base}${path}`);
+    asked.map(async (path) => {
+      const answer = await answerOf(collectorPath(url, path));
       if (answer) answers.set(path, answer);
     }),
   );
-  const health = await answerOf(`${base}/healthz`);
   // Who may send is looked at first, so that a report without content says just that.
-  const sending = await answerOf(`${base}/v1/installations`, { method: 'POST', body: '' });
+  const sending = isReachable
+    ? await answerOf(collectorPath(url, '/v1/installations'), { method: 'POST', body: '' })
+    : undefined;
   // The event follows the refused request as a task of its own.
   await new Promise((goOn) => setTimeout(goOn));
   document.removeEventListener('securitypolicyviolation', onRefused);
   return {
     url,
-    isReachable: health !== undefined,
+    isReachable,
     refusedDirective,
     isRegistered: sending !== undefined && sending.status !== 403,
     answers,
   };
+}
+
+/** What is read of an answer, as far as it has it. */
+interface Said {
+  readonly status?: string;
+  readonly validTo?: string;
+  readonly kind?: string;
 }
 
 /** An answer of the collector; undefined without one. */
@@ -56,8 +71,8 @@ async function answerOf(url: string, init?: RequestInit): Promise<RecordAnswer |
   try {
     const answer = await embedFetch(url, init);
     const { status } = answer;
-    const record = (await answer.json().catch(() => null)) as Omit<RecordAnswer, 'status'> | null;
-    return { status, validTo: record?.validTo, kind: record?.kind };
+    const said = (await answer.json().catch(() => null)) as Said | null;
+    return { status, state: said?.status, validTo: said?.validTo, kind: said?.kind };
   } catch {
     return undefined;
   }

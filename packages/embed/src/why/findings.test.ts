@@ -195,3 +195,20 @@ it('an element asks the collector of the provider around it', async () => {
     url,
   ]);
 });
+
+it('an element in a shadow root has the unit and the collector of a provider outside', async () => {
+  const page = await fixture(
+    html`<main>
+      <vhcs-provider api="https://other.example" unit="x"><section></section></vhcs-provider>
+    </main>`,
+  );
+  const inside = page.querySelector('section')?.attachShadow({ mode: 'open' });
+  inside?.append(document.createElement('vhcs-satisfaction'));
+
+  const [, { unit, collectorUrl } = {}] = look(page).elements;
+
+  expect({ unit, collectorUrl }).to.deep.equal({
+    unit: 'x',
+    collectorUrl: 'https://other.example',
+  });
+});

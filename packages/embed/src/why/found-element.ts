@@ -46,7 +46,7 @@ const ofAnybody =
 export function foundElement(element: HTMLElement, pageCollectorUrl: string): FoundElement {
   const { localName: tag } = element;
   const around = (name: string): string | null | undefined =>
-    element.closest(`vhcs-provider[${name}]`)?.getAttribute(name);
+    providerWith(name, element)?.getAttribute(name);
   const attribute = (name: string): string => element.getAttribute(name) ?? '';
   const unit = attribute('unit') || (around('unit') ?? undefined);
   const { width, height } = element.getBoundingClientRect();
@@ -65,6 +65,13 @@ export function foundElement(element: HTMLElement, pageCollectorUrl: string): Fo
     isSeen: tag === 'vhcs-provider' || (width > 0 && height > 0),
     isInShadowRoot: element.getRootNode() instanceof ShadowRoot,
   };
+}
+
+/** The nearest provider that says something, outside of shadow roots too: requests come out of them. */
+function providerWith(name: string, element: Element): Element | null | undefined {
+  const found = element.closest(`vhcs-provider[${name}]`);
+  const root = element.getRootNode();
+  return found ?? (root instanceof ShadowRoot ? providerWith(name, root.host) : undefined);
 }
 
 function recordsOf(

@@ -75,8 +75,8 @@ export const sentences: Readonly<Record<Finding['kind'], Sentence>> = {
     en: '{what}: this unit has no exemplar card. The list of cards: /v1/exemplars.',
   },
   unreachable: {
-    vi: 'Không kết nối được {what}. Hãy kiểm tra mạng, và địa chỉ máy chủ (nguồn của thẻ script, data-api, hoặc api của vhcs-provider); trang https chỉ gọi được máy chủ https.',
-    en: '{what} cannot be reached. Check the network, and the address of the collector (where the script comes from, data-api, or api of vhcs-provider); a page by https can only call a collector by https.',
+    vi: 'Không kết nối được máy chủ VHCS ở {what}. Hãy kiểm tra mạng, và địa chỉ, viết đủ cả https:// (nguồn của thẻ script, data-api, hoặc api của vhcs-provider); trang https chỉ gọi được máy chủ https.',
+    en: 'No VHCS collector answers at {what}. Check the network, and the address, with https:// before it (where the script comes from, data-api, or api of vhcs-provider); a page by https can only call a collector by https.',
   },
   'refused-by-policy': {
     vi: 'Chính sách bảo mật nội dung (CSP) của trang chặn máy chủ VHCS ở chỉ thị {what}. Hãy thêm địa chỉ máy chủ vào chỉ thị đó.',
