@@ -25,6 +25,23 @@ it('a placeholder is filled, and its kind loaded at once', async () => {
   expect(placeholder.firstElementChild?.localName).to.equal('vhcs-held');
 });
 
+it('a placeholder whose content is written anew gets its element again, with what is new', async () => {
+  const placeholder = await fixture<HTMLElement>(html`<div data-vhcs="anew" data-unit="a"></div>`);
+  discover(['vhcs-anew'], recordLoads().load);
+
+  placeholder.dataset['unit'] = 'b';
+  placeholder.replaceChildren('Đánh giá');
+  await waitUntil(() => placeholder.firstElementChild);
+  placeholder.prepend('Mời ');
+  placeholder.prepend(document.createElement('p'));
+  await new Promise(requestAnimationFrame);
+
+  const elements = placeholder.querySelectorAll('vhcs-anew');
+  expect(elements).to.have.length(1);
+  expect(elements[0]?.getAttribute('unit')).to.equal('b');
+  expect(elements[0]?.textContent).to.equal('Đánh giá');
+});
+
 it('a placeholder with a name that is none stays as it is', async () => {
   const { load, asked } = recordLoads();
   const placeholder = await fixture(html`<div data-vhcs="typo">Đánh giá</div>`);

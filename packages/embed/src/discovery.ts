@@ -50,13 +50,14 @@ export function discover(tags: readonly string[], load: Load): Discovery {
   };
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
+    for (const { target, addedNodes } of records) {
+      // A placeholder whose content the page writes anew has lost its element.
+      for (const node of [target, ...addedNodes]) {
         // Not by `instanceof`: what a page takes over from a frame is of that frame's classes.
         if (!('matches' in node)) continue;
         const element = node as HTMLElement;
         if (element.matches(selector)) meet(element);
-        meetAll(element);
+        if (node !== target) meetAll(element);
       }
     }
   });

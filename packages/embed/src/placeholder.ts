@@ -10,9 +10,8 @@ export const tagOf = ({ dataset: { vhcs }, localName }: HTMLElement): string =>
  */
 export function elementOf(placeholder: HTMLElement): Element {
   const tag = tagOf(placeholder);
-  const { localName, firstElementChild: first } = placeholder;
-  if (localName === tag) return placeholder;
-  if (first?.localName === tag) return first;
+  const found = placeholder.localName === tag ? placeholder : placeholder.querySelector(tag);
+  if (found) return found;
   const element = document.createElement(tag);
   for (const { name, value } of placeholder.attributes) {
     if (/^data-(?!vhcs|on|style)/.test(name)) element.setAttribute(name.slice(5), value);
