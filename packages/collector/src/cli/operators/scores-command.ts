@@ -164,9 +164,13 @@ function pairsOf(
   option: string,
   { words }: CommandContext,
 ): readonly (readonly [name: string, points: number])[] {
-  return texts.map((text) => {
+  const pairs = texts.map((text): readonly [name: string, points: number] => {
     const [, name, points] = /^([a-z0-9-]+)=(\d+(?:[.,]\d+)?)$/.exec(text) ?? [];
     if (name !== undefined && points !== undefined) return [name, Number(points.replace(',', '.'))];
     throw new CliError(words.errors.badValue(option, text, words.operators.scores.pairsAccepted));
   });
+  const names = pairs.map(([name]) => name);
+  const repeated = names.find((name, at) => names.indexOf(name) !== at);
+  if (repeated === undefined) return pairs;
+  throw new CliError(words.errors.givenTwice(`${option} ${repeated}`));
 }
