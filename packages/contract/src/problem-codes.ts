@@ -11,7 +11,7 @@ export const problems = {
   'key-reused': { status: 409, title: 'The idempotency key belongs to another rating' },
   'not-replaceable': { status: 409, title: 'The earlier rating can no longer be replaced' },
   'already-rated': { status: 409, title: 'This reader has rated the article already' },
-  'unit-closed': { status: 409, title: 'This unit takes no ratings any more' },
+  'unit-closed': { status: 409, title: 'This unit takes no ratings on that day' },
   'survey-closed': { status: 409, title: 'This survey version takes no answers' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body has the wrong type' },

@@ -7,10 +7,16 @@ export function isClosed({ validTo }: Unit, day: LocalDate): boolean {
   return validTo !== undefined && validTo < day;
 }
 
+/** Whether a unit begins only after a day; on its first day it takes ratings. */
+export function isYetToBegin({ validFrom }: Unit, day: LocalDate): boolean {
+  return validFrom !== undefined && day < validFrom;
+}
+
 /**
  * Lets a rating pass whose unit is registered and exists on the rating's day.
  *
- * @throws ProblemError `unknown-unit`; `unit-closed` naming the successors
+ * @throws ProblemError `unknown-unit`; `unit-closed` naming the successors, or the predecessors of
+ * a unit that is yet to begin
  */
 export function refuseClosedUnit(registry: Registry, id: string, day: LocalDate): void {
   const unit = registry.unit(id);
@@ -21,6 +27,7 @@ export function refuseClosedUnit(registry: Registry, id: string, day: LocalDate)
     });
   }
   if (isClosed(unit, day)) throw closed(unit);
+  if (isYetToBegin(unit, day)) throw yetToBegin(unit, { registry, day });
 }
 
 function closed({ name, validTo, successors }: Unit): ProblemError {
@@ -36,6 +43,24 @@ function closed({ name, validTo, successors }: Unit): ProblemError {
       successors,
     },
   );
+}
+
+function yetToBegin(
+  { name, validFrom, predecessors }: Unit,
+  { registry, day }: { readonly registry: Registry; readonly day: LocalDate },
+): ProblemError {
+  const open = predecessors.filter(({ unit }) => {
+    const known = unit === undefined ? undefined : registry.unit(unit);
+    return known && !isClosed(known, day) && !isYetToBegin(known, day);
+  });
+  const begins = `takes ratings from ${validFrom ?? 'a later day'} on`;
+  const where =
+    open.length > 0
+      ? `Until then send ratings to its predecessors: ${open.map(nameOf).join('; ')}.`
+      : 'No predecessor of it takes ratings on that day.';
+  return new ProblemError('unit-closed', `${name.vi} ${begins}, not on ${day}. ${where}`, {
+    errors: [{ field: '/unit', message: begins }],
+  });
 }
 
 const nameOf = ({ unit, name, province }: RelatedUnit): string =>

@@ -33,6 +33,25 @@ const touchpoints = [
   },
 ] as const;
 
+const successor = sampleRegistry.units.find(({ id }) => id === 'ttpvhcc-lai-chau');
+assert.ok(successor);
+
+/** Two begin in turn: one on a day that is past, one after it and after today. */
+const units = [
+  ...sampleRegistry.units,
+  { ...successor, id: 'moi-lap', name: { vi: 'Đơn vị mới lập' }, validFrom: '2026-11-10' },
+  {
+    ...successor,
+    id: 'sap-lap',
+    name: { vi: 'Đơn vị sắp lập' },
+    validFrom: '2026-12-01',
+    predecessors: [
+      { unit: 'ttpvhcc-lai-chau', name: 'Trung tâm đang nhận' },
+      { unit: 'ubnd-vung-tau', name: 'UBND đã kết thúc' },
+    ],
+  },
+];
+
 interface RefusedCase {
   readonly what: string;
   readonly changes: Readonly<Record<string, unknown>>;
@@ -148,6 +167,20 @@ const refused: readonly RefusedCase[] = [
     told: /No successor of it is registered/,
   },
   {
+    what: 'a unit that is yet to begin',
+    changes: { unit: 'sap-lap' },
+    code: 'unit-closed',
+    fields: ['/unit'],
+    told: /sắp lập takes ratings from 2026-12-01 on, not on 2026-11-22\. Until then send ratings to its predecessors: Trung tâm đang nhận \(ttpvhcc-lai-chau\)\.$/,
+  },
+  {
+    what: 'a day before a unit began',
+    changes: { unit: 'moi-lap', localDate: '2026-11-09' },
+    code: 'unit-closed',
+    fields: ['/unit'],
+    told: /mới lập takes ratings from 2026-11-10 on, not on 2026-11-09\. No predecessor/,
+  },
+  {
     what: 'a survey that does not exist',
     changes: { survey: 'hai-long-cham' },
     code: 'unknown-survey',
@@ -214,7 +247,7 @@ const refused: readonly RefusedCase[] = [
 
 for (const { what, changes, code, fields, told } of refused) {
   test(`refuses ${what}`, async () => {
-    const app = createTestApp({ data: { surveys, touchpoints } });
+    const app = createTestApp({ data: { surveys, touchpoints, units } });
 
     const response = await app.post(ratingOf({ surveyVersion: 2, ...changes }));
 
@@ -234,6 +267,14 @@ test('a rating of the time before the change of versions is taken for the old on
   const app = createTestApp({ data: { surveys } });
 
   const response = await app.post(ratingOf({ surveyVersion: 1, localDate: '2026-10-31' }));
+
+  assert.equal(response.status, 201);
+});
+
+test('a unit takes ratings from its first day on', async () => {
+  const app = createTestApp({ data: { units } });
+
+  const response = await app.post(ratingOf({ unit: 'moi-lap', localDate: '2026-11-10' }));
 
   assert.equal(response.status, 201);
 });
