@@ -52,7 +52,8 @@ if (programs) {
 
   test('a form is taken from the page that the proxy serves over TLS', async () => {
     const path = '/rate/ttpvhcc-lai-chau';
-    const body = new URLSearchParams({ key: newKey(), level: '5' }).toString();
+    const made = String(Date.now() - 60_000);
+    const body = new URLSearchParams({ key: newKey(), made, level: '5' }).toString();
     const headers = {
       Origin: `https://localhost:${nginx.port}`,
       'Content-Type': 'application/x-www-form-urlencoded',
