@@ -40,28 +40,6 @@ test('every hidden field of the page is taken when it is sent back', async () =>
   assert.equal(app.saved[0].language, 'en');
 });
 
-test('a procedure is stored with the rating, also when the form had a fault first', async () => {
-  const app = createTestApp();
-  const again = await app.postForm(formOf({ service: '1.001193', level: '' }));
-  const fields = hiddenFieldsIn(await again.text());
-  fields.set('level', '4');
-
-  await app.postForm(fields);
-
-  assert.equal(again.status, 422);
-  assert.equal(app.saved[0]?.service, '1.001193');
-});
-
-test('a rating with what is no code of a procedure is stored without it', async () => {
-  const app = createTestApp();
-
-  const response = await app.postForm(formOf({ service: '000.00.19.H35-240315-0001' }));
-
-  assert.equal(response.status, 303);
-  assert.equal(app.saved.length, 1);
-  assert.equal(app.saved[0]?.service, undefined);
-});
-
 test('a form that is sent twice is counted once and thanked twice', async () => {
   const app = createTestApp();
   const fields = formOf();

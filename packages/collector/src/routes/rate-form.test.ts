@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Survey } from '@vhcs/contract';
-import { createTestApp, formOf, newKey, openSeries, sampleRegistry } from '../testing/test-app.ts';
+import { createTestApp, newKey, openSeries, sampleRegistry } from '../testing/test-app.ts';
 
 const PATH = '/rate/ttpvhcc-lai-chau';
 
@@ -17,20 +17,6 @@ const checkedValues = (page: string): readonly string[] =>
     page.matchAll(/<input[^>]*?value="([^"]*)"[^>]*?\schecked/g),
     ([, value = '']) => value,
   );
-
-/** What is left to read when the markup is taken away. */
-const textOf = (page: string): string => page.replaceAll(/<[^>]*>/g, '');
-
-/** What follows each element of a name, up to the next one, by its own text. */
-function textsAfter(page: string, name: string): Readonly<Record<string, string>> {
-  const [, ...parts] = page.split(`<${name}>`);
-  return Object.fromEntries(
-    parts.map((part) => {
-      const [title = '', rest = ''] = part.split(`</${name}>`);
-      return [title, textOf(rest)];
-    }),
-  );
-}
 
 test('the form names unit and question and has a radio for each level, best first', async () => {
   const page = await pageOf(PATH);
@@ -136,78 +122,6 @@ test('a counter that is registered is named and sent along; any other is not', a
   assert.match(known, /name="channel" value="qr"/);
   assert.ok(!unknown.includes('name="touchpoint"'));
   assert.match(unknown, /name="channel" value="form"/);
-});
-
-test('a procedure is sent along, in either language, and stands nowhere on the page', async () => {
-  const page = await pageOf(`${PATH}?service=1.001193.000.00.00.H35`);
-
-  assert.match(page, /name="service" value="1\.001193\.000\.00\.00\.H35"/);
-  assert.match(page, /href="[^"]*service=1\.001193\.000\.00\.00\.H35[^"]*lang=en"/);
-  assert.doesNotMatch(textOf(page), /001193/);
-});
-
-for (const service of ['', 'khong-co', '1.00119', '000.00.19.H35-240315-0001']) {
-  test(`what is no code of a procedure ("${service}") is not sent along`, async () => {
-    const page = await pageOf(`${PATH}?service=${service}`);
-
-    assert.match(page, /<form/);
-    assert.ok(!page.includes('name="service"'));
-    assert.ok(!page.includes('service='));
-  });
-}
-
-for (const [language, told] of [
-  [
-    'vi',
-    {
-      'Mục đích': /Đo mức độ hài lòng để phục vụ tốt hơn/,
-      'Dữ liệu được lưu': /Câu trả lời, góp ý, ngày.*chỉ ra Ông\/Bà hay người đã phục vụ.*cookie/s,
-      'Bên kiểm soát dữ liệu':
-        /Trung tâm Phục vụ hành chính công tỉnh Lai Châu \(thuộc Văn phòng UBND tỉnh\), và cơ quan vận hành/,
-      'Quyền của Ông/Bà': /tự nguyện.*Muốn gỡ một góp ý đã công bố, xin báo đơn vị/s,
-    },
-  ],
-  [
-    'en',
-    {
-      Purpose: /To measure satisfaction and serve better/,
-      'Data kept': /The answers, the comment, day.*Nothing points to you.*cookie/s,
-      'Data controller':
-        /Trung tâm Phục vụ hành chính công tỉnh Lai Châu \(under Văn phòng UBND tỉnh\), and the agency/,
-      'Your rights': /voluntary.*To have a published comment taken down, tell the rated unit/s,
-    },
-  ],
-] as const) {
-  test(`the notice (${language}) tells purpose, data, controller and rights`, async () => {
-    const page = await pageOf(`${PATH}?lang=${language}`);
-
-    const parts = textsAfter(page, 'dt');
-    assert.deepEqual(Object.keys(parts), Object.keys(told));
-    for (const [title, text] of Object.entries(told)) assert.match(parts[title] ?? '', text);
-  });
-}
-
-test('the controller of a unit that is part of no other is the unit', async () => {
-  const page = textOf(await pageOf('/rate/vpqh'));
-
-  assert.match(page, /Đơn vị được đánh giá, Văn phòng Quốc hội, và cơ quan vận hành\s+trang này\./);
-});
-
-test('what has ended is named as nobody’s controller', async () => {
-  const units = sampleRegistry.units.map((unit) =>
-    unit.id === 'vp-ubnd-lai-chau' ? { ...unit, validTo: '2026-06-30' } : unit,
-  );
-
-  const page = await (await createTestApp({ data: { units } }).get(PATH)).text();
-
-  assert.match(page, /Bên kiểm soát dữ liệu/);
-  assert.ok(!page.includes('thuộc Văn phòng UBND tỉnh'));
-});
-
-test('a form with a fault has the notice too', async () => {
-  const response = await createTestApp().postForm(formOf({ level: '' }));
-
-  assert.match(await response.text(), /<summary>Mục đích, dữ liệu và quyền của Ông\/Bà<\/summary>/);
 });
 
 test('what the address says is never taken as HTML', async () => {
