@@ -3,12 +3,13 @@ import type { KnownRecords, RawRecord, SpellOut } from './raw-record.ts';
 
 /**
  * The id of a scale becomes the scale of a registered survey, `ma=Nhãn` an option. A version that
- * follows another opens today, unless it says when.
+ * follows another opens today, unless it says when. `open`, which a published survey has, says nothing
+ * of a new one.
  */
 export function spellOutSurvey(known: KnownRecords): SpellOut {
   const scales: ReadonlyMap<unknown, Scale> = knownScales(known.registered.surveys);
   const openingOf = openings(known);
-  return (record) => {
+  return ({ open: _, ...record }) => {
     const { scale = defaultSurvey.scale.id, questions } = record;
     return {
       ...openingOf(record),
