@@ -172,14 +172,14 @@ for (const query of ['', '?kind=unit', '?kind=units&dry-run=1']) {
 
 test('a changed survey is published as its next version, and the old one stays', async () => {
   const { app, officer } = await createBench();
-  const old = (await (await app.get('/v1/surveys/hai-long-nhanh')).json()) as Survey;
+  const old = (await (await app.get('/v1/surveys/hai-long-5-yeu-to')).json()) as Survey;
   const changed = { ...old, title: { vi: 'Khác' }, version: undefined };
 
   const response = await app.send('/v1/admin/surveys', { body: JSON.stringify(changed) }, officer);
 
   assert.equal(response.status, 201);
   assert.equal(((await response.json()) as Survey).version, old.version + 1);
-  const path = `/v1/surveys/hai-long-nhanh?version=${String(old.version)}`;
+  const path = `/v1/surveys/hai-long-5-yeu-to?version=${String(old.version)}`;
   assert.deepEqual((await (await app.get(path)).json()) as Survey, old);
   const next = (await (
     await app.get(path.replace(/\d$/, String(old.version + 1)))
@@ -191,7 +191,7 @@ test('a changed survey is published as its next version, and the old one stays',
 
 test('another wording of a published version is refused', async () => {
   const { app, officer } = await createBench();
-  const old = (await (await app.get('/v1/surveys/hai-long-nhanh')).json()) as Survey;
+  const old = (await (await app.get('/v1/surveys/hai-long-5-yeu-to')).json()) as Survey;
   const body = JSON.stringify({ ...old, title: { vi: 'Khác' } });
 
   const response = await app.send('/v1/admin/surveys', { body }, officer);
