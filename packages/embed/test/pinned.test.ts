@@ -52,7 +52,9 @@ const areLevelsShown = (): boolean =>
 
 /** Whether a survey was asked for where there is none. */
 const isSurveyMissed = (): boolean =>
-  /Chưa tải được/.test(document.querySelector('vhcs-satisfaction')?.shadowRoot?.textContent ?? '');
+  (document.querySelector('vhcs-satisfaction')?.shadowRoot?.textContent ?? '').includes(
+    'Chưa tải được',
+  );
 
 inEveryEngine('a file that an optimiser wrote into the page works', async (engine) => {
   const script = (await textOf(`${folder}/vhcs.all.js`)).replaceAll('</script', '<\\/script');

@@ -110,7 +110,9 @@ const areLevelsShown = (): boolean =>
 
 /** Whether a survey was asked for where there is none. */
 const isSurveyMissed = (): boolean =>
-  /Chưa tải được/.test(document.querySelector('vhcs-satisfaction')?.shadowRoot?.textContent ?? '');
+  (document.querySelector('vhcs-satisfaction')?.shadowRoot?.textContent ?? '').includes(
+    'Chưa tải được',
+  );
 
 inEveryEngine('an element that is switched off shows what the page wrote in its tag', (engine) =>
   visit(
