@@ -95,7 +95,7 @@ describe('the list', () => {
     await found('8 đơn vị');
 
     const [centre, office] = all('[part="card"]').map(({ innerText }) => innerText);
-    expect(centre).to.contain('Trung tâm Phục vụ hành chính công · ');
+    expect(centre).to.match(/^Trung tâm Phục vụ hành chính công\s·/);
     expect(centre).to.contain('Phong cách chuyên nghiệp, tận tâm phục vụ');
     expect(centre).to.contain('Điển hình trong thực hiện phong trào');
     expect(office).to.contain('Phát động phong trào');

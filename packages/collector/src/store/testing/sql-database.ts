@@ -74,7 +74,7 @@ export function sqlDatabaseCases(
       sql.run([{ sql: 'DELETE FROM installation', changes: 1 }]),
     ];
 
-    for (const run of overtaken) await assert.rejects(run, OvertakenError);
+    await Promise.all(overtaken.map((run) => assert.rejects(run, OvertakenError)));
     assert.deepEqual(await sql.all(originsSql), [{ origin: 'a' }, { origin: 'b' }]);
   });
 

@@ -90,9 +90,10 @@ for (const fontSize of ['16px', '32px']) {
     await page.press('Gửi đánh giá');
 
     const [hint, question] = hintAndQuestion();
-    expect(question?.top).to.be.at.least(0);
+    // Engines scroll to whole pixels of the screen.
+    expect(question?.top).to.be.above(-1);
     expect(hint?.top).to.be.at.least(question?.bottom ?? Infinity);
-    expect(hint?.bottom).to.be.at.most(640);
+    expect(hint?.bottom).to.be.below(641);
   });
 }
 
