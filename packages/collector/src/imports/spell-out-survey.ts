@@ -9,14 +9,16 @@ import type { KnownRecords, RawRecord, SpellOut } from './raw-record.ts';
 export function spellOutSurvey(known: KnownRecords): SpellOut {
   const scales: ReadonlyMap<unknown, Scale> = knownScales(known.registered.surveys);
   const openingOf = openings(known);
-  return ({ open: _, ...record }) => {
+  return (record) => {
     const { scale = defaultSurvey.scale.id, questions } = record;
-    return {
+    const spelledOut: Record<string, unknown> = {
       ...openingOf(record),
       ...record,
       scale: scales.get(scale) ?? scale,
       ...(Array.isArray(questions) && { questions: questions.map(spellOutQuestion) }),
     };
+    delete spelledOut['open'];
+    return spelledOut;
   };
 }
 
