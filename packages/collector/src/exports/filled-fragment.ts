@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import type { Fragment } from '../rate-form/layout.ts';
+import type { Fragment } from '../html/fragment.ts';
 
 const MARK = '<!---->';
 

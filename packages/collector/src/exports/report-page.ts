@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
+import type { Fragment } from '../html/fragment.ts';
 import { printedDay } from '../pages/printing.ts';
-import type { Fragment } from '../rate-form/layout.ts';
 import type { ExportForm } from './export-form.ts';
 import { filled, GAP } from './filled-fragment.ts';
 import { exportWords } from './language.ts';

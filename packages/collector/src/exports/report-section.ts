@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import type { Fragment } from '../html/fragment.ts';
 import { printedCount } from '../pages/printing.ts';
-import type { Fragment } from '../rate-form/layout.ts';
 import { surveyTitle } from './figures-table.ts';
 import { filled, GAP } from './filled-fragment.ts';
 import { exportWords } from './language.ts';

@@ -1,5 +1,5 @@
 import type { Series } from '@vhcs/contract';
-import type { PageLanguage } from '../pages/words.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 
 /** Languages in which figures can be handed on. */
 export type ExportLanguage = PageLanguage;

@@ -7,11 +7,11 @@ import {
   type Unit,
 } from '@vhcs/contract';
 import { html } from 'hono/html';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import { pageWords } from '../pages/language.ts';
 import { addressIn } from '../pages/layout.ts';
 import { fieldNames } from '../rate-form/fields.ts';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** Cards that are linked to where there is no script. */

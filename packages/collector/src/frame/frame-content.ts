@@ -1,8 +1,8 @@
 import { defaultSurvey, type LocalDate, type Unit } from '@vhcs/contract';
 import { html } from 'hono/html';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import { pageWords } from '../pages/language.ts';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
 import { isClosed } from '../ratings/closed-unit.ts';
 import { isForVisitors } from '../ratings/open-survey.ts';
 import type { Registry } from '../registry/registry.ts';

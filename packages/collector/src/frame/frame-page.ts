@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import type { Fragment } from '../rate-form/layout.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
+import type { Fragment } from '../html/fragment.ts';
+import { renderHtml, unlisted } from '../html/html-page.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import type { FrameElementName } from './frame-elements.ts';
 import type { FrameAttributes } from './frame-query.ts';
 
@@ -27,7 +28,7 @@ export interface FramePageParts {
  * A whole page as text. Links leave the frame: the pages that they lead to refuse to be framed by
  * other sites.
  */
-export async function renderFramePage({
+export function renderFramePage({
   language,
   title,
   main,
@@ -35,32 +36,25 @@ export async function renderFramePage({
   scheme,
   element,
 }: FramePageParts): Promise<string> {
-  const page = await html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        ${scheme !== undefined && html`<meta name="color-scheme" content="${schemes[scheme]}" />`}
-        <title>${title}</title>
-        <base target="_top" />
-        <link rel="stylesheet" href="/static/frame.css" />
-        ${
-          element &&
-          html`<link rel="stylesheet" href="/embed/v1/reserve.css" />
-            <script type="module" src="/embed/v1/${element}.js"></script>`
-        }
-        <script
-          src="/static/frame.js"
-          defer
-          ${parent !== undefined && html`data-parent="${parent}"`}
-        ></script>
-      </head>
-      <body>
-        <main>${main}</main>
-      </body>
-    </html>`;
-  return String(page);
+  return renderHtml({
+    language,
+    title,
+    head: html`${unlisted}
+      ${scheme !== undefined && html`<meta name="color-scheme" content="${schemes[scheme]}" />`}
+      <base target="_top" />
+      <link rel="stylesheet" href="/static/frame.css" />
+      ${
+        element &&
+        html`<link rel="stylesheet" href="/embed/v1/reserve.css" />
+          <script type="module" src="/embed/v1/${element}.js"></script>`
+      }
+      <script
+        src="/static/frame.js"
+        defer
+        ${parent !== undefined && html`data-parent="${parent}"`}
+      ></script>`,
+    body: html`<main>${main}</main>`,
+  });
 }
 
 /** The tag of an element with its attributes, and what works without script inside. */

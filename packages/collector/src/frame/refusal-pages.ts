@@ -1,10 +1,11 @@
 import { localize, type Unit } from '@vhcs/contract';
 import { html } from 'hono/html';
+import type { PageLanguage } from '../html/page-language.ts';
 import { closedUnitNote } from '../rate-form/message-pages.ts';
-import { wordsByLanguage, type PageLanguage } from '../rate-form/words.ts';
+import { wordsByLanguage } from '../rate-form/words.ts';
 import { frameElements } from './frame-elements.ts';
-import type { FrameFault } from './frame-query.ts';
 import { renderFramePage } from './frame-page.ts';
+import type { FrameFault } from './frame-query.ts';
 import { frameWords, type RecordKind } from './words.ts';
 
 /** Longest text of an address that is shown again. */

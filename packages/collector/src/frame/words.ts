@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../rate-form/words.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 
 /** Kinds of record that a frame can ask for in vain. */
 export type RecordKind = 'unit' | 'survey' | 'campaign' | 'badge' | 'card';

@@ -1,6 +1,6 @@
 import { fillPath, routes, type RouteName } from '@vhcs/contract';
+import type { PageLanguage } from '../html/page-language.ts';
 import { fieldNames } from '../rate-form/fields.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
 import { handoutFields } from './handout-query.ts';
 import type { Handout, RatedPlace } from './handout.ts';
 

@@ -1,7 +1,7 @@
 import type { Touchpoint } from '@vhcs/contract';
 import { html } from 'hono/html';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import { codeAddress, formAddress, handoutAddress, handoutPath } from './addresses.ts';
 import { handoutFields } from './handout-query.ts';
 import { handoutLayouts, type Handout } from './handout.ts';

@@ -1,5 +1,5 @@
+import type { PageLanguage } from '../html/page-language.ts';
 import { handoutWordsInEnglish, sheetWordsInEnglish } from './words.en.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
 import type { HandoutWords, SheetWords } from './words.ts';
 import { handoutWordsInVietnamese, sheetWordsInVietnamese } from './words.vi.ts';
 

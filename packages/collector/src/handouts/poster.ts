@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Fragment } from '../rate-form/layout.ts';
+import type { Fragment } from '../html/fragment.ts';
 import { formAddress, typedAddress } from './addresses.ts';
 import { sheetWords } from './language.ts';
 import { qrFigure } from './qr-picture.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Fragment } from '../rate-form/layout.ts';
+import type { Fragment } from '../html/fragment.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
 
 /** Side of a module in CSS pixels, where nothing else says how large the picture is to be. */

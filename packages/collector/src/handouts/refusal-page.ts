@@ -1,7 +1,7 @@
 import type { Unit } from '@vhcs/contract';
 import { html } from 'hono/html';
+import type { PageLanguage } from '../html/page-language.ts';
 import { renderPage } from '../rate-form/layout.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
 import { handoutAddress } from './addresses.ts';
 import type { HandoutFault } from './handout-query.ts';
 import { handoutWords } from './language.ts';

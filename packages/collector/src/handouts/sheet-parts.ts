@@ -1,8 +1,8 @@
 import type { Localized } from '@vhcs/contract';
 import { html } from 'hono/html';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
-import { sheetWords } from './language.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
 import type { Handout } from './handout.ts';
+import { sheetWords } from './language.ts';
 
 /** A sheet, and where visitors reach the collector. */
 export interface PrintedHandout {

@@ -33,7 +33,6 @@ export const handoutWordsInEnglish: HandoutWords = {
     `Do not print this yet: the code leads to ${host} over a connection that is not secure, and perhaps opens on this machine only. Open this page again at the https address that visitors use.`,
   preview: 'What is printed',
   code: (address) => `QR code that leads to ${address}`,
-  otherLanguage: 'Tiếng Việt',
   refusedTitle: 'This code cannot be made',
   refused: (name, value, accepted) => `The parameter ${name} is “${value}”; expected ${accepted}.`,
   accepted: {

@@ -28,7 +28,6 @@ export interface HandoutWords {
   readonly notForVisitors: (host: string) => string;
   readonly preview: string;
   readonly code: (address: string) => string;
-  readonly otherLanguage: string;
   readonly refusedTitle: string;
   readonly refused: (name: string, value: string, accepted: string) => string;
   readonly accepted: Readonly<Record<HandoutFault['name'], string>>;

@@ -33,7 +33,6 @@ export const handoutWordsInVietnamese: HandoutWords = {
     `Chưa in được: mã này dẫn tới ${host} qua kết nối không bảo mật, có thể chỉ mở được từ máy này. Hãy mở lại trang bằng địa chỉ https mà người dân dùng.`,
   preview: 'Bản in',
   code: (address) => `Mã QR dẫn tới ${address}`,
-  otherLanguage: 'English',
   refusedTitle: 'Chưa làm được mã này',
   refused: (name, value, accepted) =>
     `Tham số ${name} có giá trị “${value}”; chấp nhận: ${accepted}.`,

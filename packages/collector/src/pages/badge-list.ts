@@ -1,11 +1,11 @@
 import { badgeState, fillPath, routes, type LocalDate, type PublishedBadge } from '@vhcs/contract';
 import { html } from 'hono/html';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import { pageWords } from './language.ts';
 import { addressIn } from './layout.ts';
 import { outerLink, sourceLink } from './outer-link.ts';
 import { printedDay } from './printing.ts';
-import type { PageLanguage } from './words.ts';
 
 /** Badges, each with its picture, who granted it, by which document, for how long, and who says so. */
 export function badgeList(

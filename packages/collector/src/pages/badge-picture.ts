@@ -1,9 +1,9 @@
 import { localize, type BadgeState, type PublishedBadge } from '@vhcs/contract';
 import { badgeColours, badgePicture, type BadgePaint } from '@vhcs/contract/badge-art';
 import { html } from 'hono/html';
-import type { Fragment } from '../rate-form/layout.ts';
+import type { Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import { pageWords } from './language.ts';
-import type { PageLanguage } from './words.ts';
 
 /** Width and height where nothing else says how large the picture is to be. */
 const SIZE = 96;

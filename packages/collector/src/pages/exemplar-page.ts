@@ -7,7 +7,8 @@ import {
   type PublishedCard,
 } from '@vhcs/contract';
 import { html } from 'hono/html';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { badgeList } from './badge-list.ts';
 import { pageWords } from './language.ts';
@@ -15,7 +16,6 @@ import { renderPage } from './layout.ts';
 import { outerLink, sourceLink } from './outer-link.ts';
 import { organizationData } from './structured-data.ts';
 import { rateLink, successorNote, unitHead, unitPath, type UnitOnPage } from './unit-head.ts';
-import type { PageLanguage } from './words.ts';
 
 /** What the page of a card shows. */
 export interface ExemplarPage extends UnitOnPage {

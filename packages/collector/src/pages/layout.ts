@@ -1,9 +1,8 @@
 import { html, raw } from 'hono/html';
-import type { Fragment } from '../rate-form/layout.ts';
-import { pageWords } from './language.ts';
-import type { PageLanguage } from './words.ts';
-
-const others: Readonly<Record<PageLanguage, PageLanguage>> = { vi: 'en', en: 'vi' };
+import type { Fragment } from '../html/fragment.ts';
+import { renderHtml } from '../html/html-page.ts';
+import type { PageLanguage } from '../html/page-language.ts';
+import { languageLink, siteBar } from '../html/site-bar.ts';
 
 /** What every page has. */
 export interface PageParts {
@@ -19,50 +18,30 @@ export interface PageParts {
 }
 
 /** A whole page as text. It has no script: what stands in its script element is data. */
-export async function renderPage(parts: PageParts): Promise<string> {
+export function renderPage(parts: PageParts): Promise<string> {
   const { language, title, description, path, data, main } = parts;
-  const page = await html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <meta name="description" content="${description}" />
-        <link rel="canonical" href="${addressIn(path, language)}" />
-        <link rel="alternate" hreflang="vi" href="${addressIn(path, 'vi')}" />
-        <link rel="alternate" hreflang="en" href="${addressIn(path, 'en')}" />
-        <link rel="stylesheet" href="/static/page.css" />
-        <script type="application/ld+json">
-          ${raw(dataBlock(data))}
-        </script>
-      </head>
-      <body>
-        <div class="page">
-          <header class="bar">
-            <p class="brand">VHCS<span> · </span><span lang="vi">Văn hóa công sở</span></p>
-            ${languageLink(path, language)}
-          </header>
-          <main class="card">${main}</main>
-        </div>
-      </body>
-    </html>`;
-  return String(page);
+  const linkToOther = languageLink(language, (other) => addressIn(path, other));
+  return renderHtml({
+    language,
+    title,
+    head: html`<meta name="description" content="${description}" />
+      <link rel="canonical" href="${addressIn(path, language)}" />
+      <link rel="alternate" hreflang="vi" href="${addressIn(path, 'vi')}" />
+      <link rel="alternate" hreflang="en" href="${addressIn(path, 'en')}" />
+      <link rel="stylesheet" href="/static/page.css" />
+      <script type="application/ld+json">
+        ${raw(dataBlock(data))}
+      </script>`,
+    body: html`<div class="page">
+      ${siteBar(linkToOther)}
+      <main class="card">${main}</main>
+    </div>`,
+  });
 }
 
 /** The address of a page in a language; Vietnamese goes without saying. */
 export function addressIn(path: string, language: PageLanguage): string {
   return language === 'vi' ? path : `${path}?lang=${language}`;
-}
-
-function languageLink(path: string, language: PageLanguage): Fragment {
-  const other = others[language];
-  return html`<a
-    class="language"
-    href="${addressIn(path, other)}"
-    lang="${other}"
-    hreflang="${other}"
-    >${pageWords[language].otherLanguage}</a
-  >`;
 }
 
 /** JSON in which nothing can be read as markup, whatever texts it holds. */

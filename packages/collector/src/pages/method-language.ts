@@ -1,7 +1,7 @@
+import type { PageLanguage } from '../html/page-language.ts';
 import { methodWordsInEnglish } from './method-words.en.ts';
 import type { MethodWords } from './method-words.ts';
 import { methodWordsInVietnamese } from './method-words.vi.ts';
-import type { PageLanguage } from './words.ts';
 
 /** The words of the page about the method by language. */
 export const methodWords: Readonly<Record<PageLanguage, MethodWords>> = {

@@ -8,7 +8,8 @@ import {
 import { html } from 'hono/html';
 import { exportWords } from '../exports/language.ts';
 import { METHOD_VERSION } from '../figures/summary.ts';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { ExcludedCount } from '../store/figures.ts';
 import { pageWords } from './language.ts';
@@ -16,7 +17,6 @@ import { addressIn, renderPage } from './layout.ts';
 import { methodWords } from './method-language.ts';
 import { printedCount, printedDay } from './printing.ts';
 import { unitPath } from './unit-head.ts';
-import type { PageLanguage } from './words.ts';
 
 /** What the page about the method shows. */
 export interface MethodPage {

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
+import type { PageLanguage } from '../html/page-language.ts';
 import { renderPage } from '../rate-form/layout.ts';
 import { pageWords } from './language.ts';
-import type { MissingKind, PageLanguage } from './words.ts';
+import type { MissingKind } from './words.ts';
 
 /** What a person looked for that is not there. */
 export interface Missing {

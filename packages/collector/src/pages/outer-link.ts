@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Fragment } from '../rate-form/layout.ts';
+import type { Fragment } from '../html/fragment.ts';
 
 /** A link to another site. */
 export const outerLink = (address: string, text: Fragment): Fragment =>

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@vhcs/contract';
-import type { PageLanguage } from './words.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 
 /** `30/06/2025` for `2025-06-30`, in both languages. */
 export function printedDay(day: LocalDate): string {

@@ -1,10 +1,10 @@
 import { fillPath, routes, type PublishedReply } from '@vhcs/contract';
 import { html } from 'hono/html';
-import type { Fragment } from '../rate-form/layout.ts';
+import type { Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import type { CommentRecord } from '../store/comments.ts';
 import { pageWords } from './language.ts';
 import { printedDay } from './printing.ts';
-import type { PageLanguage } from './words.ts';
 
 /** Comments that a page shows; the rest is read by the address of the list. */
 export const COMMENTS_ON_PAGE = 20;

@@ -1,10 +1,10 @@
 import type { Share, Survey } from '@vhcs/contract';
 import { html } from 'hono/html';
 import type { PublishedSummary } from '../figures/summary.ts';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import { pageWords } from './language.ts';
 import { printedCount, printedDay } from './printing.ts';
-import type { PageLanguage } from './words.ts';
 
 /** Published figures with the survey that they are of. */
 export interface PublishedFigures {

@@ -1,8 +1,8 @@
 import { fillPath, localize, routes, type Unit } from '@vhcs/contract';
+import type { PageLanguage } from '../html/page-language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { pageWords } from './language.ts';
 import type { PublishedFigures } from './published-figures.ts';
-import type { PageLanguage } from './words.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
 import { fillPath, routes, type RelatedUnit, type Unit } from '@vhcs/contract';
 import { html } from 'hono/html';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import { pageWords } from './language.ts';
 import { addressIn } from './layout.ts';
 import { printedDay } from './printing.ts';
-import type { PageLanguage } from './words.ts';
 
 /** Who a page is about: the unit, and that it has ended where it has. */
 export interface UnitOnPage {

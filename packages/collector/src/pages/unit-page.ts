@@ -1,6 +1,6 @@
 import { fillPath, localize, routes } from '@vhcs/contract';
 import { html } from 'hono/html';
-import { localizedText, type Fragment } from '../rate-form/layout.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { CommentRecord } from '../store/comments.ts';
 import { pageWords } from './language.ts';

@@ -3,7 +3,6 @@ import type { PageWords } from './words.ts';
 
 /** The pages' words in English. */
 export const wordsInEnglish: PageWords = {
-  otherLanguage: 'Tiếng Việt',
   missingTitle: 'No such page',
   missing: {
     unit: (id) => `There is no unit “${id}”. Please check the address.`,

@@ -1,14 +1,10 @@
 import type { BadgeState, PublishedReply, UnitLevelNames } from '@vhcs/contract';
 
-/** Languages in which the pages' own words exist. */
-export type PageLanguage = 'vi' | 'en';
-
 /** What has a page of its own: a unit, and the card of one. */
 export type MissingKind = 'unit' | 'exemplar';
 
 /** The pages' own words in one language; everything else comes from the registry and the store. */
 export interface PageWords {
-  readonly otherLanguage: string;
   readonly missingTitle: string;
   readonly missing: Readonly<Record<MissingKind, (id: string) => string>>;
   readonly levels: UnitLevelNames;

@@ -3,7 +3,6 @@ import type { PageWords } from './words.ts';
 
 /** The pages' words in Vietnamese. */
 export const wordsInVietnamese: PageWords = {
-  otherLanguage: 'English',
   missingTitle: 'Không tìm thấy trang',
   missing: {
     unit: (id) => `Không có đơn vị nào có mã “${id}”. Vui lòng kiểm tra lại đường dẫn.`,

@@ -6,12 +6,13 @@ import {
   type Unit,
 } from '@vhcs/contract';
 import { procedureCodeSchema } from '@vhcs/contract/schemas';
+import type { PageLanguage } from '../html/page-language.ts';
 import { isClosed } from '../ratings/closed-unit.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { SurveyVersions } from '../registry/survey-versions.ts';
 import { fieldNames } from './fields.ts';
 import type { RateSubject } from './view.ts';
-import { wordsByLanguage, type PageLanguage } from './words.ts';
+import { wordsByLanguage } from './words.ts';
 
 /** What a visitor finds at the address of a form. */
 export type Arrival =

@@ -1,6 +1,6 @@
 import { facePath } from '@vhcs/contract';
 import { html } from 'hono/html';
-import type { Fragment } from './layout.ts';
+import type { Fragment } from '../html/fragment.ts';
 
 /** Points of a scale that has faces. */
 const FACES = 5;

@@ -1,8 +1,10 @@
 import { fillPath, routes } from '@vhcs/contract';
 import { html } from 'hono/html';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import { languageLink } from '../html/site-bar.ts';
 import { commentLimit, commentQuestion, fieldNameOf, fieldNames } from './fields.ts';
-import { languageLink } from './language-link.ts';
-import { localizedText, renderPage, type Fragment } from './layout.ts';
+import { formAddress } from './form-address.ts';
+import { renderPage } from './layout.ts';
 import { noticeOfData } from './notice.ts';
 import { idOf, questionField, textField } from './question.ts';
 import type { RateView } from './view.ts';
@@ -14,7 +16,7 @@ export function renderForm(view: RateView): Promise<string> {
   return renderPage({
     language,
     title: `${notice.kind === 'faults' ? words.errorPrefix : ''}${words.surveyTitle} – ${unit.name.vi}`,
-    languageLink: languageLink(view),
+    languageLink: languageLink(language, (other) => formAddress(view, other)),
     main: html`
       <header class="intro">
         <h1>${heading}</h1>

@@ -1,10 +1,8 @@
-import type { Localized } from '@vhcs/contract';
-import { localize } from '@vhcs/contract';
 import { html } from 'hono/html';
-import type { PageLanguage } from './words.ts';
-
-/** A piece of HTML in which every value was escaped. */
-export type Fragment = ReturnType<typeof html>;
+import type { Fragment } from '../html/fragment.ts';
+import { renderHtml, unlisted } from '../html/html-page.ts';
+import type { PageLanguage } from '../html/page-language.ts';
+import { siteBar } from '../html/site-bar.ts';
 
 /** What every page has. */
 export interface PageParts {
@@ -16,38 +14,14 @@ export interface PageParts {
 }
 
 /** A whole page as text. */
-export async function renderPage({
-  language,
-  title,
-  main,
-  languageLink,
-}: PageParts): Promise<string> {
-  const page = await html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="/static/rate.css" />
-      </head>
-      <body>
-        <div class="page">
-          <header class="bar">
-            <p class="brand">VHCS<span> · </span><span lang="vi">Văn hóa công sở</span></p>
-            ${languageLink}
-          </header>
-          <main class="card">${main}</main>
-        </div>
-      </body>
-    </html>`;
-  return String(page);
-}
-
-/** A text of the registry; marked where it is in another language than the page. */
-export function localizedText(text: Localized, language: PageLanguage): Fragment {
-  const found = localize(text, language);
-  return found.language === language
-    ? html`${found.text}`
-    : html`<span lang="${found.language}">${found.text}</span>`;
+export function renderPage({ language, title, main, languageLink }: PageParts): Promise<string> {
+  return renderHtml({
+    language,
+    title,
+    head: html`${unlisted}<link rel="stylesheet" href="/static/rate.css" />`,
+    body: html`<div class="page">
+      ${siteBar(languageLink)}
+      <main class="card">${main}</main>
+    </div>`,
+  });
 }

@@ -1,10 +1,13 @@
-import { fillPath, routes, type LocalDate, type RelatedUnit, type Unit } from '@vhcs/contract';
+import { fillPath, routes, type RelatedUnit, type Unit } from '@vhcs/contract';
 import { html } from 'hono/html';
+import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
+import { printedDay } from '../pages/printing.ts';
 import { face } from './faces.ts';
-import { formAddress } from './language-link.ts';
-import { localizedText, renderPage, type Fragment } from './layout.ts';
+import { formAddress } from './form-address.ts';
+import { renderPage } from './layout.ts';
 import type { RateSubject } from './view.ts';
-import { wordsByLanguage, type PageLanguage } from './words.ts';
+import { wordsByLanguage } from './words.ts';
 
 /** Thanks, and what becomes of the rating. */
 export function renderThanks(unit: Unit, language: PageLanguage): Promise<string> {
@@ -109,6 +112,3 @@ function successorLink({ unit, name, province }: RelatedUnit): Fragment {
     ? text
     : html`<a href="${fillPath(routes.showRatingForm.path, { unit })}">${text}</a>`;
 }
-
-/** `30/06/2025` for `2025-06-30`. */
-const printedDay = (day: LocalDate): string => day.split('-').reverse().join('/');

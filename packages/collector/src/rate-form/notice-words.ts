@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Fragment } from './layout.ts';
-import type { PageLanguage } from './words.ts';
+import type { Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 
 /** What is told about data, in one language. */
 export interface NoticeWords {

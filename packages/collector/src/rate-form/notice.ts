@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { localizedText, type Fragment } from './layout.ts';
+import { localizedText, type Fragment } from '../html/fragment.ts';
 import { noticeWords } from './notice-words.ts';
 import type { RateSubject } from './view.ts';
 

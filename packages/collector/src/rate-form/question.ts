@@ -1,8 +1,8 @@
 import type { Question, Survey } from '@vhcs/contract';
 import { html } from 'hono/html';
+import { localizedText, type Fragment } from '../html/fragment.ts';
 import { face } from './faces.ts';
 import { fieldNameOf, fieldNames, NOT_APPLICABLE } from './fields.ts';
-import { localizedText, type Fragment } from './layout.ts';
 import type { RateView } from './view.ts';
 
 /** A question as native controls: radios, check boxes or a text area, with its fault beside it. */

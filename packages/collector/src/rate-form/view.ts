@@ -1,6 +1,7 @@
 import type { PersonalDataKind, ProcedureCode, Survey, Touchpoint, Unit } from '@vhcs/contract';
+import type { PageLanguage } from '../html/page-language.ts';
 import type { FormStamp } from './stamp.ts';
-import type { PageLanguage, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Who is rated, with which survey, and in which language: known before anything is filled in. */
 export interface RateSubject {

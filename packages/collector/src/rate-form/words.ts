@@ -1,7 +1,5 @@
 import type { PersonalDataKind } from '@vhcs/contract';
-
-/** Languages in which the page's own words exist. */
-export type PageLanguage = 'vi' | 'en';
+import type { PageLanguage } from '../html/page-language.ts';
 
 /** The page's own words in one language; what is asked comes from the survey. */
 export interface Words {
@@ -12,7 +10,6 @@ export interface Words {
   readonly atMost: (characters: number) => string;
   readonly trap: string;
   readonly send: string;
-  readonly otherLanguage: string;
   readonly anonymous: string;
   readonly errorTitle: string;
   readonly errorPrefix: string;
@@ -70,7 +67,6 @@ const vi: Words = {
   atMost: (characters) => `Tối đa ${String(characters)} ký tự.`,
   trap: 'Xin để trống ô này',
   send: 'Gửi đánh giá',
-  otherLanguage: 'English',
   anonymous: 'Đánh giá ẩn danh. Người tại quầy không nhìn thấy đánh giá của Ông/Bà.',
   errorTitle: 'Chưa gửi được đánh giá',
   errorPrefix: 'Lỗi: ',
@@ -120,7 +116,6 @@ const en: Words = {
   atMost: (characters) => `At most ${String(characters)} characters.`,
   trap: 'Please leave this empty',
   send: 'Send rating',
-  otherLanguage: 'Tiếng Việt',
   anonymous: 'Your rating is anonymous. Nobody at the counter sees it.',
   errorTitle: 'Your rating was not sent',
   errorPrefix: 'Error: ',

@@ -2,8 +2,8 @@ import { badgeState, localDateAt, type PublishedBadge } from '@vhcs/contract';
 import type { Clock } from '../capabilities.ts';
 import { readableByAnyPage } from '../guards/cors.ts';
 import { pictureHeaders } from '../guards/security-headers.ts';
+import { publishedLanguage } from '../html/page-language.ts';
 import { renderBadgePicture } from '../pages/badge-picture.ts';
-import { shownLanguage } from '../pages/language.ts';
 import { publishedRecord } from '../published.ts';
 import { unknownResource } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -22,7 +22,7 @@ export function getBadgePicture(registry: Registry, clock: Clock): EndedHandler 
   return async (c, id) => {
     const badge = requestedBadge(registry, id);
     const picture = await renderBadgePicture(badge, {
-      language: shownLanguage(c.req.query('lang')),
+      language: publishedLanguage(c.req.query('lang')),
       state: badgeState(badge, localDateAt(clock())),
     });
     return taggedReply(c, taggedText(picture), { ...pictureHeaders, ...readableByAnyPage });

@@ -12,8 +12,8 @@ import {
 } from '../frame/refusal-pages.ts';
 import type { FramePolicy } from '../guards/frame-policy.ts';
 import { framePageHeaders } from '../guards/security-headers.ts';
-import { pageLanguage } from '../rate-form/language.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
+import { visitorLanguage } from '../html/page-language.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { pageReply, taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
@@ -68,4 +68,4 @@ async function showElement(
 }
 
 const languageOf = (c: AppContext): PageLanguage =>
-  pageLanguage(c.req.query('lang') ?? null, c.req.header('Accept-Language') ?? null);
+  visitorLanguage(c.req.query('lang') ?? null, c.req.header('Accept-Language') ?? null);

@@ -9,7 +9,7 @@ import { readHandoutQuery } from '../handouts/handout-query.ts';
 import { handoutWords } from '../handouts/language.ts';
 import { renderQrPicture } from '../handouts/qr-picture.ts';
 import { renderHandoutRefusal } from '../handouts/refusal-page.ts';
-import { shownLanguage } from '../pages/language.ts';
+import { publishedLanguage } from '../html/page-language.ts';
 import { publicOrigin } from '../public-origin.ts';
 import { invalidQuery, unknownResource } from '../query.ts';
 import { renderClosedUnit, renderUnknown } from '../rate-form/message-pages.ts';
@@ -44,7 +44,7 @@ export function getRatingCode({ registry, clock }: HandoutOptions): Handler {
 /** `GET /rate/:unit/print`: a poster or slips with that code. */
 export function showHandout({ registry, clock }: HandoutOptions): Handler {
   return async (c) => {
-    const language = shownLanguage(c.req.query('lang'));
+    const language = publishedLanguage(c.req.query('lang'));
     const id = requestedUnit(c);
     const unit = registry.unit(id);
     if (!unit) return pageReply(c, 404, await renderUnknown({ kind: 'unit', id }, language));

@@ -1,6 +1,6 @@
 import { localDateAt } from '@vhcs/contract';
 import { publicPageHeaders } from '../guards/security-headers.ts';
-import { shownLanguage } from '../pages/language.ts';
+import { publishedLanguage } from '../html/page-language.ts';
 import { renderMethodPage } from '../pages/method-page.ts';
 import { taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
@@ -10,7 +10,7 @@ import { taggedReply } from './tagged-reply.ts';
 /** `GET /phuong-phap`: questions, method, data dictionary, and what does not count. */
 export function getMethodPage({ registry, store, clock, cache }: SummarySources): Handler {
   return async (c) => {
-    const language = shownLanguage(c.req.query('lang'));
+    const language = publishedLanguage(c.req.query('lang'));
     const today = localDateAt(clock());
     const key = `method-page/${language}/${today}/${String(store.closings)}`;
     const page = await cache.get(key, async () => {

@@ -1,9 +1,9 @@
 import { defaultSurvey, localDateAt } from '@vhcs/contract';
-import { summarize } from '../figures/summary.ts';
 import { ALL_TIME } from '../figures/period.ts';
+import { summarize } from '../figures/summary.ts';
 import { publicPageHeaders } from '../guards/security-headers.ts';
+import { publishedLanguage } from '../html/page-language.ts';
 import { renderExemplarPage } from '../pages/exemplar-page.ts';
-import { shownLanguage } from '../pages/language.ts';
 import { renderMissing } from '../pages/missing-page.ts';
 import { COMMENTS_ON_PAGE } from '../pages/published-comments.ts';
 import type { PublishedFigures } from '../pages/published-figures.ts';
@@ -18,7 +18,7 @@ import { taggedReply } from './tagged-reply.ts';
 export function getUnitPage(sources: SummarySources): EndedHandler {
   const { registry, clock, cache, store } = sources;
   return async (c, id) => {
-    const language = shownLanguage(c.req.query('lang'));
+    const language = publishedLanguage(c.req.query('lang'));
     const unit = registry.unit(id);
     if (!unit) return pageReply(c, 404, await renderMissing({ kind: 'unit', id }, language));
     const today = localDateAt(clock());
@@ -45,7 +45,7 @@ export function getExemplarPage({
   cache,
 }: Pick<SummarySources, 'registry' | 'clock' | 'cache'>): EndedHandler {
   return async (c, unit) => {
-    const language = shownLanguage(c.req.query('lang'));
+    const language = publishedLanguage(c.req.query('lang'));
     const card = registry.exemplarCard(unit);
     if (!card) {
       return pageReply(c, 404, await renderMissing({ kind: 'exemplar', id: unit }, language));

@@ -3,12 +3,13 @@ import type { Log, Random } from '../capabilities.ts';
 import type { AppContext } from '../exchange.ts';
 import { readBody } from '../guards/body.ts';
 import { requireMediaType } from '../guards/media-type.ts';
+import { visitorLanguage } from '../html/page-language.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import { ProblemError } from '../problems.ts';
 import { arrive, type Arrival } from '../rate-form/arrival.ts';
 import { fieldNames } from '../rate-form/fields.ts';
 import { formHold } from '../rate-form/form-hold.ts';
 import { renderForm } from '../rate-form/form-page.ts';
-import { pageLanguage } from '../rate-form/language.ts';
 import {
   renderAlreadySent,
   renderClosedSurvey,
@@ -21,7 +22,6 @@ import { isMarked, ratedMark } from '../rate-form/rated-mark.ts';
 import { keptStamp, newStamp, type FormStamp } from '../rate-form/stamp.ts';
 import { readSubmission, type Submission } from '../rate-form/submission.ts';
 import type { RateNotice, RateSubject } from '../rate-form/view.ts';
-import type { PageLanguage } from '../rate-form/words.ts';
 import { keepRating } from '../ratings/keep-rating.ts';
 import { pageReply, redirectReply } from '../replies.ts';
 import type { Handler } from '../resource.ts';
@@ -85,7 +85,7 @@ function arriveAt(
   { registry, clock }: RateFormOptions,
   parameters: URLSearchParams,
 ) {
-  const language = pageLanguage(parameters.get(fieldNames.language), acceptLanguage(c));
+  const language = visitorLanguage(parameters.get(fieldNames.language), acceptLanguage(c));
   const today = localDateAt(clock());
   const request = { unitId: c.req.param('unit') ?? '', parameters, language };
   return { arrival: arrive(request, { registry, today }), language, today };
@@ -189,6 +189,6 @@ const busy = ({ extra }: ProblemError): RateNotice => ({
 /** The language is named only where the browser's own wish would give another. */
 function thanksAddress(c: AppContext, { unit, language }: RateSubject): string {
   const path = fillPath(routes.showRatingForm.path, { unit: unit.id });
-  const isOwnWish = pageLanguage(null, acceptLanguage(c)) === language;
+  const isOwnWish = visitorLanguage(null, acceptLanguage(c)) === language;
   return `${path}?done=1${isOwnWish ? '' : `&${fieldNames.language}=${language}`}`;
 }
