@@ -1,13 +1,12 @@
 /* Pages that run a file which holds all its elements, as they meet it. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { inEveryEngine } from '../../../scripts/test/engines/index.mjs';
 import type { Engine, Tab } from '../../../scripts/test/engines/index.mjs';
 import { version } from '../src/version.ts';
+import { visitServer } from './visit-server.ts';
 
 const folder = `/embed/v1/${version}`;
 const release = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -23,7 +22,7 @@ async function visit(
   act: (tab: Tab, asked: readonly string[]) => Promise<void>,
 ): Promise<void> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     asked.push(path);
     const isScript = path.startsWith('/embed/');
@@ -33,18 +32,8 @@ async function visit(
       const type = isScript ? 'text/javascript' : 'text/html; charset=utf-8';
       response.writeHead(text === undefined ? 404 : 200, { 'content-type': type }).end(text);
     });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const tab = await engine.open();
-  try {
-    await tab.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    await act(tab, asked);
-  } finally {
-    await tab.close();
-    server.closeAllConnections();
-    server.close();
-  }
+  };
+  await visitServer(engine, listener, (tab) => act(tab, asked));
 }
 
 const areLevelsShown = (): boolean =>

@@ -1,12 +1,11 @@
 /* What a deployment says beside its release, as a page meets it. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { inEveryEngine } from '../../../scripts/test/engines/index.mjs';
 import { version } from '../src/version.ts';
+import { visitServer } from './visit-server.ts';
 import type { Engine, Tab } from '../../../scripts/test/engines/index.mjs';
 
 const release = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
@@ -53,7 +52,7 @@ async function visit(
 ): Promise<void> {
   const asked = new Set<string>();
   const held: (() => void)[] = [];
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const path = request.url ?? '/';
     asked.add(path);
     const isElement = /\/\d+\.\d+\.\d+\/satisfaction-/.test(path);
@@ -66,18 +65,8 @@ async function visit(
         for (const go of held.splice(0)) go();
       });
     }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const tab = await engine.open();
-  try {
-    await tab.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    await act(tab, asked);
-  } finally {
-    await tab.close();
-    server.closeAllConnections();
-    server.close();
-  }
+  };
+  await visitServer(engine, listener, (tab) => act(tab, asked));
 }
 
 async function answer(
