@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
-import type axeCore from 'axe-core';
 import {
   inEveryEngine,
   onlyIn,
@@ -12,8 +9,7 @@ import {
 import { BuiltCollector } from './built-collector.ts';
 import { complaintRecorder, complaintsOf } from './page-complaints.ts';
 import { Front } from './front.ts';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { audit, readAxe } from './page-audit.ts';
 
 let collector: BuiltCollector;
 let front: Front;
@@ -27,8 +23,8 @@ interface Look extends Readonly<Record<string, string>> {
 
 before(async () => {
   collector = await BuiltCollector.start();
-  const axe = await readFile(axeFile, 'utf8');
-  front = await Front.start(collector.url, { firstScript: `${complaintRecorder}\n${axe}` });
+  const firstScript = `${complaintRecorder}\n${await readAxe()}`;
+  front = await Front.start(collector.url, { firstScript });
 });
 
 after(async () => {
@@ -52,7 +48,9 @@ const titleOf = ({ lang, theme, scheme }: Look): string =>
 
 async function expectAccessible(engine: Engine, look: Look): Promise<void> {
   await during(engine, { look }, async (tab) => {
-    assert.deepEqual(await audit(tab, unlessSeen(look.lang)), []);
+    // The same landmark stands on the gallery once for each of its states.
+    const rules = ['landmark-unique', ...unlessSeen(look.lang)];
+    assert.deepEqual(await audit(tab, { rules, parts: ['header'] }), []);
   });
 }
 
@@ -114,24 +112,6 @@ async function during(
 
 /** Colours do not depend on the language, and their contrast takes longer than all other rules. */
 const unlessSeen = (lang: string): readonly string[] => (lang === 'vi' ? [] : ['color-contrast']);
-
-/** What axe finds, each with where it is. */
-async function audit(tab: Tab, without: readonly string[] = []): Promise<readonly string[]> {
-  // The same landmark stands on the gallery once for each of its states.
-  const rules = ['landmark-unique', ...without].map((rule) => [rule, { enabled: false }] as const);
-  return tab.evaluate(
-    async (options) => {
-      const { axe } = globalThis as unknown as { axe: typeof axeCore };
-      const { violations } = await axe.run({ exclude: ['header'] }, options);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => {
-          return `${id} at ${target.flat().join(' ')}: ${failureSummary ?? ''}`;
-        }),
-      );
-    },
-    { preload: false, resultTypes: ['violations' as const], rules: Object.fromEntries(rules) },
-  );
-}
 
 /** Frames and stages whose content is wider than they are, and the page itself; runs in the page. */
 function overflowing(): readonly string[] {

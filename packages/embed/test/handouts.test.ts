@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before } from 'node:test';
-import type axeCore from 'axe-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import {
   inEveryEngine,
@@ -11,8 +8,7 @@ import {
   type Tab,
 } from '../../../scripts/test/engines/index.mjs';
 import { BuiltCollector } from './built-collector.ts';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { audit, readAxe } from './page-audit.ts';
 
 /** A4 in points, as paper is measured in PDF. */
 const A4 = { width: 595, height: 842 };
@@ -28,11 +24,9 @@ const sheets = {
 };
 
 let collector: BuiltCollector;
-let axe: string;
 
 before(async () => {
   collector = await BuiltCollector.start();
-  axe = await readFile(axeFile, 'utf8');
 });
 
 after(() => collector.remove());
@@ -75,6 +69,12 @@ for (const [name, path] of Object.entries(sheets)) {
   // The page lets no engine run what audits it but this one.
   onlyIn('chromium', `the page of the ${name} is accessible`, (engine) =>
     visit(engine, path, async (tab) => {
+      await tab.evaluate(
+        (script) => {
+          (0, eval)(script);
+        },
+        await readAxe(),
+      );
       assert.deepEqual(await audit(tab), []);
     }),
   );
@@ -119,25 +119,6 @@ async function printed(tab: Tab): Promise<Uint8Array> {
   assert.ok(pdf, 'this engine cannot print');
   // A copy: the reader takes the memory of what it is given.
   return new Uint8Array(pdf);
-}
-
-/** What axe finds, each with where it is. */
-async function audit(tab: Tab): Promise<readonly string[]> {
-  await tab.evaluate((script) => {
-    (0, eval)(script);
-  }, axe);
-  return tab.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run({
-      resultTypes: ['violations'],
-      preload: false,
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) =>
-          `${id} at ${target.flat().join(' ')}: ${failureSummary ?? ''}`,
-      ),
-    );
-  });
 }
 
 /** Parts of the sheet that hold more than they show, laid out as they are printed; runs in the page. */
