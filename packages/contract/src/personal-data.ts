@@ -50,11 +50,12 @@ const identity = announced(
   `(${wide}\\d){8}((${wide}\\d){3})?`,
 );
 
-const announcedPassport = /\b[a-z]{1,2} ?\d(?<=(ho chieu|passport)[^\d\n]{0,30}\d)\d{6,8}(?!\d)/gi;
+const announcedPassport =
+  /\b[a-z]{1,2} ?\d(?<=(ho chieu|passport)[^\d\n]{0,30}\d)( ?\d){6,8}(?!\d)/gi;
 
 const passport = /(?<![\w./-])[A-Z]\d{7,8}(?![\w/-]|\.\d)/g;
 
-const account = announced('tk|khoan|account', `(${near}\\d){5,18}`);
+const account = announced('tk|tai khoan|chuyen khoan|account', `(${near}\\d){5,18}`);
 
 /** Of banks, taxes and insurances, which are spoken of together with sums as well. */
 const longAccount = announced('bank|vcb|bidv|mst|so thue|bhxh|bhyt|bao hiem', `(${near}\\d){8,18}`);
@@ -136,7 +137,7 @@ function plain(text: string): string {
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D')
     .replace(/[^\0-¿]/g, (sign) => sign.normalize('NFKD').charAt(0))
-    .replace(/[([](at|a.?cong)[)\]]/gi, (sign) => '@'.repeat(sign.length));
+    .replace(/[([](@|at|a.?cong)[)\]]/gi, (sign) => '@'.repeat(sign.length));
 }
 
 /**
