@@ -10,65 +10,110 @@ export interface PersonalDataFinding {
 
 /** Between the digits of any number; and of one that is known by its zero, +84 or a word. */
 const near = '[ .-]?';
-const wide = '(\\)?( {0,2}[._/-] {0,2}| {1,3}|,))?';
+const wide = '(\\)?( {0,2}[._/*|~-]{1,4} {0,2}| {1,3}|,))?';
 
-/** Nine digits, or twelve, after a word that announces them. */
-const announced = (words: string, more = ''): RegExp =>
-  new RegExp(`\\d(?<=(${words})( s[ốo]| là|[ :.-]){0,4}\\d)(${wide}\\d){8}${more}(?!\\d)`, 'giu');
+/** So many digits after one of these words, or a few words further on. */
+const announced = (words: string, digits: string): RegExp =>
+  new RegExp(`\\d(?<=(${words})[^\\d\\n]{0,30}\\d)${digits}(?!\\d)`, 'gi');
+
+const dossierCode =
+  /([A-Z\d][A-Z\d.]{2,40} ?- ?\d{6}|\b2\d(0[1-9]|1[0-2])[0-3]\d) ?- ?\d{4,}(?!\d)/gi;
+
+const email = /[\p{L}\d._%+-]{1,64} ?@+ ?[\p{L}\d-]+(\.[\p{L}\d-]+)+/gu;
+
+/** With its signs in words, or mistyped: what looks like it may be none, and so its end is known. */
+const sign = '( ?@+ ?| a[ -]?cong )';
+const dot = '( ?[.,] ?|[ ([]{1,2}(cham|dot)[ )\\]]{1,2})';
+const spelledEmail = new RegExp(
+  `(?<![\\w.+-])[\\w.+-]{1,64}((${sign}| at )(gmail|yahoo|hotmail|outlook|icloud)(${dot}(com|vn)\\b){0,2}|${sign}[\\w-]{1,63}(${dot}[\\w-]{1,63}){0,3}${dot}(com|vn|net|org))\\b`,
+  'gi',
+);
+
+const dates =
+  /(?<![\d.-])([0-3]?\d([/.-])[01]?\d\2(19|20)\d\d|(19|20)\d\d(-[01]\d-[0-3]\d| ?- ?(19|20)\d\d))(?!\.?\d)/g;
+
+const hours = /(?<!\d[ .-]?)[012]?\d[.:h][0-5]\d ?- ?[012]?\d[.:h][0-5]\d(?![ .-]?\d)/g;
+
+/** Of capitals and small letters: Đồng is a family name too. */
+const sumsWithUnit =
+  /(?<!\d[ .,-]?|\+)[1-9]\d{0,2}([ .,]?\d{3}){1,3} ?(dong(?! chi)|vnd|VND|d(?![\w/]))/g;
+
+const sumsInThrees =
+  /(?<!\d\)?[ .-]?|\+)([1-9]\d{0,2}(\.\d{3})+(?![ .-]?\d)|[123]\.\d{6}(?!\d)(\.\d+)*)/g;
+
+/** Of counters and tickets: no phone number and hardly a citizen id has a zero before each group. */
+const shortNumbers =
+  /(?<!\d[ .,/-]{0,3})0\d(\d([,/] ?0\d\d)+|([ .,/-]{1,3}0\d)+)(?![ .,/-]{0,3}\d)/g;
+
+const identity = announced(
+  'cmt|cmnd|cccd|chung minh|can cuoc|ho chieu|passport',
+  `(${wide}\\d){8}((${wide}\\d){3})?`,
+);
+
+const announcedPassport =
+  /\b[a-z]{1,2} ?\d(?<=(ho chieu|passport)[^\d\n]{0,30}\d)( ?\d){6,8}(?!\d)/gi;
+
+const passport = /(?<![\w./-])[A-Z]\d{7,8}(?![\w/-]|\.\d)/g;
+
+const account = announced('tk|tai khoan|chuyen khoan|account', `(${near}\\d){5,18}`);
+
+/** Of banks, taxes and insurances, which are spoken of together with sums as well. */
+const longAccount = announced('bank|vcb|bidv|mst|so thue|bhxh|bhyt|bao hiem', `(${near}\\d){8,18}`);
+
+const phoneWithZero = new RegExp(
+  `(?<!\\d\\.?)\\(?((\\+|00)?84\\)?(${near}\\(?0\\)?)?|0)${near}[2-9](\\)?${near}\\d){8,9}(?!\\.?\\d)`,
+  'g',
+);
+
+const phoneInGroups = new RegExp(
+  `(?<!\\d[.,]?)(?=(\\+84\\d{0,3}|0\\d{2,3})(${wide}\\d{2,4}){2,4}(?!\\d))\\+?\\d(${wide}\\d){9,11}(?!\\d)`,
+  'g',
+);
+
+const announcedPhone = announced(
+  'zalo|viber|dt|dien thoai|phone|goi|lien he|lh|di dong',
+  `(${wide}\\d){8}`,
+);
+
+const longNumber = /\d(?<!\d[ .-]?\d)([ .-]?\d){11,18}(?![ .-]?\d)/g;
 
 /**
- * Ordered: what an earlier pattern has taken is not looked at again; what has no kind is harmless,
- * such as dates, amounts grouped in threes and codes of procedures. A digit is matched before what
- * stands in front of it is looked at, since most of a text is no digit. What stands in front of a
- * sign that may be missing is bounded (RFC 5321: 64 characters before the @), and a gap between
- * digits can be read in one way only, so that no text takes longer than another.
+ * Ordered: what an earlier pattern has taken is not looked at again; what has no kind is harmless.
+ * They read what {@link plain} makes of a text. A digit is matched before what stands in front of it
+ * is looked at, since most of a text is no digit. What stands in front of a sign that may be missing
+ * is bounded (RFC 5321: 64 characters before the @), and a gap between digits can be read in one way
+ * only, so that no text takes longer than another.
  */
 const patterns: readonly (readonly [PersonalDataKind | undefined, RegExp])[] = [
-  ['dossier-code', /[A-Z\d][A-Z\d.]{2,40}-\d{6}-\d{4,}/gi],
-  ['email', /[\p{L}\d._%+-]{1,64} ?@+ ?[\p{L}\d-]+(\.[\p{L}\d-]+|,(com|vn|net|org)\b)+/gu],
-  [
-    'citizen-id',
-    announced(
-      'cmt|cmnd|cmtnd|cccd|chứng minh|nhân dân|căn cước|công dân|hộ chiếu',
-      `((${wide}\\d){3})?`,
-    ),
-  ],
-  [
-    undefined,
-    /(?<![\d.-])([0-3]?\d([/.-])[01]?\d\2(19|20)\d\d|(19|20)\d\d-[01]\d-[0-3]\d)(?!\.?\d)/g,
-  ],
-  [
-    undefined,
-    /(?<!\d\)?[ .-]?|\+)([1-9]\d{0,2}(\.\d{3})+(?![ .-]?\d)|[123]\.\d{6}(?!\d)(\.\d+)*)/g,
-  ],
-  ['bank-account', /\d(?<=(tk|kho[aả]n|account)[^\d\n]{0,30}\d)([ .-]?\d){5,18}(?!\d)/giu],
-  [
-    'phone',
-    new RegExp(
-      `(?<![\\d.])\\(?(\\+?84\\)?(${near}\\(?0\\)?)?|0)${near}[2-9](\\)?${near}\\d){8,9}(?!\\.?\\d)`,
-      'g',
-    ),
-  ],
-  [
-    'phone',
-    new RegExp(
-      `(?<!\\d[.,]?|\\.)(?=(\\+84\\d{0,3}|0\\d{2,3})(${wide}\\d{2,4}){2,4}(?!\\d))\\+?\\d(${wide}\\d){9,11}(?!\\d)`,
-      'g',
-    ),
-  ],
-  ['phone', announced('zalo|viber|đt|sdt|điện thoại|phone')],
-  ['citizen-id', /\d(?<!(\d[ .-]?|\.)\d)([ .-]?\d){11,18}(?![ .-]?\d)/g],
+  ['dossier-code', dossierCode],
+  ['email', email],
+  ['email', spelledEmail],
+  [undefined, dates],
+  [undefined, hours],
+  [undefined, sumsWithUnit],
+  ['citizen-id', identity],
+  ['citizen-id', announcedPassport],
+  ['citizen-id', passport],
+  [undefined, sumsInThrees],
+  ['bank-account', account],
+  ['bank-account', longAccount],
+  [undefined, shortNumbers],
+  ['phone', phoneWithZero],
+  ['phone', phoneInGroups],
+  ['phone', announcedPhone],
+  ['citizen-id', longNumber],
 ];
 
 /**
- * Passages that look like a citizen id of 12 digits (9 in former days), a phone number, a bank
- * account, an e-mail address or a dossier code, in the order of the text, however their digits are
- * grouped. Shapes of codes: the dossier code after the agency-date-serial rule, phone numbers after
- * the national numbering plan.
+ * Passages that look like a citizen id of 12 digits (9 in former days) or a passport, a phone number, a
+ * bank account, an e-mail address or a dossier code, in the order of the text, however their digits
+ * are grouped, and whether or not the words about them have their marks. Shapes of codes: the dossier
+ * code after the agency-date-serial rule, phone numbers after the national numbering plan. The
+ * numbers of vehicles, houses and laws are left.
  */
 export function findPersonalData(text: string): readonly PersonalDataFinding[] {
   let rest = plain(text);
-  if (!/\d|@/.test(rest)) return [];
+  if (!/[\d@]|a.?cong| at /i.test(rest)) return [];
   const findings: PersonalDataFinding[] = [];
   for (const [kind, pattern] of patterns) {
     if (kind) {
@@ -81,35 +126,43 @@ export function findPersonalData(text: string): readonly PersonalDataFinding[] {
   return findings.sort((a, b) => a.start - b.start);
 }
 
-/** The text at the same length, with one sign for each that is written in several ways. */
+/**
+ * The text at the same length, with one sign for each that is written in several ways, and letters
+ * without their marks: many write Vietnamese without.
+ */
 function plain(text: string): string {
   return text
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\p{Zs}\p{Cf}]/gu, (sign) => ' '.repeat(sign.length))
     .replace(/[\p{Pd}\u2212]/gu, (sign) => '-'.repeat(sign.length))
-    .replace(/[([]at[)\]]/gi, '@@@@');
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^\0-¿]/g, (sign) => sign.normalize('NFKD').charAt(0))
+    .replace(/[([](@|at|a.?cong)[)\]]/gi, (sign) => '@'.repeat(sign.length));
 }
 
 /**
  * A phone number with its zero has eleven digits at most. A long number is a citizen id when it has
- * nine or twelve digits, else more likely an account.
+ * nine or twelve digits, else more likely an account; a passport begins with a letter.
  */
 function kindOf(kind: PersonalDataKind, passage: string): PersonalDataKind {
   const digits = passage.replace(/\D/g, '');
-  if (kind === 'phone' && /^0\d{11}$/.test(digits)) return 'citizen-id';
-  return kind === 'citizen-id' && !/^(\d{9}|\d{12})$/.test(digits) ? 'bank-account' : kind;
+  if (kind === 'phone' && /^0(?!084)\d{11}$/.test(digits)) return 'citizen-id';
+  const isIdentity = /^[a-z]/i.test(passage) || /^(\d{9}|\d{12})$/.test(digits);
+  return kind === 'citizen-id' && !isIdentity ? 'bank-account' : kind;
 }
 
 /**
  * The text with every such passage replaced by `[…]`, and again until none is left: a word that
- * announces a number may come nearer to the next one.
+ * announces a number may come nearer to the next one. Where something is replaced, the text comes
+ * back in NFC, in which it is stored.
  */
 export function maskPersonalData(text: string): string {
-  const findings = findPersonalData(text);
+  const composed = text.normalize();
+  const findings = findPersonalData(composed);
   if (findings.length === 0) return text;
   const masked = findings.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}[…]${rest.slice(end)}`,
-    text,
+    composed,
   );
   return maskPersonalData(masked);
 }
