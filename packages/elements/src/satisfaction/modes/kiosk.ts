@@ -1,9 +1,9 @@
-import { headlineQuestion, localDateAt, maskPersonalData } from '@vhcs/contract';
+import { baseLanguage, headlineQuestion, localDateAt, maskPersonalData } from '@vhcs/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { button } from '../button.ts';
 import type { Mode, ModeHost, ModeOptions } from '../mode.ts';
 import type { OngoingRating, RatingDraft, View } from '../rating.ts';
-import { baseOf, filled, wordsIn } from '../words.ts';
+import { filled, wordsIn } from '../words.ts';
 import { countdown, languageButtons, listenButton, staffNotes } from './kiosk/chrome.ts';
 import { Countdown } from './kiosk/countdown.ts';
 import { DailySurvey } from './kiosk/daily-survey.ts';
@@ -104,7 +104,7 @@ class Kiosk implements Mode, ReactiveController {
     ...rating,
     surveyVersion: this.#survey.shown.version,
     channel: 'kiosk',
-    language: baseOf(this.#language ?? rating.language),
+    language: baseLanguage(this.#language ?? rating.language),
     localDate: localDateAt(Date.now()),
   });
 
@@ -112,7 +112,7 @@ class Kiosk implements Mode, ReactiveController {
     const language = this.#language ?? view.language;
     const words = this.#wordsIn(language);
     const isAsking = this.#visit.screen === 'asking';
-    const speech = { language, pack: this.#packs?.[baseOf(language)] };
+    const speech = { language, pack: this.#packs?.[baseLanguage(language)] };
     const shown = this.#equipment.screen({
       ...view,
       ...speech,
@@ -123,7 +123,7 @@ class Kiosk implements Mode, ReactiveController {
     });
     return html`<div
       class="kiosk"
-      lang=${baseOf(language)}
+      lang=${baseLanguage(language)}
       @click=${{ handleEvent: this.#taps.onClick, capture: true }}
       @pointerdown=${this.#onPointerDown}
       @pointerup=${this.#taps.onPointerUp}
@@ -140,7 +140,7 @@ class Kiosk implements Mode, ReactiveController {
   #wordsIn(language: string): KioskMessages {
     const { waiting: count, refusal: code = '' } = this.#equipment.outbox;
     const values = { seconds: this.#countdown.left, count, code };
-    const pack = this.#packs?.[baseOf(language)];
+    const pack = this.#packs?.[baseLanguage(language)];
     const tables = { vi: filled(vi, values), en: filled(this.#equipment.en, values) };
     return wordsIn(tables, { language, pack: pack && filled(pack, values) });
   }
