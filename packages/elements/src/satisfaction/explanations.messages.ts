@@ -5,6 +5,8 @@ export interface Explanations {
   readonly refused: Text;
   readonly 'not-replaceable': Text;
   readonly 'unit-closed': Text;
+  /** For `unit-closed` too: of a unit that is yet to begin. */
+  readonly unitToCome: Text;
   readonly 'survey-closed': Text;
   readonly 'already-rated': Text;
   readonly successors: Text;
@@ -18,6 +20,7 @@ export const vi: Explanations = {
   refused: 'Hệ thống không nhận đánh giá này. Xin báo người quản trị trang.',
   'not-replaceable': 'Đợt phiếu đã chốt, không sửa được nữa. Đánh giá đã gửi vẫn được tính.',
   'unit-closed': 'Đơn vị này đã kết thúc hoạt động, không nhận đánh giá nữa.',
+  unitToCome: 'Đơn vị này chưa bắt đầu hoạt động, nên chưa nhận đánh giá.',
   'survey-closed': 'Phiếu khảo sát này đã đóng. Xin tải lại trang.',
   'already-rated': 'Bạn đã đánh giá bài viết này rồi.',
   successors: 'Đơn vị kế thừa:',
@@ -34,6 +37,7 @@ export const en: Explanations = {
   'not-replaceable':
     'The batch is closed, so the rating can no longer be changed. The one you sent counts.',
   'unit-closed': 'This unit has ended and takes no more ratings.',
+  unitToCome: 'This unit is yet to begin and takes no ratings so far.',
   'survey-closed': 'This survey is closed. Please reload the page.',
   'already-rated': 'You have rated this article already.',
   successors: 'Its work went to:',

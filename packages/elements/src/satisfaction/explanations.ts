@@ -16,7 +16,7 @@ export function refusalText(refusal: Refusal, speech: Speech): TemplateResult {
     <ul lang="vi">
       ${names}
     </ul>`;
-  return html`<p>${reasonText(refusal.code, words)}</p>
+  return html`<p>${reasonText(refusal, words)}</p>
     ${successors.length > 0 ? list : nothing}`;
 }
 
@@ -34,10 +34,12 @@ export function noticeText(speech: Speech, rights?: Text): TemplateResult {
   return html`${paragraphs}`;
 }
 
-function reasonText(code: string, words: Explanations): Text {
+function reasonText({ code, successors }: Refusal, words: Explanations): Text {
   switch (code) {
-    case 'not-replaceable':
     case 'unit-closed':
+      // Only of a unit that ended it is told who came after it, be it nobody.
+      return successors ? words[code] : words.unitToCome;
+    case 'not-replaceable':
     case 'survey-closed':
     case 'already-rated':
       return words[code];

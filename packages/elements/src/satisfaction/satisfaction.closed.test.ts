@@ -129,3 +129,20 @@ it('a survey on its last day is asked', async () => {
 
   await page.says('Biển chỉ dẫn, chỗ ngồi');
 });
+
+it('a rating for a unit that is yet to begin is refused as that, and not as one that ended', async () => {
+  const { client } = await startCollector({
+    changed: ({ units }) => ({
+      units: units.map((unit) =>
+        unit.id === 'vpqh' ? { ...unit, validFrom: '2026-12-01' } : unit,
+      ),
+    }),
+  });
+  page = await openPage({ client, template: survey('hai-long-nhanh') });
+  await page.choose('Hài lòng');
+  await page.press('Gửi đánh giá');
+
+  await page.says('Đơn vị này chưa bắt đầu hoạt động');
+  expect(page.text).not.to.contain('kết thúc');
+  expect(page.chosen).to.equal('Hài lòng');
+});
