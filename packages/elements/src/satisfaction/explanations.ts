@@ -27,8 +27,8 @@ export function refusalText(refusal: Refusal, speech: Speech): TemplateResult {
  */
 export function noticeText(speech: Speech, rights?: Text): TemplateResult {
   const words = wordsIn(tables, speech);
-  const { purpose, data, controller } = words;
-  const paragraphs = [purpose, data, controller, rights ?? words.rights].map(
+  const { purpose, data, controller, takeDown } = words;
+  const paragraphs = [purpose, data, controller, rights ?? words.rights, takeDown].map(
     (text) => html`<p>${text}</p>`,
   );
   return html`${paragraphs}`;

@@ -31,6 +31,13 @@ describe('the notice', () => {
     }
   });
 
+  it('tells that a comment may be published, and how it is taken down', async () => {
+    fold()?.click();
+
+    await page.says('góp ý có thể được công bố, không kèm mức đánh giá');
+    expect(page.text).to.contain('Muốn gỡ một góp ý đã công bố, xin báo đơn vị được đánh giá');
+  });
+
   it('is unfolded and folded up by keys, and says which it is', async () => {
     fold()?.focus();
     await sendKeys({ press: 'Enter' });
