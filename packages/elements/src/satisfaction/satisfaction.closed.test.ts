@@ -26,9 +26,14 @@ const survey = (id: string, layout = 'inline'): TemplateResult =>
     ><a href="/rate/vpqh">Đánh giá</a></vhcs-satisfaction
   >`;
 
+interface Closed {
+  readonly layout?: string;
+  readonly bounds?: Parameters<typeof openBetween>[1];
+}
+
 async function openClosed(
   id: string,
-  { layout = 'inline', bounds = { openTo: '2026-11-21' } } = {},
+  { layout, bounds = { openTo: '2026-11-21' } }: Closed = {},
 ): Promise<void> {
   collector = await startCollector({ changed: openBetween(id, bounds) });
   page = await openPage({ client: collector.client, template: survey(id, layout) });
@@ -116,9 +121,9 @@ describe('a survey that is over', () => {
   });
 });
 
-it('a survey that is yet to open says from which day it takes ratings', async () => {
+it('a survey that is yet to open says from which day it is open', async () => {
   await openClosed('hai-long-5-yeu-to', { bounds: { openFrom: '2026-12-01' } });
-  await page.says('nhận đánh giá từ ngày 01/12/2026');
+  await page.says('mở từ ngày 01/12/2026');
 
   expect(asks(page)).to.equal(false);
   expect(page.text).not.to.contain(CLOSED);

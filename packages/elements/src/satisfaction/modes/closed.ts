@@ -15,14 +15,13 @@ export const createMode = (): Mode => ({ render });
 function render(view: View): TemplateResult {
   const words = wordsIn({ vi, en }, view);
   const { openFrom = '' } = view.survey;
-  const [title, advice] =
-    openFrom > localDateAt(Date.now())
-      ? [html`${words.opensOn} ${formatDate(openFrom)}.`, words.comeBack]
-      : [words.closed, words.tellUnit];
+  const isEarly = openFrom > localDateAt(Date.now());
   return html`<div class="notice">
     <div>
-      <h2 tabindex="-1">${title}</h2>
-      <p>${advice}</p>
+      <h2 tabindex="-1">
+        ${isEarly ? html`${words.opensOn} ${formatDate(openFrom)}.` : words.closed}
+      </h2>
+      <p>${words.tellUnit}</p>
     </div>
   </div>`;
 }
