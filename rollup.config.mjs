@@ -39,7 +39,7 @@ const sending = [
 const shared = {
   core: [
     /embed\/dist\/slim-lit/,
-    /contract\/dist\/(answers|surveys\/hai-long-nhanh)\.js/,
+    /contract\/dist\/(answers|base-language|surveys\/hai-long-nhanh)\.js/,
     /embed\/dist\/(retried|version)\.js\?later/,
     /elements\/dist\/shared\/(box\.styles|connection|error-event|messages|own-controls|tokens\.styles)\.js/,
   ],

@@ -1,5 +1,6 @@
 export { checkAnswers, headlineQuestion, type AnswerIssue } from './answers.ts';
 export { badgeState, lacksDocument, type BadgeState } from './badge-state.ts';
+export { baseLanguage } from './base-language.ts';
 export {
   campaignState,
   isWithin,

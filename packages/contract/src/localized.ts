@@ -1,3 +1,5 @@
+import { baseLanguage } from './base-language.ts';
+
 /** Text by language tag: Vietnamese always, others where they exist. */
 export interface Localized {
   readonly vi: string;
@@ -15,7 +17,7 @@ export interface LocalizedText {
  * Vietnamese, the source language of every text.
  */
 export function localize(texts: Localized, wished: string): LocalizedText {
-  for (const language of [wished, wished.split('-')[0] ?? wished]) {
+  for (const language of [wished, baseLanguage(wished)]) {
     const text = texts[language];
     if (text !== undefined) return { text, language };
   }

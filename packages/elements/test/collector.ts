@@ -23,6 +23,7 @@ const series = {
 } as const;
 
 type Store = ReturnType<typeof createMemoryStore>;
+type Records = ReturnType<typeof demoRegistry>;
 type AdmittedRating = Parameters<Store['save']>[0];
 
 /** A collector's own app behind MSW, with what a test looks at. */
@@ -42,8 +43,26 @@ export interface TestCollector {
   recover(): void;
 }
 
+/** What a collector knows and reads beside the sample data. */
+export interface CollectorOptions {
+  /** What its operator has changed in the sample data. */
+  readonly changed?: (records: Records) => Partial<Records>;
+  /** Milliseconds since 1970. Default: noon of 22 November 2026 in Vietnam, standing still. */
+  readonly clock?: () => number;
+}
+
+/** Surveys with the days in which one of them is open, for the options of a collector. */
+export const openBetween =
+  (id: string, bounds: { readonly openFrom?: string; readonly openTo?: string }) =>
+  ({ surveys }: Records): Partial<Records> => ({
+    surveys: surveys.map((survey) => (survey.id === id ? { ...survey, ...bounds } : survey)),
+  });
+
 /** Starts a fresh collector with the sample data; any request elsewhere is an error. */
-export async function startCollector(): Promise<TestCollector> {
+export async function startCollector({
+  changed = () => ({}),
+  clock = () => NOON,
+}: CollectorOptions = {}): Promise<TestCollector> {
   const fixtures = readFixtures(
     await (await fetch('/packages/contract/fixtures/fixtures.json')).json(),
   );
@@ -55,10 +74,11 @@ export async function startCollector(): Promise<TestCollector> {
     if (outcome.kind === 'stored') saved.push(rating);
     return outcome;
   };
+  const records = demoRegistry(fixtures);
   const app = createApp({
     store,
-    registry: createRegistry(demoRegistry(fixtures)),
-    clock: () => NOON,
+    registry: createRegistry({ ...records, ...changed(records) }),
+    clock,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     sha256,
     log: { info: ignore, warn: ignore, error: ignore },

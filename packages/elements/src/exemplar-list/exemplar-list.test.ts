@@ -433,6 +433,14 @@ describe('in English', () => {
     expect(all('.name span')[0]?.lang).to.equal('vi');
     expect(button('Show more')).to.not.equal(undefined);
   });
+
+  it('says all of it, however the page spells the language', async () => {
+    await open(html`<vhcs-exemplar-list lang="EN_us"></vhcs-exemplar-list>`);
+    await found('8 units');
+
+    expect(frame()).to.contain('Exemplar of the movement');
+    expect(all('.frame')[0]?.lang).to.equal('en');
+  });
 });
 
 describe('while there is no list', () => {

@@ -16,7 +16,7 @@ export function refusalText(refusal: Refusal, speech: Speech): TemplateResult {
     <ul lang="vi">
       ${names}
     </ul>`;
-  return html`<p>${reasonText(refusal.code, words)}</p>
+  return html`<p>${reasonText(refusal, words)}</p>
     ${successors.length > 0 ? list : nothing}`;
 }
 
@@ -27,17 +27,19 @@ export function refusalText(refusal: Refusal, speech: Speech): TemplateResult {
  */
 export function noticeText(speech: Speech, rights?: Text): TemplateResult {
   const words = wordsIn(tables, speech);
-  const { purpose, data, controller } = words;
-  const paragraphs = [purpose, data, controller, rights ?? words.rights].map(
+  const { purpose, data, controller, takeDown } = words;
+  const paragraphs = [purpose, data, controller, rights ?? words.rights, takeDown].map(
     (text) => html`<p>${text}</p>`,
   );
   return html`${paragraphs}`;
 }
 
-function reasonText(code: string, words: Explanations): Text {
+function reasonText({ code, successors }: Refusal, words: Explanations): Text {
   switch (code) {
-    case 'not-replaceable':
     case 'unit-closed':
+      // Only of a unit that ended it is told who came after it, be it nobody.
+      return successors ? words[code] : words.unitToCome;
+    case 'not-replaceable':
     case 'survey-closed':
     case 'already-rated':
       return words[code];

@@ -1,6 +1,7 @@
 import { getSurvey, type Transport } from '@vhcs/client';
 import { defaultSurvey, type Survey } from '@vhcs/contract';
 import { adoptStyles } from '../shared/adopt-styles.ts';
+import { isClosed } from './closed-survey.ts';
 import { styles as scaleStyles } from './scale.styles.ts';
 import type { ModeModule, ModeOptions, ShownSurvey } from './mode.ts';
 
@@ -35,8 +36,17 @@ export async function fetchSurvey(
     throw new Error(`The survey ${id} scores units and takes no ratings of visitors.`);
   }
   adoptStyles(options.host, [scaleStyles]);
+  // A kiosk says it on its own screen, and asks again by itself.
+  const isOver = isClosed(survey) && layout !== 'kiosk';
+  // Of what was given before, only the mode of articles shows anything.
+  const isShown = !isOver || survey.kind === 'article-rating';
+  const modules = [
+    isOver && (await import('./modes/closed.ts')),
+    isShown && (await modes[survey.kind]?.()),
+    !isOver && (await around),
+  ];
   let mode = options.inner;
-  for (const module of [await modes[survey.kind]?.(), await around]) {
+  for (const module of modules) {
     if (!module) continue;
     adoptStyles(options.host, module.styles);
     mode = await module.createMode({ ...options, survey, inner: mode });

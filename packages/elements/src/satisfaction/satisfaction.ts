@@ -1,5 +1,5 @@
 import type { Transport } from '@vhcs/client';
-import { defaultSurvey } from '@vhcs/contract';
+import { baseLanguage, defaultSurvey } from '@vhcs/contract';
 import {
   css,
   html,
@@ -25,7 +25,7 @@ import { styles } from './satisfaction.styles.ts';
 import type { RatingDraft } from './rating.ts';
 import { SubmissionController } from './submission-controller.ts';
 import { hasAnswers, type Draft } from './submission.ts';
-import { baseOf, wordsIn, type MessagePack } from './words.ts';
+import { wordsIn, type MessagePack } from './words.ts';
 
 /** An attribute without a value is as good as none, as is one that was removed. */
 const text: PropertyDeclaration<string | undefined> = {
@@ -239,7 +239,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
     if (!shown || shown === 'failed') {
       return html`<slot></slot>${shown && this.#failed()}`;
     }
-    const base = baseOf(wished);
+    const base = baseLanguage(wished);
     const pack = this.messages?.[base];
     const speech = { language: wished, pack };
     const words = pack ? wordsIn({ vi, [language]: current }, speech) : current;
@@ -302,7 +302,7 @@ export class VhcsSatisfaction extends LitElement implements ModeHost {
       survey: survey.id,
       surveyVersion: survey.version,
       channel: 'web',
-      language: baseOf(this.#messages.wished),
+      language: baseLanguage(this.#messages.wished),
       answers,
       comment: comment.trim() || undefined,
       ...this.#about,

@@ -31,6 +31,13 @@ describe('the notice', () => {
     }
   });
 
+  it('tells that a comment may be published, and how it is taken down', async () => {
+    fold()?.click();
+
+    await page.says('góp ý có thể được công bố, không kèm mức đánh giá');
+    expect(page.text).to.contain('Muốn gỡ một góp ý đã công bố, xin báo đơn vị được đánh giá');
+  });
+
   it('is unfolded and folded up by keys, and says which it is', async () => {
     fold()?.focus();
     await sendKeys({ press: 'Enter' });
@@ -103,10 +110,23 @@ describe('words that the page brings', () => {
   });
 });
 
+for (const lang of ['EN', 'en_US']) {
+  it(`everything is in English for lang="${lang}", and marked so`, async () => {
+    page.element.lang = lang;
+    await page.says('Anonymous');
+    await page.choose('Very satisfied');
+
+    expect(page.buttons).to.deep.equal(['Send rating']);
+    expect(page.root.querySelector('.frame')?.getAttribute('lang')).to.equal('en');
+    expect(page.root.querySelector('[lang="vi"]')).to.equal(null);
+  });
+}
+
 it('a rating names the base language, however the page spells it', async () => {
   page.element.lang = 'EN_us';
-  await page.choose('Rất hài lòng');
-  await page.press('Gửi đánh giá');
+  await page.says('Anonymous');
+  await page.choose('Very satisfied');
+  await page.press('Send rating');
   await waitUntil(() => collector.saved.length === 1);
 
   expect(collector.saved[0]?.language).to.equal('en');

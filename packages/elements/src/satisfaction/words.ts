@@ -1,4 +1,4 @@
-import type { Localized } from '@vhcs/contract';
+import { baseLanguage, type Localized } from '@vhcs/contract';
 import { html, type TemplateResult } from 'lit';
 
 /** A word or sentence that is shown; a template where it is not in the language around it. */
@@ -24,9 +24,6 @@ export interface Tables<Words> {
   readonly [language: string]: Partial<Words> | undefined;
 }
 
-/** `en` for `en-GB`, and for other spellings that pages use. */
-export const baseOf = (language: string): string => language.toLowerCase().replace(/[-_].*/, '');
-
 /** Messages in a language, the page's own words first; what is missing is Vietnamese, marked so. */
 export const wordsIn = <Words extends object>(
   tables: Tables<Words>,
@@ -35,7 +32,7 @@ export const wordsIn = <Words extends object>(
   ...(Object.fromEntries(
     Object.entries(tables.vi).map(([key, text]) => [key, marked(text)]),
   ) as Words),
-  ...tables[baseOf(language)],
+  ...tables[baseLanguage(language)],
   ...pack,
 });
 
@@ -56,6 +53,6 @@ export const filled = <Texts>(
 
 /** A text of the survey, marked as Vietnamese where the wished language is missing. */
 export const localized = (texts: Localized, { language, pack }: Speech): Text =>
-  texts[language] ?? texts[baseOf(language)] ?? pack?.[texts.vi] ?? marked(texts.vi);
+  texts[language] ?? texts[baseLanguage(language)] ?? pack?.[texts.vi] ?? marked(texts.vi);
 
 const marked = (text: unknown): TemplateResult => html`<span lang="vi">${text}</span>`;

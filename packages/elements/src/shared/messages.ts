@@ -1,3 +1,4 @@
+import { baseLanguage } from '@vhcs/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const SOURCE_LANGUAGE = 'vi';
@@ -57,7 +58,7 @@ export class MessagesController<Messages> implements ReactiveController {
   }
 
   async #load(wished: string): Promise<void> {
-    const [base = wished] = wished.split('-');
+    const base = baseLanguage(wished);
     const pack = this.#packs[base];
     const messages = pack ? await pack().catch(() => undefined) : this.#source;
     if (!messages || wished !== this.wished) return;

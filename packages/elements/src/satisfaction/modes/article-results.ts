@@ -1,8 +1,8 @@
-import type { ArticleRating } from '@vhcs/contract';
+import { baseLanguage, type ArticleRating } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { groupDigits } from '../../shared/number-format.ts';
 import type { View } from '../rating.ts';
-import { baseOf, filled, localized } from '../words.ts';
+import { filled, localized } from '../words.ts';
 import { averageText } from './article-figures.ts';
 import type { ArticleMessages } from './article.messages.ts';
 
@@ -14,7 +14,7 @@ export function results(
   view: View,
   words: ArticleMessages,
 ): TemplateResult {
-  const language = baseOf(view.language);
+  const language = baseLanguage(view.language);
   const { resultSentence } = view.survey;
   const average = averageText(figures, language);
   const sentence =

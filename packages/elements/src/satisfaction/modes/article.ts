@@ -2,6 +2,7 @@ import { getArticleSummary } from '@vhcs/client';
 import { headlineQuestion, type ArticleRating } from '@vhcs/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { button } from '../button.ts';
+import { isClosed } from '../closed-survey.ts';
 import { form } from '../form.ts';
 import type { Mode, ModeHost, ModeOptions } from '../mode.ts';
 import type { OngoingRating, RatingDraft, View } from '../rating.ts';
@@ -30,6 +31,8 @@ export async function createMode(options: ModeOptions): Promise<Mode> {
 
 class ArticleStars implements Mode, ReactiveController {
   readonly #host: ModeHost;
+  /** What stands there when no stars are given any more. */
+  readonly #closed: Mode;
   readonly #rating: OngoingRating;
   #figures: ArticleRating | 'failed' | undefined;
   /** Address of the article whose figures are read. */
@@ -38,8 +41,9 @@ class ArticleStars implements Mode, ReactiveController {
   #hasTriedAgain = false;
   #shownPhase: Phase['kind'] = 'answering';
 
-  constructor({ host, rating }: ModeOptions) {
+  constructor({ host, inner, rating }: ModeOptions) {
     this.#host = host;
+    this.#closed = inner;
     this.#rating = rating;
     host.addController(this);
   }
@@ -77,6 +81,10 @@ class ArticleStars implements Mode, ReactiveController {
     const figures = this.#figures;
     const shown =
       figures === 'failed' ? html`<p>${mode.unread}</p>` : figures && results(figures, view, mode);
+    if (isClosed(view.survey)) {
+      return html`<div class="notice">${shown}</div>
+        ${this.#closed.render(view)}`;
+    }
     if (!question) return html`${shown}`;
     const call = localized(question.text, view);
     return form(view, {

@@ -443,6 +443,20 @@ describe('languages', () => {
     expect(page.element.lang).to.equal('vi');
   });
 
+  it('are known however the page spells them', async () => {
+    await openKiosk(
+      html`<vhcs-satisfaction
+        lang="vi"
+        unit="vpqh"
+        layout="kiosk"
+        languages="VI en_US"
+      ></vhcs-satisfaction>`,
+    );
+
+    expect(page.buttons.slice(0, 2)).to.deep.equal(['Tiếng Việt', 'English']);
+    expect(page.button('English')?.lang).to.equal('en');
+  });
+
   it('come from packs of the page, with lang set and what is missing marked', async () => {
     page.element.messages = {
       km: { [QUESTION]: 'តើអ្នកពេញចិត្តទេ?', 'Rất hài lòng': 'ពេញចិត្តណាស់', thanksHere: 'អរគុណ!' },

@@ -1,9 +1,9 @@
-import { headlineQuestion, localDateAt, maskPersonalData } from '@vhcs/contract';
+import { baseLanguage, headlineQuestion, localDateAt, maskPersonalData } from '@vhcs/contract';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { button } from '../button.ts';
 import type { Mode, ModeHost, ModeOptions } from '../mode.ts';
 import type { OngoingRating, RatingDraft, View } from '../rating.ts';
-import { baseOf, filled, wordsIn } from '../words.ts';
+import { filled, wordsIn } from '../words.ts';
 import { countdown, languageButtons, listenButton, staffNotes } from './kiosk/chrome.ts';
 import { Countdown } from './kiosk/countdown.ts';
 import { DailySurvey } from './kiosk/daily-survey.ts';
@@ -56,13 +56,18 @@ class Kiosk implements Mode, ReactiveController {
   readonly #countdown: Countdown;
   readonly #taps = new Taps();
   #visit: Visit<Posted> = noVisit;
+  /** Why ratings were refused when it was looked at last. */
+  #refusal: string | undefined;
   /** Whether the screen was changed and is not drawn yet. */
   #isTurned = true;
 
   constructor({ host, rating, survey }: ModeOptions, equipment: Equipment) {
     this.#host = host;
     this.#rating = rating;
-    this.#survey = new DailySurvey(survey);
+    this.#survey = new DailySurvey(survey, {
+      client: rating.options.client,
+      onNewest: this.#onNewest,
+    });
     this.#equipment = equipment;
     this.#countdown = new Countdown(() => {
       host.requestUpdate();
@@ -72,6 +77,13 @@ class Kiosk implements Mode, ReactiveController {
 
   hostConnected(): void {
     this.#equipment.outbox.open();
+    this.#survey.open();
+  }
+
+  hostUpdate(): void {
+    const { refusal } = this.#equipment.outbox;
+    if (refusal !== this.#refusal && refusal === 'survey-closed') void this.#survey.renewNow();
+    this.#refusal = refusal;
   }
 
   hostUpdated(): void {
@@ -82,12 +94,12 @@ class Kiosk implements Mode, ReactiveController {
 
   hostDisconnected(): void {
     this.reset();
-    this.#equipment.outbox.close();
+    this.#close();
   }
 
   readonly leave = (): void => {
     this.#wipe();
-    this.#equipment.outbox.close();
+    this.#close();
     this.#host.removeController(this);
   };
 
@@ -104,7 +116,7 @@ class Kiosk implements Mode, ReactiveController {
     ...rating,
     surveyVersion: this.#survey.shown.version,
     channel: 'kiosk',
-    language: baseOf(this.#language ?? rating.language),
+    language: baseLanguage(this.#language ?? rating.language),
     localDate: localDateAt(Date.now()),
   });
 
@@ -112,7 +124,7 @@ class Kiosk implements Mode, ReactiveController {
     const language = this.#language ?? view.language;
     const words = this.#wordsIn(language);
     const isAsking = this.#visit.screen === 'asking';
-    const speech = { language, pack: this.#packs?.[baseOf(language)] };
+    const speech = { language, pack: this.#packs?.[baseLanguage(language)] };
     const shown = this.#equipment.screen({
       ...view,
       ...speech,
@@ -123,7 +135,7 @@ class Kiosk implements Mode, ReactiveController {
     });
     return html`<div
       class="kiosk"
-      lang=${baseOf(language)}
+      lang=${baseLanguage(language)}
       @click=${{ handleEvent: this.#taps.onClick, capture: true }}
       @pointerdown=${this.#onPointerDown}
       @pointerup=${this.#taps.onPointerUp}
@@ -139,8 +151,9 @@ class Kiosk implements Mode, ReactiveController {
 
   #wordsIn(language: string): KioskMessages {
     const { waiting: count, refusal: code = '' } = this.#equipment.outbox;
-    const values = { seconds: this.#countdown.left, count, code };
-    const pack = this.#packs?.[baseOf(language)];
+    const survey = this.#survey.shown.id;
+    const values = { seconds: this.#countdown.left, count, code, survey };
+    const pack = this.#packs?.[baseLanguage(language)];
     const tables = { vi: filled(vi, values), en: filled(this.#equipment.en, values) };
     return wordsIn(tables, { language, pack: pack && filled(pack, values) });
   }
@@ -155,22 +168,22 @@ class Kiosk implements Mode, ReactiveController {
       },
     };
     return html`${languageButtons(choice, words)}
-    ${listenButton(promptFor(this.#slot, current), words)}`;
+    ${this.#survey.isClosed ? nothing : listenButton(promptFor(this.#slot, current), words)}`;
   }
 
   #footer(words: KioskMessages): TemplateResult {
     const { left } = this.#countdown;
-    const { screen: name } = this.#visit;
     const about = button(words.aboutData, () => {
       this.#turnTo('about-data');
     });
     return html`${
-      name === 'asking'
+      this.#visit.screen === 'asking' && !this.#survey.isClosed
         ? html`<p>${words.anonymousHere}</p>
             ${about}`
         : nothing
     }
     ${left > 0 && left <= this.#resetSeconds ? countdown(left, this.#resetSeconds, words) : nothing}
+    ${this.#survey.isClosed ? html`<p>${words.closedForStaff}</p>` : nothing}
     ${staffNotes(this.#equipment.outbox, words)}`;
   }
 
@@ -230,12 +243,9 @@ class Kiosk implements Mode, ReactiveController {
     this.#silence();
   }
 
-  /** A newer version is not shown in the middle of a visit. */
-  async #renewSurvey(): Promise<void> {
-    await this.#survey.renew(this.#rating.options.client());
-    if (this.#visit !== noVisit) return;
-    this.#survey.settle();
-    this.#host.requestUpdate();
+  #close(): void {
+    this.#equipment.outbox.close();
+    this.#survey.close();
   }
 
   #silence(): void {
@@ -268,6 +278,11 @@ class Kiosk implements Mode, ReactiveController {
     onDone: this.reset,
   };
 
+  /** A newer version is not shown in the middle of a visit. */
+  readonly #onNewest = (): void => {
+    if (this.#visit === noVisit) this.reset();
+  };
+
   readonly #onPointerDown = (event: PointerEvent): void => {
     this.#taps.onPointerDown(event);
     this.#onActivity();
@@ -276,7 +291,7 @@ class Kiosk implements Mode, ReactiveController {
   /** Somebody is there: the seconds begin anew. */
   readonly #onActivity = (): void => {
     if (this.#visit === noVisit) return;
-    void this.#renewSurvey();
+    void this.#survey.renew();
     const { screen: name, comment } = this.#visit;
     const isReady = name === 'thanked' && comment === '';
     this.#countdown.start(this.#resetSeconds * (isReady ? 1 : PATIENCE));

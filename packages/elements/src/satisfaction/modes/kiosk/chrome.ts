@@ -1,3 +1,4 @@
+import { baseLanguage } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../button.ts';
 import type { MessagePack } from '../../words.ts';
@@ -19,20 +20,20 @@ export function languageButtons(
   words: KioskMessages,
 ): TemplateResult | typeof nothing {
   if (offered.length < 2) return nothing;
-  const buttons = offered.map(
-    (language) =>
-      html`<button
-        lang=${language}
-        part="button"
-        type="button"
-        aria-pressed=${language === current}
-        @click=${() => {
-          onChoose(language);
-        }}
-      >
-        ${nameOf(language, packs?.[language])}
-      </button>`,
-  );
+  const buttons = offered.map((language) => {
+    const base = baseLanguage(language);
+    return html`<button
+      lang=${base}
+      part="button"
+      type="button"
+      aria-pressed=${language === current}
+      @click=${() => {
+        onChoose(language);
+      }}
+    >
+      ${nameOf(base, packs?.[base])}
+    </button>`;
+  });
   return html`<fieldset class="languages">
     <legend class="hidden">${words.chooseLanguage}</legend>
     ${buttons}

@@ -23,4 +23,8 @@ export const en: KioskMessages = {
   unsent: 'Waiting to be sent: {count}',
   unsaved: 'Not saved on this device: please do not switch it off. Open the kiosk page by https.',
   refusedHere: 'The system does not take ratings ({code}). Please tell the administrator.',
+  closedHere: 'This survey takes no ratings now.',
+  tellUnitHere: 'If you have a comment, please tell the unit.',
+  closedForStaff:
+    'The survey {survey} is closed, or yet to open. Please tell the administrator; once it is open, the question comes back within an hour.',
 };

@@ -26,6 +26,11 @@ export interface KioskMessages extends SatisfactionMessages, OutcomeMessages {
   readonly unsaved: Text;
   /** For the staff, with the code of the refusal as `{code}`. */
   readonly refusedHere: Text;
+  /** Instead of the question; it is over, or yet to open. */
+  readonly closedHere: Text;
+  readonly tellUnitHere: Text;
+  /** For the staff, with the survey's id as `{survey}`. */
+  readonly closedForStaff: Text;
 }
 
 export const vi: KioskMessages = {
@@ -49,4 +54,8 @@ export const vi: KioskMessages = {
   unsent: 'Chờ gửi: {count}',
   unsaved: 'Chưa lưu được trên máy này: xin đừng tắt máy. Trang kiosk cần mở bằng https.',
   refusedHere: 'Hệ thống không nhận đánh giá ({code}). Xin báo người quản trị.',
+  closedHere: 'Phiếu khảo sát này hiện không nhận đánh giá.',
+  tellUnitHere: 'Nếu có ý kiến, xin Ông/Bà nói với đơn vị.',
+  closedForStaff:
+    'Phiếu {survey} đã đóng hoặc chưa mở. Xin báo người quản trị; khi phiếu mở, câu hỏi tự hiện lại trong vòng một giờ.',
 };

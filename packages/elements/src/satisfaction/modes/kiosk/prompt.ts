@@ -1,4 +1,4 @@
-import { baseOf } from '../../words.ts';
+import { baseLanguage } from '@vhcs/contract';
 
 /** The host's recordings in the slot. */
 export const promptsOf = (slot: HTMLSlotElement | null): readonly HTMLAudioElement[] =>
@@ -10,6 +10,8 @@ export function promptFor(
   language: string,
 ): HTMLAudioElement | undefined {
   const prompts = promptsOf(slot);
-  const inLanguage = prompts.find(({ lang }) => lang !== '' && baseOf(lang) === baseOf(language));
+  const inLanguage = prompts.find(
+    ({ lang }) => lang !== '' && baseLanguage(lang) === baseLanguage(language),
+  );
   return inLanguage ?? prompts.find(({ lang }) => lang === '');
 }

@@ -1,6 +1,7 @@
 import { facePath, headlineQuestion } from '@vhcs/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../button.ts';
+import { isClosed } from '../../closed-survey.ts';
 import { doneMark } from '../../done-mark.ts';
 import { commentLength, commentQuestion } from '../../follow-up.ts';
 import { MOST_FACES, rankOf, type ScalePoint } from '../../levels.ts';
@@ -26,7 +27,7 @@ export interface KioskView extends Omit<View, 'words'> {
 export function screen(view: KioskView): TemplateResult {
   switch (view.visit.screen) {
     case 'asking':
-      return asking(view);
+      return isClosed(view.survey) ? closed(view) : asking(view);
     case 'about-data':
       return aboutData(view);
     case 'thanked':
@@ -37,6 +38,12 @@ export function screen(view: KioskView): TemplateResult {
       return confirming(view);
   }
 }
+
+const closed = ({ words }: KioskView): TemplateResult =>
+  html`<div class="done">
+    <h2 class="goal" tabindex="-1">${words.closedHere}</h2>
+    <p>${words.tellUnitHere}</p>
+  </div>`;
 
 function asking(view: KioskView): TemplateResult {
   const { survey, words, visit, onTurn } = view;
