@@ -111,19 +111,42 @@ const patterns: readonly (readonly [PersonalDataKind | undefined, RegExp])[] = [
  * code after the agency-date-serial rule, phone numbers after the national numbering plan. The
  * numbers of vehicles, houses and laws are left.
  */
-export function findPersonalData(text: string): readonly PersonalDataFinding[] {
+export const findPersonalData = (text: string): readonly PersonalDataFinding[] =>
+  findPassages(text).map(({ kind, passage, start }) => ({
+    kind: kindOf(kind, passage),
+    start,
+    end: start + passage.length,
+  }));
+
+interface Passage {
+  /** Of the pattern that found it. */
+  readonly kind: PersonalDataKind;
+  readonly passage: string;
+  readonly start: number;
+}
+
+function findPassages(text: string): readonly Passage[] {
   let rest = plain(text);
   if (!/[\d@]|a.?cong| at /i.test(rest)) return [];
-  const findings: PersonalDataFinding[] = [];
+  const passages: Passage[] = [];
   for (const [kind, pattern] of patterns) {
-    if (kind) {
-      for (const { 0: passage, index: start } of rest.matchAll(pattern)) {
-        findings.push({ kind: kindOf(kind, passage), start, end: start + passage.length });
-      }
-    }
-    rest = rest.replace(pattern, (passage) => 'x'.repeat(passage.length));
+    rest = rest.replace(pattern, (passage, ...groups) => {
+      if (kind) passages.push({ kind, passage, start: groups.at(-2) as number });
+      return 'x'.repeat(passage.length);
+    });
   }
-  return findings.sort((a, b) => a.start - b.start);
+  return passages.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A phone number with its zero has eleven digits at most. A long number is a citizen id when it has
+ * nine or twelve digits, else more likely an account; a passport begins with a letter.
+ */
+function kindOf(kind: PersonalDataKind, passage: string): PersonalDataKind {
+  const digits = passage.replace(/\D/g, '');
+  if (kind === 'phone' && /^0(?!084)\d{11}$/.test(digits)) return 'citizen-id';
+  const isIdentity = /^[a-z]/i.test(passage) || /^(\d{9}|\d{12})$/.test(digits);
+  return kind === 'citizen-id' && !isIdentity ? 'bank-account' : kind;
 }
 
 /**
@@ -141,27 +164,17 @@ function plain(text: string): string {
 }
 
 /**
- * A phone number with its zero has eleven digits at most. A long number is a citizen id when it has
- * nine or twelve digits, else more likely an account; a passport begins with a letter.
- */
-function kindOf(kind: PersonalDataKind, passage: string): PersonalDataKind {
-  const digits = passage.replace(/\D/g, '');
-  if (kind === 'phone' && /^0(?!084)\d{11}$/.test(digits)) return 'citizen-id';
-  const isIdentity = /^[a-z]/i.test(passage) || /^(\d{9}|\d{12})$/.test(digits);
-  return kind === 'citizen-id' && !isIdentity ? 'bank-account' : kind;
-}
-
-/**
  * The text with every such passage replaced by `[…]`, and again until none is left: a word that
  * announces a number may come nearer to the next one. Where something is replaced, the text comes
  * back in NFC, in which it is stored.
  */
 export function maskPersonalData(text: string): string {
   const composed = text.normalize();
-  const findings = findPersonalData(composed);
-  if (findings.length === 0) return text;
-  const masked = findings.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)}[…]${rest.slice(end)}`,
+  const passages = findPassages(composed);
+  if (passages.length === 0) return text;
+  const masked = passages.reduceRight(
+    (rest, { passage, start }) =>
+      `${rest.slice(0, start)}[…]${rest.slice(start + passage.length)}`,
     composed,
   );
   return maskPersonalData(masked);
