@@ -20,7 +20,7 @@ const plugins = [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 4, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 4, hoist_funs: true, inline: 1, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   }),
 ];
@@ -139,6 +139,8 @@ export default [
       file: `${dir}/v1/${version}/vhcs.${name}.js`,
       format: 'iife',
       inlineDynamicImports: true,
+      freeze: false,
+      generatedCode: { arrowFunctions: true, constBindings: true },
     },
   })),
 ];
