@@ -33,7 +33,7 @@ export function bundles({ files, tsconfig, isLost }) {
     const name = basename(path).replace(/-\w+\.js$/, '');
     // The test runner lets browsers keep everything; what a test may lose is asked for each time.
     if (name !== 'chunk') context.set('vary', '*');
-    if (isLost(name, context.get('user-agent'))) {
+    if (await isLost(name, context.get('user-agent'))) {
       context.status = 503;
       return undefined;
     }

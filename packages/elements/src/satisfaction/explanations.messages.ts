@@ -26,13 +26,13 @@ export const vi: Explanations = {
   'already-rated': 'Bạn đã đánh giá bài viết này rồi.',
   successors: 'Đơn vị kế thừa:',
   purpose:
-    'Mục đích: đo mức độ hài lòng để phục vụ tốt hơn. Chỉ công bố số liệu chung, mỗi đợt từ 10 phiếu; góp ý có thể được công bố, không kèm mức đánh giá, đã che thông tin cá nhân nhận ra được và thường qua người duyệt.',
+    'Mục đích: đo mức độ hài lòng để phục vụ tốt hơn. Chỉ công bố số liệu chung, mỗi đợt từ 10 phiếu; góp ý có thể được công bố, không kèm mức đánh giá, đã che thông tin cá nhân nhận ra được.',
   data: 'Dữ liệu được lưu: câu trả lời, góp ý, ngày, ngôn ngữ, đơn vị và nơi đánh giá. Không có thông tin nào chỉ ra Ông/Bà hay người đã phục vụ Ông/Bà.',
   controller: 'Bên kiểm soát dữ liệu: đơn vị được đánh giá và cơ quan vận hành trang này.',
   rights:
     'Quyền của Ông/Bà: đánh giá hay không là tự nguyện, góp ý cũng vậy; sửa được trong ngày. Phiếu đã chốt không còn gắn với ai, nên không tìm lại để xem hay xóa được.',
   takeDown:
-    'Muốn gỡ một góp ý đã công bố, xin báo đơn vị được đánh giá hoặc cơ quan vận hành trang này, kèm nội dung góp ý và khoảng thời gian đã gửi.',
+    'Muốn gỡ góp ý đã công bố, xin báo đơn vị được đánh giá hoặc cơ quan vận hành trang này.',
 };
 
 export const en: Explanations = {
@@ -45,11 +45,11 @@ export const en: Explanations = {
   'already-rated': 'You have rated this article already.',
   successors: 'Its work went to:',
   purpose:
-    'Purpose: to measure satisfaction and serve better. Only overall figures are published, in batches of at least 10 ratings; comments may be published, without the rating, with personal data masked where found, and usually after review.',
+    'Purpose: to measure satisfaction and serve better. Only overall figures are published, in batches of at least 10 ratings; comments may be published, without the rating, with personal data masked where found.',
   data: 'Data kept: the answers, the comment, day, language, unit and place of the rating. Nothing points to you or to the person who served you.',
   controller: 'Data controller: the rated unit and the agency that runs this page.',
   rights:
     'Your rights: rating is voluntary, and so is commenting; you can change it on the same day. A closed batch is tied to nobody, so that a rating in it cannot be found again to be shown or erased.',
   takeDown:
-    'To have a published comment taken down, tell the rated unit or the agency that runs this page, with the words of the comment and about when it was sent.',
+    'To have a published comment taken down, tell the rated unit or the agency that runs this page.',
 };

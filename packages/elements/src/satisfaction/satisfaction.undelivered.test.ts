@@ -28,8 +28,8 @@ if (!remembersFailedImports) {
 
     page.element.reset();
     await page.element.updateComplete;
-    await page.choose('Không hài lòng');
     await find();
+    await page.choose('Không hài lòng');
     const stored = oneEvent(page.element, 'vhcs-submit');
     setOnline(true);
     await stored;

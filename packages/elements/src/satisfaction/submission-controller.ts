@@ -96,7 +96,11 @@ export class SubmissionController implements OngoingRating, ReactiveController {
         if (navigator.onLine) this.set(fail(entry.submission), entry);
         else {
           waitForNetwork(this, entry, () => {
-            this.send(options, entry);
+            const goOn = (): void => {
+              this.send(options, entry);
+            };
+            // What was asked for without network may fail yet, and would be waited for again.
+            this.#fetchDelivery().then(goOn, goOn);
           });
         }
       },

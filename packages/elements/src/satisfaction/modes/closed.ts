@@ -21,7 +21,6 @@ function render(view: View): TemplateResult {
       <h2 tabindex="-1">
         ${isEarly ? html`${words.opensOn} ${formatDate(openFrom)}.` : words.closed}
       </h2>
-      <p>${words.tellUnit}</p>
     </div>
   </div>`;
 }
