@@ -30,6 +30,9 @@ export interface Words {
   readonly closed: (day: string) => string;
   readonly successors: string;
   readonly noSuccessors: string;
+  readonly toBeginTitle: string;
+  readonly toBegin: (day: string) => string;
+  readonly predecessors: string;
   readonly unknownTitle: string;
   readonly unknownUnit: (id: string) => string;
   readonly unknownSurvey: (id: string) => string;
@@ -93,6 +96,9 @@ const vi: Words = {
   closed: (day) => `Đơn vị này hoạt động đến ngày ${day} và không nhận đánh giá mới.`,
   successors: 'Đơn vị kế thừa:',
   noSuccessors: 'Chưa có thông tin về đơn vị kế thừa.',
+  toBeginTitle: 'Đơn vị chưa nhận đánh giá',
+  toBegin: (day) => `Đơn vị này nhận đánh giá từ ngày ${day}.`,
+  predecessors: 'Đơn vị trước đây:',
   unknownTitle: 'Không tìm thấy trang đánh giá',
   unknownUnit: (id) =>
     `Không có đơn vị nào có mã “${id}”. Vui lòng kiểm tra lại đường dẫn hoặc mã QR.`,
@@ -142,6 +148,9 @@ const en: Words = {
   closed: (day) => `This unit existed until ${day} and takes no new ratings.`,
   successors: 'Its successors:',
   noSuccessors: 'No successor is known.',
+  toBeginTitle: 'This unit takes no ratings yet',
+  toBegin: (day) => `This unit takes ratings from ${day} on.`,
+  predecessors: 'Its predecessors:',
   unknownTitle: 'No such rating page',
   unknownUnit: (id) => `There is no unit “${id}”. Please check the address or the QR code.`,
   unknownSurvey: (id) => `There is no survey “${id}” for visitors.`,
