@@ -12,7 +12,9 @@ export interface Words {
   readonly send: string;
   readonly anonymous: string;
   readonly errorTitle: string;
+  /** Stand before the title of a page with faults, and of one that was not sent for other reasons. */
   readonly errorPrefix: string;
+  readonly notSentPrefix: string;
   readonly chooseLevel: string;
   readonly chooseOption: string;
   readonly writeAnswer: string;
@@ -73,6 +75,7 @@ const vi: Words = {
   anonymous: 'Đánh giá ẩn danh. Người tại quầy không nhìn thấy đánh giá của Ông/Bà.',
   errorTitle: 'Chưa gửi được đánh giá',
   errorPrefix: 'Lỗi: ',
+  notSentPrefix: 'Chưa gửi: ',
   chooseLevel: 'Vui lòng chọn một mức.',
   chooseOption: 'Vui lòng chọn trong các ý đã nêu.',
   writeAnswer: 'Vui lòng ghi câu trả lời.',
@@ -80,7 +83,7 @@ const vi: Words = {
   formExpired: 'Biểu mẫu đã được làm mới. Vui lòng bấm gửi lại.',
   personalDataTitle: 'Góp ý có thể chứa thông tin cá nhân',
   personalData: (kinds) =>
-    `Có vẻ góp ý có ${listed(kinds, kindsInVietnamese, 'và')}. Ông/Bà nên xóa đi. Nếu gửi tiếp, các thông tin này sẽ được che trước khi lưu.`,
+    `Đánh giá chưa được gửi: có vẻ góp ý có ${listed(kinds, kindsInVietnamese, 'và')}. Ông/Bà nên xóa đi. Nếu gửi tiếp, các thông tin này sẽ được che trước khi lưu.`,
   reviewComment: 'Xem lại góp ý',
   unavailableTitle: 'Hệ thống đang bận',
   unavailable:
@@ -119,20 +122,23 @@ const en: Words = {
   required: 'required',
   notApplicable: 'Not applicable',
   comment: 'Anything to add? (optional; please do not enter names, ID or phone numbers)',
-  atMost: (characters) => `At most ${String(characters)} characters.`,
+  atMost: (characters) => `At most ${charactersInEnglish(characters)}.`,
   trap: 'Please leave this empty',
   send: 'Send rating',
   anonymous: 'Your rating is anonymous. Nobody at the counter sees it.',
   errorTitle: 'Your rating was not sent',
   errorPrefix: 'Error: ',
+  notSentPrefix: 'Not sent: ',
   chooseLevel: 'Please choose a level.',
   chooseOption: 'Please choose among what is listed.',
   writeAnswer: 'Please write an answer.',
-  tooLong: (characters) => `This is too long; at most ${String(characters)} characters.`,
+  tooLong: (characters) => `This is too long; at most ${charactersInEnglish(characters)}.`,
   formExpired: 'The form has been renewed. Please send it again.',
   personalDataTitle: 'The comment may hold personal data',
-  personalData: (kinds) =>
-    `The comment seems to hold ${listed(kinds, kindsInEnglish, 'and')}. We suggest that you remove it. If you send it anyway, it is masked before it is stored.`,
+  personalData: (kinds) => {
+    const [it, is] = kinds.length === 1 ? ['it', 'it is'] : ['them', 'they are'];
+    return `Your rating was not sent: the comment seems to hold ${listed(kinds, kindsInEnglish, 'and')}. We suggest that you remove ${it}. If you send ${it} anyway, ${is} masked before being stored.`;
+  },
   reviewComment: 'Look at the comment again',
   unavailableTitle: 'The system is busy',
   unavailable:
@@ -167,6 +173,9 @@ const en: Words = {
 
 /** The page's words by language. */
 export const wordsByLanguage: Readonly<Record<PageLanguage, Words>> = { vi, en };
+
+const charactersInEnglish = (count: number): string =>
+  count === 1 ? '1 character' : `${String(count)} characters`;
 
 function listed(
   kinds: readonly PersonalDataKind[],
