@@ -4,7 +4,7 @@ import type { PageLanguage } from '../html/page-language.ts';
 import { notOpenNote, notOpenTitle, type WayOn } from '../rate-form/not-open-note.ts';
 import type { UnitNotOpen } from '../ratings/closed-unit.ts';
 import { frameElements } from './frame-elements.ts';
-import { renderFramePage } from './frame-page.ts';
+import { renderFramePage, type FramePageParts } from './frame-page.ts';
 import type { FrameFault } from './frame-query.ts';
 import { frameWords, type RecordKind } from './words.ts';
 
@@ -28,13 +28,19 @@ export function renderFrameRefusal(refusal: FrameRefusal, language: PageLanguage
 /** The unit has ended or is yet to begin: when, and the ways to the forms of others. */
 export function renderFramedNotOpenUnit(
   notOpen: UnitNotOpen,
-  { parent, ...wayOn }: WayOn & { readonly parent?: string | undefined },
+  { parent, scheme, ...wayOn }: WayOn & Pick<FramePageParts, 'parent' | 'scheme'>,
 ): Promise<string> {
   const { language } = wayOn;
   const title = notOpenTitle(notOpen, language);
   const main = html`<h1>${title}</h1>
     ${notOpenNote(notOpen, wayOn)}`;
-  return renderFramePage({ language, title: `${title} – ${notOpen.unit.name.vi}`, main, parent });
+  return renderFramePage({
+    language,
+    title: `${title} – ${notOpen.unit.name.vi}`,
+    main,
+    parent,
+    scheme,
+  });
 }
 
 function reasonFor(refusal: FrameRefusal, language: PageLanguage): string {

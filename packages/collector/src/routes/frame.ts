@@ -57,13 +57,13 @@ async function showElement(
   const { attributes, parent } = query;
   const today = localDateAt(clock());
   const content = frameContent(element, { attributes, language, registry, today });
+  const scheme = attributes.get('scheme');
   if (content.kind === 'not-open') {
     const { notOpen, wish } = content;
-    return { page: await renderFramedNotOpenUnit(notOpen, { language, wish, parent }) };
+    return { page: await renderFramedNotOpenUnit(notOpen, { language, wish, parent, scheme }) };
   }
   if (content.kind !== 'element') return content;
   const main = elementTag(element, attributes, content.fallback);
-  const scheme = attributes.get('scheme');
   const { title } = content;
   return { page: await renderFramePage({ language, title, main, parent, scheme, element }) };
 }
