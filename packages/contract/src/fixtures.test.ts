@@ -69,6 +69,24 @@ test('a printed order belongs to the scale', () => {
   assert.deepEqual(values('danh-gia-bai-viet'), [1, 2, 3, 4, 5]);
 });
 
+test('everything that visitors are asked and may choose is in English too', () => {
+  const { surveys } = readFixtures(json());
+
+  const asked = surveys
+    .filter(({ kind }) => kind !== 'unit-scoring')
+    .flatMap(({ scale, questions }) => [
+      ...scale.points.map(({ label }) => label),
+      ...questions.map(({ text }) => text),
+      ...questions.flatMap((question) =>
+        question.type === 'multi' ? question.options.map(({ label }) => label) : [],
+      ),
+    ]);
+  assert.deepEqual(
+    asked.filter(({ en }) => en === undefined),
+    [],
+  );
+});
+
 test('a record that does not fit is refused with the name of the field', () => {
   const file = json();
   file['units'] = [{ id: 'Not An Id', name: 'x', level: 'province', parent: null }];

@@ -136,8 +136,23 @@ function spellOutQuestion({ options, max, naAllowed, ...question }: Row): Row {
   };
 }
 
+/** The file has options in Vietnamese alone. */
+const optionsInEnglish: Row = {
+  'xin chào': 'hello',
+  'xin lỗi': 'sorry',
+  'xin cảm ơn': 'thank you',
+  'xin phép': 'may I',
+  'luôn mỉm cười': 'always smiling',
+  'luôn nhẹ nhàng': 'always gentle',
+  'luôn lắng nghe': 'always listening',
+  'luôn giúp đỡ': 'always helping',
+};
+
 function spellOutOption(label: string): Row {
-  return { id: foldForSearch(label).replaceAll(' ', '-'), label: { vi: label } };
+  return {
+    id: foldForSearch(label).replaceAll(' ', '-'),
+    label: localizedOf({ vi: label, en: optionsInEnglish[label] }),
+  };
 }
 
 function spellOutCard({ figures, ...card }: Row): Row {

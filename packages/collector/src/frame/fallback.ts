@@ -1,29 +1,20 @@
-import {
-  defaultSurvey,
-  fillPath,
-  headlineQuestion,
-  routes,
-  type Survey,
-  type Unit,
-} from '@vhcs/contract';
+import { fillPath, headlineQuestion, routes, type Survey } from '@vhcs/contract';
 import { html } from 'hono/html';
 import { localizedText, type Fragment } from '../html/fragment.ts';
 import type { PageLanguage } from '../html/page-language.ts';
 import { pageWords } from '../pages/language.ts';
 import { addressIn } from '../pages/layout.ts';
 import { fieldNames } from '../rate-form/fields.ts';
+import { formAddress, type WishedForm } from '../rate-form/form-address.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** Cards that are linked to where there is no script. */
 const MAX_LINKS = 12;
 
 /** What is rated, and in which language it is asked. */
-export interface RatedInFrame {
-  readonly unit: Unit;
+export interface RatedInFrame extends WishedForm {
   readonly survey: Survey;
   readonly language: PageLanguage;
-  readonly touchpoint: string | undefined;
-  readonly service: string | undefined;
 }
 
 /** The question, and a link to the form for each of its levels. The stars of an article have none. */
@@ -32,28 +23,19 @@ export function levelLinks(rated: RatedInFrame): Fragment {
   const question = headlineQuestion(survey);
   if (!question || survey.kind === 'article-rating')
     return html`<p>${pageWords[language].rate}</p>`;
-  return html`<p><a href="${formAddress(rated)}">${localizedText(question.text, language)}</a></p>
+  const addressOfLevel = (level: number): string =>
+    formAddress({ ...rated, chosen: [[fieldNames.level, String(level)]] }, language);
+  return html`<p>
+      <a href="${formAddress(rated, language)}">${localizedText(question.text, language)}</a>
+    </p>
     <ul>
       ${survey.scale.points.map(
         ({ value, label }) =>
           html`<li>
-            <a href="${formAddress(rated, value)}">${localizedText(label, language)}</a>
+            <a href="${addressOfLevel(value)}">${localizedText(label, language)}</a>
           </li>`,
       )}
     </ul>`;
-}
-
-function formAddress(
-  { unit, survey, language, touchpoint, service }: RatedInFrame,
-  level?: number,
-): string {
-  const query = new URLSearchParams();
-  if (survey.id !== defaultSurvey.id) query.set(fieldNames.survey, survey.id);
-  if (touchpoint !== undefined) query.set(fieldNames.touchpoint, touchpoint);
-  if (service !== undefined) query.set(fieldNames.service, service);
-  if (level !== undefined) query.set(fieldNames.level, String(level));
-  query.set(fieldNames.language, language);
-  return `${fillPath(routes.showRatingForm.path, { unit: unit.id })}?${query.toString()}`;
 }
 
 /** A link to the page of a unit that needs no script. */

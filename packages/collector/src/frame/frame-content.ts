@@ -3,7 +3,9 @@ import { html } from 'hono/html';
 import { localizedText, type Fragment } from '../html/fragment.ts';
 import type { PageLanguage } from '../html/page-language.ts';
 import { pageWords } from '../pages/language.ts';
-import { isClosed } from '../ratings/closed-unit.ts';
+import { isShown } from '../rate-form/arrival.ts';
+import type { FormWish } from '../rate-form/view.ts';
+import { whyNotOpen, type UnitNotOpen } from '../ratings/closed-unit.ts';
 import { isForVisitors } from '../ratings/open-survey.ts';
 import type { Registry } from '../registry/registry.ts';
 import { address, id } from './attribute.ts';
@@ -21,7 +23,7 @@ export type FrameContent =
       readonly fallback: Fragment;
     }
   | { readonly kind: 'unknown-record'; readonly record: RecordKind; readonly id: string }
-  | { readonly kind: 'closed-unit'; readonly unit: Unit }
+  | { readonly kind: 'not-open'; readonly notOpen: UnitNotOpen; readonly wish: FormWish }
   | FrameFault;
 
 /** What is known when a frame is asked for. */
@@ -58,9 +60,17 @@ function aboutUnit(show: (unit: Unit, context: FrameContext) => FrameContent): C
 
 function satisfaction(unit: Unit, context: FrameContext): FrameContent {
   const { attributes, language, registry, today } = context;
-  if (isClosed(unit, today)) return { kind: 'closed-unit', unit };
   const surveyId = attributes.get('survey') ?? defaultSurvey.id;
   const survey = registry.survey(surveyId)?.shownOn(today);
+  const service = attributes.get('service');
+  const wish: FormWish = {
+    survey: survey && isShown(survey) ? survey : undefined,
+    service,
+    channel: 'form',
+    chosen: [],
+  };
+  const notOpen = whyNotOpen(unit, { registry, day: today });
+  if (notOpen) return { kind: 'not-open', notOpen, wish };
   if (!survey || !isForVisitors(survey)) {
     return { kind: 'unknown-record', record: 'survey', id: surveyId };
   }
@@ -68,15 +78,16 @@ function satisfaction(unit: Unit, context: FrameContext): FrameContent {
   if (survey.kind === 'article-rating' && !attributes.has('article')) {
     return { kind: 'missing', name: 'article', accepted: address.accepted };
   }
+  const touchpoint = attributes.get('touchpoint');
   return {
     kind: 'element',
     title: `${pageWords[language].rate} – ${unit.name.vi}`,
     fallback: levelLinks({
+      ...wish,
       unit,
       survey,
       language,
-      touchpoint: attributes.get('touchpoint'),
-      service: attributes.get('service'),
+      touchpoint: touchpoint === undefined ? undefined : { id: touchpoint },
     }),
   };
 }

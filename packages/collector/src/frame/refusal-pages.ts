@@ -1,10 +1,10 @@
-import { localize, type Unit } from '@vhcs/contract';
+import { localize } from '@vhcs/contract';
 import { html } from 'hono/html';
 import type { PageLanguage } from '../html/page-language.ts';
-import { closedUnitNote } from '../rate-form/message-pages.ts';
-import { wordsByLanguage } from '../rate-form/words.ts';
+import { notOpenNote, notOpenTitle, type WayOn } from '../rate-form/not-open-note.ts';
+import type { UnitNotOpen } from '../ratings/closed-unit.ts';
 import { frameElements } from './frame-elements.ts';
-import { renderFramePage } from './frame-page.ts';
+import { renderFramePage, type FramePageParts } from './frame-page.ts';
 import type { FrameFault } from './frame-query.ts';
 import { frameWords, type RecordKind } from './words.ts';
 
@@ -25,15 +25,22 @@ export function renderFrameRefusal(refusal: FrameRefusal, language: PageLanguage
   return renderFramePage({ language, title, main });
 }
 
-/** The unit has ended: who came after it. */
-export function renderFramedClosedUnit(
-  unit: Unit,
-  { language, parent }: { readonly language: PageLanguage; readonly parent?: string | undefined },
+/** The unit has ended or is yet to begin: when, and the ways to the forms of others. */
+export function renderFramedNotOpenUnit(
+  notOpen: UnitNotOpen,
+  { parent, scheme, ...wayOn }: WayOn & Pick<FramePageParts, 'parent' | 'scheme'>,
 ): Promise<string> {
-  const title = wordsByLanguage[language].closedTitle;
+  const { language } = wayOn;
+  const title = notOpenTitle(notOpen, language);
   const main = html`<h1>${title}</h1>
-    ${closedUnitNote(unit, language)}`;
-  return renderFramePage({ language, title: `${title} – ${unit.name.vi}`, main, parent });
+    ${notOpenNote(notOpen, wayOn)}`;
+  return renderFramePage({
+    language,
+    title: `${title} – ${notOpen.unit.name.vi}`,
+    main,
+    parent,
+    scheme,
+  });
 }
 
 function reasonFor(refusal: FrameRefusal, language: PageLanguage): string {

@@ -36,5 +36,7 @@ li + li {
 a {
   display: inline-block;
   min-block-size: 24px;
+  /* The mark of a list stands beside the first line of a link, not the last. */
+  vertical-align: top;
 }
 `;

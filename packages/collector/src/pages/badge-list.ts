@@ -43,11 +43,11 @@ function badgeFacts(badge: PublishedBadge, language: PageLanguage): readonly Fra
   const words = pageWords[language];
   const [from, to] = [validFrom, validTo].map((day) => day && printedDay(day));
   return [
-    grantedBy && html`${words.grantedBy(grantedBy)}`,
+    grantedBy && html`${words.grantedBy}: ${localizedText({ vi: grantedBy }, language)}`,
     documentFact(badge, language),
     (from ?? to) && html`${words.valid(from, to)}`,
     revokedOn && html`${words.revokedOn(printedDay(revokedOn))}`,
-    source && html`${words.source}: ${sourceLink(source)}`,
+    source && html`${words.source}: ${sourceLink(source, language)}`,
   ].filter((fact) => typeof fact === 'object');
 }
 
@@ -58,7 +58,7 @@ function documentFact(
 ): Fragment | undefined {
   if (documentNumber === undefined) return undefined;
   const { document: title, dated } = pageWords[language];
-  const number = html`${documentNumber}`;
+  const number = localizedText({ vi: documentNumber }, language);
   return html`${title}: ${document?.url === undefined ? number : outerLink(document.url, number)}
   ${document?.date && dated(printedDay(document.date))}`;
 }

@@ -99,7 +99,7 @@ function figureRow(
       <span lang="vi">${display}</span> ${kind === 'target' && html`<small>(${target})</small>`}
     </td>
     <td lang="vi">${period}</td>
-    <td class="source">${sourceLink(source)}</td>
+    <td class="source">${sourceLink(source, language)}</td>
   </tr>`;
 }
 
@@ -117,13 +117,13 @@ function sourceSection({ card, language }: ExemplarPage): Fragment {
   const { articleUrl, photo, source } = card;
   return html`<section aria-labelledby="source">
     <h2 id="source">${words.source}</h2>
-    <p class="source">${sourceLink(source)}</p>
+    <p class="source">${sourceLink(source, language)}</p>
     ${articleUrl !== undefined && html`<p>${outerLink(articleUrl, html`${words.article}`)}</p>`}
     ${
       photo &&
       html`<p>
         ${outerLink(photo.url, html`${words.photo}: ${localizedText(photo.caption, language)}`)}
-        <small>${words.photoBy(photo.credit)}</small>
+        <small>${words.photoBy}: ${localizedText({ vi: photo.credit }, language)}</small>
       </p>`
     }
   </section>`;

@@ -247,7 +247,8 @@ dd {
 
 .action {
   display: inline-block;
-  padding: 0.75rem 1.5rem;
+  max-inline-size: 100%;
+  padding: 0.75rem clamp(0.75rem, 4vw, 1.5rem);
   border-radius: 0.75rem;
   background: var(--accent);
   color: var(--on-accent);

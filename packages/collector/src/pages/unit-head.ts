@@ -2,26 +2,27 @@ import { fillPath, routes, type RelatedUnit, type Unit } from '@vhcs/contract';
 import { html } from 'hono/html';
 import { localizedText, type Fragment } from '../html/fragment.ts';
 import type { PageLanguage } from '../html/page-language.ts';
+import { wordsByLanguage } from '../rate-form/words.ts';
+import type { UnitNotOpen } from '../ratings/closed-unit.ts';
 import { pageWords } from './language.ts';
 import { addressIn } from './layout.ts';
 import { printedDay } from './printing.ts';
 
-/** Who a page is about: the unit, and that it has ended where it has. */
+/** Who a page is about: the unit, and why it takes no ratings where it takes none. */
 export interface UnitOnPage {
   readonly unit: Unit;
-  /** Whether the unit's last day has passed. */
-  readonly isEnded: boolean;
+  readonly notOpen: UnitNotOpen['kind'] | undefined;
   readonly language: PageLanguage;
 }
 
 /** The heading of a page about a unit, with what else belongs into it. */
-export function unitHead({ unit, isEnded, language }: UnitOnPage, further?: Fragment): Fragment {
+export function unitHead({ unit, notOpen, language }: UnitOnPage, further?: Fragment): Fragment {
   const words = pageWords[language];
   return html`<header class="intro">
     <p class="kind">${words.levels[unit.level]}</p>
     <h1>${localizedText(unit.name, language)}</h1>
     ${
-      isEnded &&
+      notOpen === 'closed-unit' &&
       unit.validTo !== undefined &&
       html`<p class="ended">${words.nameUntil(printedDay(unit.validTo))}</p>`
     }
@@ -30,8 +31,8 @@ export function unitHead({ unit, isEnded, language }: UnitOnPage, further?: Frag
 }
 
 /** Who came after a unit that has ended. */
-export function successorNote({ unit, isEnded, language }: UnitOnPage): Fragment | undefined {
-  if (!isEnded) return undefined;
+export function successorNote({ unit, notOpen, language }: UnitOnPage): Fragment | undefined {
+  if (notOpen !== 'closed-unit') return undefined;
   const words = pageWords[language];
   return html`<aside class="successors" aria-labelledby="successors">
     <h2 id="successors">${words.successors}</h2>
@@ -60,9 +61,13 @@ export function unitPath(id: string, language: PageLanguage): string {
   return addressIn(fillPath(routes.getUnitPage.path, { id }), language);
 }
 
-/** The way to the rating form; nobody rates a unit that has ended. */
-export function rateLink({ unit, isEnded, language }: UnitOnPage): Fragment | undefined {
-  if (isEnded) return undefined;
+/** The way to the rating form, or from when on it is there; nobody rates a unit that has ended. */
+export function rateLink({ unit, notOpen, language }: UnitOnPage): Fragment | undefined {
+  if (notOpen === 'closed-unit') return undefined;
+  if (notOpen === 'unit-to-begin') {
+    const day = printedDay(unit.validFrom ?? '');
+    return html`<p class="fact">${wordsByLanguage[language].toBegin(day)}</p>`;
+  }
   const path = fillPath(routes.showRatingForm.path, { unit: unit.id });
   return html`<p>
     <a class="action" href="${path}?lang=${language}" target="_top">${pageWords[language].rate}</a>

@@ -1,11 +1,13 @@
 import { fillPath, localize, routes } from '@vhcs/contract';
 import { html } from 'hono/html';
 import { localizedText, type Fragment } from '../html/fragment.ts';
+import type { PageLanguage } from '../html/page-language.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { CommentRecord } from '../store/comments.ts';
 import { pageWords } from './language.ts';
 import { addressIn, renderPage } from './layout.ts';
 import { methodLink } from './method-page.ts';
+import { sourceLink } from './outer-link.ts';
 import { printedDay } from './printing.ts';
 import { commentsSection } from './published-comments.ts';
 import { figuresSection, type PublishedFigures } from './published-figures.ts';
@@ -64,12 +66,12 @@ function aboutSection(page: UnitPage): Fragment {
           >${localizedText(parent.name, language)}</a
         >`,
     ],
-    [words.province, registry.provinceOf(unit)],
+    [words.province, entered(registry.provinceOf(unit), language)],
     [words.agencyCode, unit.agencyCode],
     [words.existsFrom, unit.validFrom && printedDay(unit.validFrom)],
     [words.predecessors, predecessors(page)],
-    [words.note, unit.note],
-    [words.source, unit.source],
+    [words.note, entered(unit.note, language)],
+    [words.source, unit.source && sourceLink(unit.source, language)],
   ];
   const known = facts.filter(([, fact]) => fact !== undefined);
   if (known.length === 0) return html``;
@@ -84,6 +86,10 @@ function aboutSection(page: UnitPage): Fragment {
     </dl>
   </section>`;
 }
+
+/** What somebody entered, in Vietnamese. */
+const entered = (text: string | undefined, language: PageLanguage): Fragment | undefined =>
+  text === undefined ? undefined : localizedText({ vi: text }, language);
 
 const predecessors = ({ unit, language }: UnitPage): Fragment | undefined =>
   unit.predecessors.length === 0 ? undefined : relatedUnits(unit.predecessors, language);

@@ -66,7 +66,7 @@ export const wordsInEnglish: PageWords = {
     expired: 'expired',
     revoked: 'revoked',
   },
-  grantedBy: (issuer) => `Granted by: ${issuer}`,
+  grantedBy: 'Granted by',
   document: 'Document',
   dated: (day) => `of ${day}`,
   valid: (from, to) =>
@@ -74,6 +74,6 @@ export const wordsInEnglish: PageWords = {
   revokedOn: (day) => `Revoked on ${day}`,
   issuerPage: "Issuer's page",
   photo: 'See the photo',
-  photoBy: (credit) => `Photo: ${credit}`,
+  photoBy: 'Photo',
   article: 'Read the article',
 };

@@ -58,7 +58,7 @@ export interface PageWords {
   readonly source: string;
   readonly badges: string;
   readonly badgeStates: Readonly<Record<BadgeState, string>>;
-  readonly grantedBy: (issuer: string) => string;
+  readonly grantedBy: string;
   readonly document: string;
   /** Follows the number of a document. */
   readonly dated: (day: string) => string;
@@ -67,6 +67,6 @@ export interface PageWords {
   readonly revokedOn: (day: string) => string;
   readonly issuerPage: string;
   readonly photo: string;
-  readonly photoBy: (credit: string) => string;
+  readonly photoBy: string;
   readonly article: string;
 }

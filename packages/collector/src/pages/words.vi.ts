@@ -67,7 +67,7 @@ export const wordsInVietnamese: PageWords = {
     expired: 'hết hiệu lực',
     revoked: 'đã thu hồi',
   },
-  grantedBy: (issuer) => `Cấp bởi: ${issuer}`,
+  grantedBy: 'Cấp bởi',
   document: 'Văn bản',
   dated: (day) => `ngày ${day}`,
   valid: (from, to) =>
@@ -75,6 +75,6 @@ export const wordsInVietnamese: PageWords = {
   revokedOn: (day) => `Thu hồi ngày ${day}`,
   issuerPage: 'Trang của nơi cấp',
   photo: 'Xem ảnh',
-  photoBy: (credit) => `Ảnh: ${credit}`,
+  photoBy: 'Ảnh',
   article: 'Đọc bài viết',
 };

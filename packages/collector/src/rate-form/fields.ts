@@ -25,6 +25,9 @@ export const fieldNames = {
   trap: 'website',
 } as const;
 
+/** A field and the value that is chosen in it. */
+export type Choice = readonly [name: string, value: string];
+
 /** The optional text question whose words stand over the comment, if the survey has one. */
 export function commentQuestion(survey: Survey): Extract<Question, { type: 'text' }> | undefined {
   return survey.questions.find((question) => question.type === 'text' && !question.required) as
@@ -58,6 +61,33 @@ export function answersIn(fields: URLSearchParams, survey: Survey): Record<strin
     if (answer !== undefined) answers[question.id] = answer;
   }
   return answers;
+}
+
+/** What fields choose among the levels and options of a survey; texts are no choices. */
+export function choicesIn(fields: URLSearchParams, survey: Survey): readonly Choice[] {
+  return survey.questions.flatMap((question) => {
+    const name = fieldNameOf(survey, question);
+    const chosen = fields.getAll(name);
+    return valuesOf(survey, question)
+      .filter((value) => chosen.includes(value))
+      .map((value): Choice => [name, value]);
+  });
+}
+
+function valuesOf({ scale }: Survey, question: Question): readonly string[] {
+  switch (question.type) {
+    case 'text':
+      return [];
+    case 'multi':
+      return question.options.map(({ id }) => id);
+    case 'points':
+      return scale.points.map(({ value }) => String(value));
+    case 'scale':
+      return [
+        ...scale.points.map(({ value }) => String(value)),
+        ...(question.notApplicable ? [NOT_APPLICABLE] : []),
+      ];
+  }
 }
 
 function answerIn(fields: URLSearchParams, name: string, question: Question): Answer | undefined {

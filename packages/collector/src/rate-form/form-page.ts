@@ -5,17 +5,18 @@ import { languageLink } from '../html/site-bar.ts';
 import { commentLimit, commentQuestion, fieldNameOf, fieldNames } from './fields.ts';
 import { formAddress } from './form-address.ts';
 import { renderPage } from './layout.ts';
+import { noticeBox, titlePrefix } from './notice-box.ts';
 import { noticeOfData } from './notice.ts';
-import { idOf, questionField, textField } from './question.ts';
+import { questionField, textField } from './question.ts';
 import type { RateView } from './view.ts';
 
 /** The page with the form. */
 export function renderForm(view: RateView): Promise<string> {
-  const { words, language, unit, survey, touchpoint, notice } = view;
+  const { words, language, unit, survey, touchpoint } = view;
   const heading = survey.title ? localizedText(survey.title, language) : html`${words.surveyTitle}`;
   return renderPage({
     language,
-    title: `${notice.kind === 'faults' ? words.errorPrefix : ''}${words.surveyTitle} – ${unit.name.vi}`,
+    title: `${titlePrefix(view)}${words.surveyTitle} – ${unit.name.vi}`,
     languageLink: languageLink(language, (other) => formAddress(view, other)),
     main: html`
       <header class="intro">
@@ -83,34 +84,4 @@ function hiddenFields({
     ([name, value]) =>
       value !== undefined && html`<input type="hidden" name="${name}" value="${value}" />`,
   )}`;
-}
-
-function noticeBox(view: RateView): Fragment | undefined {
-  const { notice, words } = view;
-  switch (notice.kind) {
-    case 'none':
-      return undefined;
-    case 'faults':
-      return alertBox(words.errorTitle, faultList(view));
-    case 'personal-data':
-      return alertBox(
-        words.personalDataTitle,
-        html`<p>${words.personalData(notice.kinds)}</p>
-          <p><a href="#${idOf(fieldNames.comment)}">${words.reviewComment}</a></p>`,
-      );
-    case 'busy':
-      return alertBox(words.unavailableTitle, html`<p>${words.unavailable}</p>`);
-  }
-}
-
-const alertBox = (title: string, content: Fragment): Fragment =>
-  html`<div class="alert" role="alert">
-    <h2>${title}</h2>
-    ${content}
-  </div>`;
-
-function faultList({ faults }: RateView): Fragment {
-  return html`<ul>
-    ${Array.from(faults, ([name, fault]) => html`<li><a href="#${idOf(name)}">${fault}</a></li>`)}
-  </ul>`;
 }

@@ -1,12 +1,15 @@
-import { fillPath, routes, type RelatedUnit, type Unit } from '@vhcs/contract';
+import type { Unit } from '@vhcs/contract';
 import { html } from 'hono/html';
 import { localizedText, type Fragment } from '../html/fragment.ts';
 import type { PageLanguage } from '../html/page-language.ts';
-import { printedDay } from '../pages/printing.ts';
+import { languageLink } from '../html/site-bar.ts';
+import type { UnitNotOpen } from '../ratings/closed-unit.ts';
 import { face } from './faces.ts';
-import { formAddress } from './form-address.ts';
+import { fieldNames } from './fields.ts';
+import { formAddress, formQuery } from './form-address.ts';
 import { renderPage } from './layout.ts';
-import type { RateSubject } from './view.ts';
+import { notOpenNote, notOpenTitle } from './not-open-note.ts';
+import type { FormWish, RateSubject } from './view.ts';
 import { wordsByLanguage } from './words.ts';
 
 /** Thanks, and what becomes of the rating. */
@@ -19,31 +22,23 @@ export function renderThanks(unit: Unit, language: PageLanguage): Promise<string
       <ul class="facts">
         ${words.thanksFacts.map((fact) => html`<li>${fact}</li>`)}
       </ul>`,
+    queryIn: (other) => new URLSearchParams({ done: '1', [fieldNames.language]: other }),
   });
 }
 
-/** The unit has ended: who came after it, with a link to those that are registered. */
-export function renderClosedUnit(unit: Unit, language: PageLanguage): Promise<string> {
-  const words = wordsByLanguage[language];
-  return renderMessage(language, words.closedTitle, {
-    content: closedUnitNote(unit, language),
+/** The unit has ended or is yet to begin: when, and the ways to the forms of others. */
+export function renderNotOpenUnit(
+  notOpen: UnitNotOpen,
+  language: PageLanguage,
+  wish: FormWish = noWish,
+): Promise<string> {
+  return renderMessage(language, notOpenTitle(notOpen, language), {
+    content: notOpenNote(notOpen, { language, wish }),
+    queryIn: (other) => formQuery(wish, other),
   });
 }
 
-/** Which unit has ended, when, and its successors, with a link to those that are registered. */
-export function closedUnitNote(unit: Unit, language: PageLanguage): Fragment {
-  const words = wordsByLanguage[language];
-  return html`<p class="unit">${localizedText(unit.name, language)}</p>
-    <p>${words.closed(printedDay(unit.validTo ?? ''))}</p>
-    ${
-      unit.successors.length === 0
-        ? html`<p>${words.noSuccessors}</p>`
-        : html`<p>${words.successors}</p>
-            <ul class="list">
-              ${unit.successors.map((successor) => html`<li>${successorLink(successor)}</li>`)}
-            </ul>`
-    }`;
-}
+const noWish: FormWish = { channel: 'form', chosen: [] };
 
 /** Nothing is at this address. */
 export function renderUnknown(
@@ -53,7 +48,14 @@ export function renderUnknown(
   const words = wordsByLanguage[language];
   const id = what.id.slice(0, 64);
   const text = what.kind === 'unit' ? words.unknownUnit(id) : words.unknownSurvey(id);
-  return renderMessage(language, words.unknownTitle, { content: html`<p>${text}</p>` });
+  return renderMessage(language, words.unknownTitle, {
+    content: html`<p>${text}</p>`,
+    queryIn: (other) =>
+      new URLSearchParams({
+        ...(what.kind === 'survey' && { [fieldNames.survey]: id }),
+        [fieldNames.language]: other,
+      }),
+  });
 }
 
 /** The version that the form was made from takes no answers any more. */
@@ -85,16 +87,21 @@ export function renderRatedToday({ words, language, unit }: RateSubject): Promis
 interface Message {
   readonly picture?: Fragment | undefined;
   readonly content: Fragment;
+  /** The query under which the same page is in the other language. Default: it cannot be asked for. */
+  readonly queryIn?: (language: PageLanguage) => URLSearchParams;
 }
 
 function renderMessage(
   language: PageLanguage,
   title: string,
-  { picture, content }: Message,
+  { picture, content, queryIn }: Message,
 ): Promise<string> {
   return renderPage({
     language,
     title,
+    ...(queryIn && {
+      languageLink: languageLink(language, (other) => `?${queryIn(other).toString()}`),
+    }),
     main: html`<div class="message">
       ${picture}
       <h1>${title}</h1>
@@ -105,10 +112,3 @@ function renderMessage(
 
 const newFormLink = (subject: RateSubject): Fragment =>
   html`<p><a href="${formAddress(subject, subject.language)}">${subject.words.newForm}</a></p>`;
-
-function successorLink({ unit, name, province }: RelatedUnit): Fragment {
-  const text = html`<span lang="vi">${name}${province !== undefined && `, ${province}`}</span>`;
-  return unit === undefined
-    ? text
-    : html`<a href="${fillPath(routes.showRatingForm.path, { unit })}">${text}</a>`;
-}

@@ -39,8 +39,13 @@ textarea[aria-invalid] {
   padding-inline-start: 1.25rem;
 }
 
+.alert li,
+.alert p + p {
+  margin-block: 0.625rem;
+}
+
 .alert a {
-  display: inline-block;
+  /* Makes room for a finger, and leaves the lines and the mark of the list where they are. */
   padding-block: 0.625rem;
   color: inherit;
 }

@@ -63,7 +63,8 @@ a:hover {
 
 .card {
   container-type: inline-size;
-  padding: clamp(1rem, 4vw, 2.5rem);
+  /* At large text the words need the room more than the edges do. */
+  padding: clamp(min(1rem, 5vw), 4vw, 2.5rem);
   border: 1px solid var(--line);
   border-block-start: 0.25rem solid var(--accent);
   border-radius: 1rem;

@@ -12,7 +12,9 @@ export interface Words {
   readonly send: string;
   readonly anonymous: string;
   readonly errorTitle: string;
+  /** Stand before the title of a page with faults, and of one that was not sent for other reasons. */
   readonly errorPrefix: string;
+  readonly notSentPrefix: string;
   readonly chooseLevel: string;
   readonly chooseOption: string;
   readonly writeAnswer: string;
@@ -30,6 +32,9 @@ export interface Words {
   readonly closed: (day: string) => string;
   readonly successors: string;
   readonly noSuccessors: string;
+  readonly toBeginTitle: string;
+  readonly toBegin: (day: string) => string;
+  readonly predecessors: string;
   readonly unknownTitle: string;
   readonly unknownUnit: (id: string) => string;
   readonly unknownSurvey: (id: string) => string;
@@ -70,6 +75,7 @@ const vi: Words = {
   anonymous: 'Đánh giá ẩn danh. Người tại quầy không nhìn thấy đánh giá của Ông/Bà.',
   errorTitle: 'Chưa gửi được đánh giá',
   errorPrefix: 'Lỗi: ',
+  notSentPrefix: 'Chưa gửi: ',
   chooseLevel: 'Vui lòng chọn một mức.',
   chooseOption: 'Vui lòng chọn trong các ý đã nêu.',
   writeAnswer: 'Vui lòng ghi câu trả lời.',
@@ -77,7 +83,7 @@ const vi: Words = {
   formExpired: 'Biểu mẫu đã được làm mới. Vui lòng bấm gửi lại.',
   personalDataTitle: 'Góp ý có thể chứa thông tin cá nhân',
   personalData: (kinds) =>
-    `Có vẻ góp ý có ${listed(kinds, kindsInVietnamese, 'và')}. Ông/Bà nên xóa đi. Nếu gửi tiếp, các thông tin này sẽ được che trước khi lưu.`,
+    `Đánh giá chưa được gửi: có vẻ góp ý có ${listed(kinds, kindsInVietnamese, 'và')}. Ông/Bà nên xóa đi. Nếu gửi tiếp, các thông tin này sẽ được che trước khi lưu.`,
   reviewComment: 'Xem lại góp ý',
   unavailableTitle: 'Hệ thống đang bận',
   unavailable:
@@ -93,6 +99,9 @@ const vi: Words = {
   closed: (day) => `Đơn vị này hoạt động đến ngày ${day} và không nhận đánh giá mới.`,
   successors: 'Đơn vị kế thừa:',
   noSuccessors: 'Chưa có thông tin về đơn vị kế thừa.',
+  toBeginTitle: 'Đơn vị chưa nhận đánh giá',
+  toBegin: (day) => `Đơn vị này nhận đánh giá từ ngày ${day}.`,
+  predecessors: 'Đơn vị trước đây:',
   unknownTitle: 'Không tìm thấy trang đánh giá',
   unknownUnit: (id) =>
     `Không có đơn vị nào có mã “${id}”. Vui lòng kiểm tra lại đường dẫn hoặc mã QR.`,
@@ -113,20 +122,23 @@ const en: Words = {
   required: 'required',
   notApplicable: 'Not applicable',
   comment: 'Anything to add? (optional; please do not enter names, ID or phone numbers)',
-  atMost: (characters) => `At most ${String(characters)} characters.`,
+  atMost: (characters) => `At most ${charactersInEnglish(characters)}.`,
   trap: 'Please leave this empty',
   send: 'Send rating',
   anonymous: 'Your rating is anonymous. Nobody at the counter sees it.',
   errorTitle: 'Your rating was not sent',
   errorPrefix: 'Error: ',
+  notSentPrefix: 'Not sent: ',
   chooseLevel: 'Please choose a level.',
   chooseOption: 'Please choose among what is listed.',
   writeAnswer: 'Please write an answer.',
-  tooLong: (characters) => `This is too long; at most ${String(characters)} characters.`,
+  tooLong: (characters) => `This is too long; at most ${charactersInEnglish(characters)}.`,
   formExpired: 'The form has been renewed. Please send it again.',
   personalDataTitle: 'The comment may hold personal data',
-  personalData: (kinds) =>
-    `The comment seems to hold ${listed(kinds, kindsInEnglish, 'and')}. We suggest that you remove it. If you send it anyway, it is masked before it is stored.`,
+  personalData: (kinds) => {
+    const [it, is] = kinds.length === 1 ? ['it', 'it is'] : ['them', 'they are'];
+    return `Your rating was not sent: the comment seems to hold ${listed(kinds, kindsInEnglish, 'and')}. We suggest that you remove ${it}. If you send ${it} anyway, ${is} masked before being stored.`;
+  },
   reviewComment: 'Look at the comment again',
   unavailableTitle: 'The system is busy',
   unavailable:
@@ -142,6 +154,9 @@ const en: Words = {
   closed: (day) => `This unit existed until ${day} and takes no new ratings.`,
   successors: 'Its successors:',
   noSuccessors: 'No successor is known.',
+  toBeginTitle: 'This unit takes no ratings yet',
+  toBegin: (day) => `This unit takes ratings from ${day} on.`,
+  predecessors: 'Its predecessors:',
   unknownTitle: 'No such rating page',
   unknownUnit: (id) => `There is no unit “${id}”. Please check the address or the QR code.`,
   unknownSurvey: (id) => `There is no survey “${id}” for visitors.`,
@@ -158,6 +173,9 @@ const en: Words = {
 
 /** The page's words by language. */
 export const wordsByLanguage: Readonly<Record<PageLanguage, Words>> = { vi, en };
+
+const charactersInEnglish = (count: number): string =>
+  count === 1 ? '1 character' : `${String(count)} characters`;
 
 function listed(
   kinds: readonly PersonalDataKind[],

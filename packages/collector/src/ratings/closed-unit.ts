@@ -2,15 +2,40 @@ import type { LocalDate, RelatedUnit, Unit } from '@vhcs/contract';
 import { ProblemError, quoted } from '../problems.ts';
 import type { Registry } from '../registry/registry.ts';
 
+/** Why a unit takes no ratings on a day. */
+export type UnitNotOpen =
+  | { readonly kind: 'closed-unit'; readonly unit: Unit }
+  | {
+      readonly kind: 'unit-to-begin';
+      readonly unit: Unit;
+      /** The predecessors that take ratings on that day: registered ones, all with their id. */
+      readonly openPredecessors: readonly RelatedUnit[];
+    };
+
+/** The day that is asked about, and where other units are looked up. */
+export interface OpenContext {
+  readonly registry: Registry;
+  readonly day: LocalDate;
+}
+
 /** Whether a unit had ended before a day; on its last day it still takes ratings. */
 export function isClosed({ validTo }: Unit, day: LocalDate): boolean {
   return validTo !== undefined && validTo < day;
 }
 
-/** Whether a unit begins only after a day; on its first day it takes ratings. */
-export function isYetToBegin({ validFrom }: Unit, day: LocalDate): boolean {
-  return validFrom !== undefined && day < validFrom;
+/** Why a unit takes no ratings on a day; undefined where it takes them, as on its first and last day. */
+export function whyNotOpen(unit: Unit, { registry, day }: OpenContext): UnitNotOpen | undefined {
+  if (isClosed(unit, day)) return { kind: 'closed-unit', unit };
+  if (!isYetToBegin(unit, day)) return undefined;
+  const openPredecessors = unit.predecessors.filter(({ unit: id }) => {
+    const known = id === undefined ? undefined : registry.unit(id);
+    return known && !isClosed(known, day) && !isYetToBegin(known, day);
+  });
+  return { kind: 'unit-to-begin', unit, openPredecessors };
 }
+
+const isYetToBegin = ({ validFrom }: Unit, day: LocalDate): boolean =>
+  validFrom !== undefined && day < validFrom;
 
 /**
  * Lets a rating pass whose unit is registered and exists on the rating's day.
@@ -26,8 +51,8 @@ export function refuseClosedUnit(registry: Registry, id: string, day: LocalDate)
       errors: [{ field: '/unit', message }],
     });
   }
-  if (isClosed(unit, day)) throw closed(unit);
-  if (isYetToBegin(unit, day)) throw yetToBegin(unit, { registry, day });
+  const notOpen = whyNotOpen(unit, { registry, day });
+  if (notOpen) throw notOpen.kind === 'closed-unit' ? closed(unit) : yetToBegin(notOpen, day);
 }
 
 function closed({ name, validTo, successors }: Unit): ProblemError {
@@ -46,17 +71,14 @@ function closed({ name, validTo, successors }: Unit): ProblemError {
 }
 
 function yetToBegin(
-  { name, validFrom, predecessors }: Unit,
-  { registry, day }: { readonly registry: Registry; readonly day: LocalDate },
+  { unit, openPredecessors }: Extract<UnitNotOpen, { kind: 'unit-to-begin' }>,
+  day: LocalDate,
 ): ProblemError {
-  const open = predecessors.filter(({ unit }) => {
-    const known = unit === undefined ? undefined : registry.unit(unit);
-    return known && !isClosed(known, day) && !isYetToBegin(known, day);
-  });
+  const { name, validFrom } = unit;
   const begins = `takes ratings from ${validFrom ?? 'a later day'} on`;
   const where =
-    open.length > 0
-      ? `Until then send ratings to its predecessors: ${open.map(nameOf).join('; ')}.`
+    openPredecessors.length > 0
+      ? `Until then send ratings to its predecessors: ${openPredecessors.map(nameOf).join('; ')}.`
       : 'No predecessor of it takes ratings on that day.';
   return new ProblemError('unit-closed', `${name.vi} ${begins}, not on ${day}. ${where}`, {
     errors: [{ field: '/unit', message: begins }],

@@ -132,6 +132,34 @@ test('article, photo and source are links where they are addresses', async () =>
   assert.doesNotMatch(page, /<img src="http/);
 });
 
+test('what was entered in Vietnamese is marked as such on the English page', async () => {
+  const { figures } = card;
+  const source = 'Bài viết của tỉnh';
+  const page = await pageOf(`/v1/exemplars/${card.unit}.html?lang=en`, {
+    data: {
+      exemplarCards: [
+        {
+          ...card,
+          source,
+          figures: figures.map((figure) => ({ ...figure, source })),
+          badges: ['vi-du-khen-thuong'],
+          photo: {
+            url: 'https://laichau.gov.vn/anh.jpg',
+            caption: { vi: 'Giờ làm việc' },
+            credit: 'Báo Lai Châu',
+          },
+        },
+      ],
+    },
+  });
+
+  const marked = [...page.matchAll(/<span lang="vi">([^<]*)<\/span>/g)].map(([, text]) => text);
+  for (const text of ['Cơ quan cấp (ví dụ)', '000/QĐ-VD (ví dụ)', 'Giờ làm việc', 'Báo Lai Châu']) {
+    assert.ok(marked.includes(text), text);
+  }
+  assert.equal(marked.filter((text) => text === source).length, figures.length + 1);
+});
+
 test('a source that only looks like an address is text', async () => {
   const page = await pageOfCard({ source: 'javascript:alert(1)//https://x', badges: [] });
 

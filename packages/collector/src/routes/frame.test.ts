@@ -228,6 +228,12 @@ test('a unit that has ended shows its successors in place of the element', async
   assert.doesNotMatch(page, /<vhcs-/);
 });
 
+test('what stands in place of the element keeps the scheme of the frame', async () => {
+  const page = await pageOf('/frame/satisfaction?unit=ubnd-vung-tau&scheme=dark');
+
+  assert.match(page, /<meta name="color-scheme" content="dark" \/>/);
+});
+
 test('a rating from inside a frame is taken, though its origin is that of the collector', async () => {
   const app = createTestApp({ data: { sites: [laiChau] } });
 

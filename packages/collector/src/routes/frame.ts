@@ -6,7 +6,7 @@ import { isFrameElement } from '../frame/frame-elements.ts';
 import { elementTag, renderFramePage } from '../frame/frame-page.ts';
 import { readFrameQuery } from '../frame/frame-query.ts';
 import {
-  renderFramedClosedUnit,
+  renderFramedNotOpenUnit,
   renderFrameRefusal,
   type FrameRefusal,
 } from '../frame/refusal-pages.ts';
@@ -57,12 +57,13 @@ async function showElement(
   const { attributes, parent } = query;
   const today = localDateAt(clock());
   const content = frameContent(element, { attributes, language, registry, today });
-  if (content.kind === 'closed-unit') {
-    return { page: await renderFramedClosedUnit(content.unit, { language, parent }) };
+  const scheme = attributes.get('scheme');
+  if (content.kind === 'not-open') {
+    const { notOpen, wish } = content;
+    return { page: await renderFramedNotOpenUnit(notOpen, { language, wish, parent, scheme }) };
   }
   if (content.kind !== 'element') return content;
   const main = elementTag(element, attributes, content.fallback);
-  const scheme = attributes.get('scheme');
   const { title } = content;
   return { page: await renderFramePage({ language, title, main, parent, scheme, element }) };
 }

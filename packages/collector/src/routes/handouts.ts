@@ -12,8 +12,8 @@ import { renderHandoutRefusal } from '../handouts/refusal-page.ts';
 import { publishedLanguage } from '../html/page-language.ts';
 import { publicOrigin } from '../public-origin.ts';
 import { invalidQuery, unknownResource } from '../query.ts';
-import { renderClosedUnit, renderUnknown } from '../rate-form/message-pages.ts';
-import { isClosed, refuseClosedUnit } from '../ratings/closed-unit.ts';
+import { renderNotOpenUnit, renderUnknown } from '../rate-form/message-pages.ts';
+import { refuseClosedUnit, whyNotOpen } from '../ratings/closed-unit.ts';
 import type { Registry } from '../registry/registry.ts';
 import { pageReply, taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
@@ -48,9 +48,8 @@ export function showHandout({ registry, clock }: HandoutOptions): Handler {
     const id = requestedUnit(c);
     const unit = registry.unit(id);
     if (!unit) return pageReply(c, 404, await renderUnknown({ kind: 'unit', id }, language));
-    if (isClosed(unit, localDateAt(clock()))) {
-      return pageReply(c, 200, await renderClosedUnit(unit, language));
-    }
+    const notOpen = whyNotOpen(unit, { registry, day: localDateAt(clock()) });
+    if (notOpen) return pageReply(c, 200, await renderNotOpenUnit(notOpen, language));
     const query = readHandoutQuery(parametersOf(c), { unit, registry });
     if (query.kind === 'fault') {
       return pageReply(c, 400, await renderHandoutRefusal(query, { unit, language }));

@@ -8,7 +8,7 @@ import { renderMissing } from '../pages/missing-page.ts';
 import { COMMENTS_ON_PAGE } from '../pages/published-comments.ts';
 import type { PublishedFigures } from '../pages/published-figures.ts';
 import { renderUnitPage } from '../pages/unit-page.ts';
-import { isClosed } from '../ratings/closed-unit.ts';
+import { whyNotOpen } from '../ratings/closed-unit.ts';
 import { pageReply, taggedText } from '../replies.ts';
 import type { EndedHandler } from './by-ending.ts';
 import type { SummarySources } from './summary-desk.ts';
@@ -25,12 +25,12 @@ export function getUnitPage(sources: SummarySources): EndedHandler {
     const page = await cache.get(
       `unit-page/${id}/${language}/${today}/${String(store.closings)}`,
       async () => {
-        const isEnded = isClosed(unit, today);
+        const notOpen = whyNotOpen(unit, { registry, day: today })?.kind;
         const [figures, comments] = await Promise.all([
           figuresOf(unit.id, sources),
           store.comments.published({ unit: unit.id, limit: COMMENTS_ON_PAGE }),
         ]);
-        const shown = { unit, registry, isEnded, language, figures, comments };
+        const shown = { unit, registry, notOpen, language, figures, comments };
         return taggedText(await renderUnitPage(shown));
       },
     );
@@ -52,8 +52,8 @@ export function getExemplarPage({
     }
     const today = localDateAt(clock());
     const page = await cache.get(`exemplar-page/${unit}/${language}/${today}`, async () => {
-      const isEnded = isClosed(card.unitRecord, today);
-      const shown = { card, unit: card.unitRecord, registry, today, isEnded, language };
+      const notOpen = whyNotOpen(card.unitRecord, { registry, day: today })?.kind;
+      const shown = { card, unit: card.unitRecord, registry, today, notOpen, language };
       return taggedText(await renderExemplarPage(shown));
     });
     return taggedReply(c, page, publicPageHeaders);

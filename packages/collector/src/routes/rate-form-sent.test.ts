@@ -95,7 +95,10 @@ test('without a level the form comes back with the fault and everything that was
 
   const page = await response.text();
   assert.equal(response.status, 422);
-  assert.match(page, /role="alert"[\s\S]*<a href="#field-level">Vui lòng chọn một mức\.<\/a>/);
+  assert.match(
+    page,
+    /role="alert"[\s\S]*<a href="#field-level">\s*Mức độ hài lòng của Ông\/Bà về sự phục vụ hôm nay\? Vui lòng chọn một mức\.\s*<\/a>/,
+  );
   assert.match(page, /<fieldset[^>]*aria-describedby="field-level-fault"/);
   assert.match(page, /id="field-level-fault">Vui lòng chọn một mức\./);
   assert.match(page, /Chờ &lt;lâu&gt;<\/textarea/);
@@ -103,6 +106,32 @@ test('without a level the form comes back with the fault and everything that was
   assert.match(page, /<title>Lỗi: /);
   assert.deepEqual(app.saved, []);
 });
+
+test('a fault is told with the question that it belongs to, in the language of the page', async () => {
+  const response = await createTestApp().postForm(
+    formOf({ survey: 'hai-long-5-yeu-to', 'q.ket-qua': '9', lang: 'en' }),
+  );
+
+  const [, told = ''] = /<a href="#field-q-ket-qua">([^<]*)<\/a>/.exec(await response.text()) ?? [];
+  assert.equal(told.trim(), 'The result being on time and correct: Please choose a level.');
+});
+
+for (const [comment, words] of [
+  [
+    '0912 345 678',
+    'hold a phone number. We suggest that you remove it. If you send it anyway, it is',
+  ],
+  [
+    '0912 345 678, a@b.vn',
+    'hold a phone number and an e-mail address. We suggest that you remove them. If you send them anyway, they are',
+  ],
+] as const) {
+  test(`in English one is warned of "${comment}" in the right number`, async () => {
+    const response = await createTestApp().postForm(formOf({ comment, lang: 'en' }));
+
+    assert.ok((await response.text()).includes(words));
+  });
+}
 
 for (const level of ['9', 'na', 'very', '-1']) {
   test(`level ${level} is a fault of the level`, async () => {
@@ -136,7 +165,7 @@ test('a key that was lost is renewed and the visitor asked to send again', async
 
   const page = await response.text();
   assert.equal(response.status, 422);
-  assert.match(page, /Biểu mẫu đã được làm mới/);
+  assert.match(page, /<li>Biểu mẫu đã được làm mới/);
   assert.match(page, /name="key" value="[0-9a-f-]{36}"/);
 });
 
@@ -148,7 +177,8 @@ test('personal data are warned of once, then masked', async () => {
   const page = await warned.text();
 
   assert.equal(warned.status, 422);
-  assert.match(page, /role="alert"[\s\S]*số điện thoại và số căn cước/);
+  assert.match(page, /<title>Chưa gửi: Đánh giá mức độ hài lòng – /);
+  assert.match(page, /role="alert"[\s\S]*chưa được gửi[\s\S]*số điện thoại và số căn cước/);
   assert.match(page, /Gọi 0912 345 678, CCCD 001099012345<\/textarea/);
   assert.match(page, /value="4"[\s\S]*?checked/);
   assert.equal(app.saved.length, 0);
@@ -182,6 +212,7 @@ test('a store that is down leaves everything in the form', async () => {
   const page = await response.text();
   assert.equal(response.status, 503);
   assert.equal(response.headers.get('Retry-After'), '5');
+  assert.match(page, /<title>Chưa gửi: /);
   assert.match(page, /Hệ thống đang bận/);
   assert.match(page, /Tốt<\/textarea/);
   assert.ok(app.lines.some(({ level }) => level === 'error'));

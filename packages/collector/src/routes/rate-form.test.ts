@@ -173,7 +173,7 @@ test('a unit that has ended names its successors and links those that are regist
   const page = await response.text();
   assert.equal(response.status, 200);
   assert.match(page, /30\/06\/2025/);
-  assert.match(page, /<a href="\/rate\/vpqh">\s*<span lang="vi">xã Phú Lộc<\/span>/);
+  assert.match(page, /<a href="\/rate\/vpqh\?lang=vi">\s*<span lang="vi">xã Phú Lộc<\/span>/);
   assert.match(page, /<li><span lang="vi">xã Vĩnh Lợi<\/span><\/li>/);
   assert.ok(!page.includes('<form'));
 });
@@ -187,7 +187,7 @@ test('a survey that has ended shows no form and leads to one that is open', asyn
   const page = await response.text();
   assert.equal(response.status, 200);
   assert.ok(!page.includes('<form'));
-  assert.match(page, /href="\/rate\/ttpvhcc-lai-chau\?survey=hai-long-nhanh/);
+  assert.match(page, /href="\/rate\/ttpvhcc-lai-chau\?lang=vi"/);
 });
 
 test('the thanks say that the rating is anonymous, unseen at the counter, and in batches', async () => {

@@ -13,7 +13,7 @@ import { renderForm } from '../rate-form/form-page.ts';
 import {
   renderAlreadySent,
   renderClosedSurvey,
-  renderClosedUnit,
+  renderNotOpenUnit,
   renderRatedToday,
   renderThanks,
   renderUnknown,
@@ -40,10 +40,10 @@ export function showRatingForm(options: RateFormOptions): Handler {
   return async (c) => {
     const parameters = new URL(c.req.url).searchParams;
     const { arrival, language } = arriveAt(c, options, parameters);
+    const sentTo = parameters.has('done') && options.registry.unit(c.req.param('unit') ?? '');
+    if (sentTo) return pageReply(c, 200, await renderThanks(sentTo, language));
     if (arrival.kind !== 'open') return turnAway(c, arrival, { language, refusedWith: 200 });
     const { subject } = arrival;
-    if (parameters.has('done'))
-      return pageReply(c, 200, await renderThanks(subject.unit, language));
     return formReply(c, { status: 200, subject, fields: parameters, stamp: newStamp(options) });
   };
 }
@@ -87,7 +87,8 @@ function arriveAt(
 ) {
   const language = visitorLanguage(parameters.get(fieldNames.language), acceptLanguage(c));
   const today = localDateAt(clock());
-  const request = { unitId: c.req.param('unit') ?? '', parameters, language };
+  const address = new URL(c.req.url).searchParams;
+  const request = { unitId: c.req.param('unit') ?? '', address, parameters, language };
   return { arrival: arrive(request, { registry, today }), language, today };
 }
 
@@ -104,8 +105,10 @@ async function turnAway(
       return pageReply(c, 404, await renderUnknown({ kind: 'unit', id: arrival.id }, language));
     case 'unknown-survey':
       return pageReply(c, 404, await renderUnknown({ kind: 'survey', id: arrival.id }, language));
-    case 'closed-unit':
-      return pageReply(c, refusedWith, await renderClosedUnit(arrival.unit, language));
+    case 'not-open': {
+      const page = await renderNotOpenUnit(arrival.notOpen, language, arrival.wish);
+      return pageReply(c, refusedWith, page);
+    }
     case 'closed-survey':
       return pageReply(c, refusedWith, await renderClosedSurvey(arrival.subject));
   }

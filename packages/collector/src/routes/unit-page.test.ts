@@ -106,6 +106,27 @@ test('the service, its unit and its province are told to search engines', async 
   assert.equal(data.areaServed?.name, 'Lai Châu');
 });
 
+test('what was entered in Vietnamese is marked as such on the English page, and a source is a link', async () => {
+  const [unit] = sampleRegistry.units;
+  assert.ok(unit);
+  const entered = { province: 'Lai Châu', note: 'Trụ sở mới', source: 'Công báo' };
+  const app = createTestApp({
+    data: {
+      units: [
+        { ...unit, ...entered },
+        { ...unit, id: 'hai', source: 'https://gov.vn/a' },
+      ],
+    },
+  });
+
+  const page = await pageOf(app, `/v1/units/${unit.id}.html?lang=en`);
+
+  for (const text of Object.values(entered)) {
+    assert.ok(page.includes(`<dd><span lang="vi">${text}</span></dd>`), text);
+  }
+  assert.match(await pageOf(app, '/v1/units/hai.html'), /<a href="https:\/\/gov\.vn\/a"/);
+});
+
 test('a unit that has ended keeps its name, names its successors, and takes no ratings', async () => {
   const page = await pageOf(createTestApp(), '/v1/units/ubnd-vung-tau.html');
 

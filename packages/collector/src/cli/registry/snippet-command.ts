@@ -1,12 +1,13 @@
 import { localDateAt } from '@vhcs/contract';
 import type { Command } from 'commander';
 import { printedDay } from '../../pages/printing.ts';
-import { isClosed } from '../../ratings/closed-unit.ts';
+import { whyNotOpen, type UnitNotOpen } from '../../ratings/closed-unit.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { openStoredTables, readStoredRegistry } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { collectorUrl, type UrlOption } from './collector-url.ts';
 import { snippetOf } from './snippet.ts';
+import type { RegistryWords } from './words.ts';
 
 interface SnippetOptions extends DataFolderOption, UrlOption {}
 
@@ -33,8 +34,14 @@ async function printSnippet(
   if (!unit && registry.sites.every((site) => site.id !== id)) {
     throw new CliError(words.unknown(id));
   }
-  if (unit && isClosed(unit, localDateAt(context.clock()))) {
-    throw new CliError(words.ended(id, printedDay(unit.validTo ?? '')));
-  }
+  const notOpen = unit && whyNotOpen(unit, { registry, day: localDateAt(context.clock()) });
+  if (notOpen) throw new CliError(refusal(notOpen, words));
   context.out(snippetOf({ url, unit: unit?.id ?? words.unitHere }, words));
+}
+
+function refusal(notOpen: UnitNotOpen, words: RegistryWords['snippet']): string {
+  const { id, validFrom = '', validTo = '' } = notOpen.unit;
+  if (notOpen.kind === 'closed-unit') return words.ended(id, printedDay(validTo));
+  const until = notOpen.openPredecessors.flatMap(({ unit }) => unit ?? []);
+  return words.toBegin(id, printedDay(validFrom), until.join(', '));
 }

@@ -83,6 +83,8 @@ export const registryWordsInEnglish: RegistryWords = {
     link: 'Đánh giá mức độ hài lòng',
     ended: (id, day) =>
       `"${id}" ended on ${day} and takes no ratings any more; embed its successor.`,
+    toBegin: (id, day, until) =>
+      `"${id}" takes ratings from ${day} on; ${until === '' ? 'embed it from that day on.' : `until then embed ${until}.`}`,
     unitHere: 'id-of-unit',
   },
   init: {

@@ -80,6 +80,8 @@ export interface RegistryWords {
     readonly link: string;
     readonly forPaper: string;
     readonly ended: (id: string, day: string) => string;
+    /** `until`: predecessors that take ratings until then; may be empty. */
+    readonly toBegin: (id: string, day: string, until: string) => string;
     readonly unitHere: string;
   };
   readonly init: {

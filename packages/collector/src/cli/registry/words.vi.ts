@@ -82,6 +82,8 @@ export const registryWordsInVietnamese: RegistryWords = {
     forPaper: 'Mã QR để in: áp phích và phiếu cầm về; riêng mã, dạng SVG:',
     ended: (id, day) =>
       `“${id}” kết thúc ngày ${day} và không nhận đánh giá nữa; hãy nhúng đơn vị kế thừa.`,
+    toBegin: (id, day, until) =>
+      `“${id}” nhận đánh giá từ ngày ${day}; ${until === '' ? 'hãy nhúng từ ngày đó.' : `đến lúc đó hãy nhúng ${until}.`}`,
     unitHere: 'ma-don-vi',
   },
   init: {
