@@ -2,11 +2,11 @@ import type { Badge } from '@vhcs/contract';
 import { keyOf, type RegistryRecord } from '../registry/record-key.ts';
 import { danglingReferences } from '../registry/references.ts';
 import type { CheckedRecord, ImportSituation } from './import-situation.ts';
-import { idsInCircles } from './circles.ts';
 import { columnAt } from './column.ts';
 import type { Bilingual } from '../registry/bilingual.ts';
 import { faultTexts, type ImportFault } from './fault.ts';
 import { surveyFaults } from './survey-checks.ts';
+import { unitCircles } from './unit-circles.ts';
 
 /** What is wrong with records that have the right form, among each other and with what is registered. */
 export function contentFaults(situation: ImportSituation): readonly ImportFault[] {
@@ -15,7 +15,7 @@ export function contentFaults(situation: ImportSituation): readonly ImportFault[
     ...surveyFaults(situation),
     ...missingTargets(situation),
     ...secondCards(situation),
-    ...circles(situation),
+    ...unitCircles(situation),
     ...situation.checked.flatMap((checked) => [...daysInOrder(checked), ...evidence(checked)]),
   ];
 }
@@ -87,15 +87,3 @@ function evidence({ record, located }: CheckedRecord): readonly ImportFault[] {
 
 const isBadge = (record: RegistryRecord): record is Badge =>
   'kind' in record && record.kind === 'exemplar';
-
-/** Units that stand above each other in a circle belong nowhere. */
-function circles({ kind, checked, after }: ImportSituation): readonly ImportFault[] {
-  if (kind.list !== 'units') return [];
-  const units = new Map(after.units.map((unit) => [unit.id, unit]));
-  const known = (id: string | null | undefined): string | undefined => units.get(id ?? '')?.id;
-  const inCircles = idsInCircles(units.keys(), (id) => known(units.get(id)?.parent));
-  const accepted = { vi: 'một đơn vị đứng trên nó', en: 'a unit above it' };
-  return checked
-    .filter(({ record }) => inCircles.has(record.id))
-    .map(({ located }) => ({ ...located.where(['parent']), problem: faultTexts.circle, accepted }));
-}
