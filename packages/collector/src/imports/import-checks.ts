@@ -47,16 +47,22 @@ const registered: Bilingual = { vi: 'một mã đã có', en: 'an id that is reg
 /** A card is found by its unit, so a second one would never be seen. */
 function secondCards({ kind, checked, after }: ImportSituation): readonly ImportFault[] {
   if (kind.list !== 'exemplarCards') return [];
+  const unitOf = new Map(after.exemplarCards.map(({ id, unit }) => [id, unit]));
+  const firstOf = new Map<string, string>();
+  const secondOf = new Map<string, string>();
+  for (const [id, unit] of unitOf) {
+    if (!firstOf.has(unit)) firstOf.set(unit, id);
+    else if (!secondOf.has(unit)) secondOf.set(unit, id);
+  }
   return checked.flatMap(({ record, located }) => {
-    const card = after.exemplarCards.find(({ id }) => id === record.id);
-    const other = after.exemplarCards.find(
-      ({ id, unit }) => id !== card?.id && unit === card?.unit,
-    );
+    const unit = unitOf.get(record.id) ?? '';
+    const other = [firstOf.get(unit), secondOf.get(unit)].find((id) => id !== record.id);
+    if (other === undefined) return [];
     const accepted = {
-      vi: `mỗi đơn vị một thẻ; thẻ đã có: ${other?.id ?? ''}`,
-      en: `one card for each unit; the other one: ${other?.id ?? ''}`,
+      vi: `mỗi đơn vị một thẻ; thẻ đã có: ${other}`,
+      en: `one card for each unit; the other one: ${other}`,
     };
-    return other ? [{ ...located.where(['unit']), problem: faultTexts.secondCard, accepted }] : [];
+    return [{ ...located.where(['unit']), problem: faultTexts.secondCard, accepted }];
   });
 }
 
