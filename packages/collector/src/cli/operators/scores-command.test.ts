@@ -54,6 +54,7 @@ const refused: readonly (readonly [args: readonly string[], message: RegExp])[] 
   [[...which, '--points', ...nine.slice(1), 'cs1=1.25'], /points cs1: at most one decimal/],
   [[...which, '--points', 'cs1'], /--points .*“cs1”.*name=points/],
   [[...which, '--points', ...nine, 'cs1=1'], /--points cs1 is given twice; accepted: once/],
+  [[...which.with(3, '2090'), '--points', ...nine], /2090 has not begun; accepted: a period that/],
   [[...which.with(1, 'khong-co'), '--points', ...nine], /--unit .*“khong-co”.*registered unit/],
   [[...which.with(5, 'khong-co'), '--points', ...nine], /--set .*“khong-co”.*cham-diem-9-chi-so/],
 ];

@@ -1,5 +1,6 @@
 import type { LocalDate, Role, ScoreKind } from '@vhcs/contract';
 import type { PointsFault } from '../../scores/grading.ts';
+import type { PeriodFault } from '../../scores/score-period.ts';
 import type { AuditFault } from '../../store/audit-chain.ts';
 import type { AuditHead } from '../../store/audit.ts';
 
@@ -59,6 +60,7 @@ export interface OperatorWords {
     /** Points with one decimal. */
     readonly points: (points: number) => string;
     readonly fault: (fault: PointsFault) => string;
+    readonly periodFaults: Readonly<Record<PeriodFault, (period: string) => string>>;
     readonly refused: (faults: readonly string[]) => string;
     readonly unreachable: (grade: string, most: number) => string;
     readonly empty: string;

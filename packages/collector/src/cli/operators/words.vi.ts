@@ -58,6 +58,11 @@ export const operatorWordsInVietnamese: OperatorWords = {
         unknown: `${criterion}: không có trong bộ tiêu chí`,
         'too-many': `${criterion}: nhiều nhất ${String(most)} điểm`,
       })[kind],
+    periodFaults: {
+      ahead: (period) => `kỳ ${period} chưa bắt đầu; chấp nhận kỳ đã bắt đầu`,
+      'without-unit': (period) =>
+        `trong kỳ ${period} không có ngày nào đơn vị hoạt động; chấp nhận kỳ có ngày đơn vị hoạt động`,
+    },
     refused: (faults) => `Không ghi được:\n  ${faults.join('\n  ')}`,
     unreachable: (grade, most) =>
       `Không ghi được: loại ${grade} cao hơn ${String(most)}, là tổng điểm cao nhất có thể đạt.`,
