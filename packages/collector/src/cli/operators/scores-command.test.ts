@@ -71,6 +71,31 @@ for (const [args, message] of refused) {
   });
 }
 
+const refusedInVietnamese: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+  [
+    ['set', ...which, '--points', ...nine.slice(1), 'cs1=1,25'],
+    /cs1: chấp nhận số điểm từ 0 đến 1000, nhiều nhất một chữ số thập phân/,
+  ],
+  [['set', ...which.with(3, 'all'), '--points', ...nine], /--period: chấp nhận kỳ 2026, 2026-H1/],
+  [['set', ...which.with(3, '2090'), '--points', ...nine], /kỳ 2090 chưa bắt đầu/],
+  [
+    ['bands', '--set', 'cham-diem-9-chi-so', '--from', 'xuat-sac=15', 'tot=12'],
+    /mốc xếp loại: chấp nhận mỗi loại một lần, từ cao xuống thấp, loại cuối bắt đầu từ 0/,
+  ],
+];
+
+for (const [args, message] of refusedInVietnamese) {
+  test(`what ${args.join(' ')} may not be is told in Vietnamese`, async (t) => {
+    const bench = await benchWithUnits(t);
+
+    const { code, err } = await bench.run(['scores', ...args]);
+
+    assert.equal(code, 2);
+    assert.match(err, message);
+    assert.doesNotMatch(err, /expected|at most|Invalid/);
+  });
+}
+
 test('bands are shown, and set anew only when they cover every total', async (t) => {
   const bench = await benchWithUnits(t);
   const bands = ['scores', 'bands', '--set', 'cham-diem-9-chi-so'];

@@ -81,9 +81,7 @@ async function give(kind: ScoreKind, options: GiveOptions, context: CommandConte
     ...(note !== undefined && { note }),
   });
   if (!input.success) {
-    throw new CliError(
-      texts.refused(input.error.issues.map(({ path, message }) => `${path.join(' ')}: ${message}`)),
-    );
+    throw new CliError(texts.refused(input.error.issues.map(texts.inputFault)));
   }
   await withStoredAreas(options, context, async (areas) => {
     requireUnit(unit, areas.registered, context);
@@ -142,7 +140,7 @@ async function setBands(
     })),
   );
   if (!result.success) {
-    throw new CliError(texts.refused(result.error.issues.map(({ message }) => message)));
+    throw new CliError(texts.refused(texts.bandFaults(result.error.issues)));
   }
   const unreachable = unreachableGrade(result.data, set);
   if (unreachable) throw new CliError(texts.unreachable(unreachable.id, set.maxTotal));

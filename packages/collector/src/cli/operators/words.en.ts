@@ -58,6 +58,8 @@ export const operatorWordsInEnglish: OperatorWords = {
         unknown: `${criterion}: not in this set of criteria`,
         'too-many': `${criterion}: ${String(most)} points at most`,
       })[kind],
+    inputFault: ({ path, message }) => `${path.join(' ')}: ${message}`,
+    bandFaults: (issues) => issues.map(({ message }) => message),
     periodFaults: {
       ahead: (period) => `${period} has not begun; accepted: a period that has`,
       'without-unit': (period) =>

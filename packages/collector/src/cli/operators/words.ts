@@ -4,6 +4,12 @@ import type { PeriodFault } from '../../scores/score-period.ts';
 import type { AuditFault } from '../../store/audit-chain.ts';
 import type { AuditHead } from '../../store/audit.ts';
 
+/** What a schema finds, in English. */
+export interface SchemaIssue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
 /** What the commands say that are about operators. */
 export interface OperatorWords {
   readonly roles: Readonly<Record<Role, string>>;
@@ -60,6 +66,9 @@ export interface OperatorWords {
     /** Points with one decimal. */
     readonly points: (points: number) => string;
     readonly fault: (fault: PointsFault) => string;
+    /** What is wrong with a field of a score, `points cs1`, as the schema says it. */
+    readonly inputFault: (issue: SchemaIssue) => string;
+    readonly bandFaults: (issues: readonly SchemaIssue[]) => readonly string[];
     readonly periodFaults: Readonly<Record<PeriodFault, (period: string) => string>>;
     readonly refused: (faults: readonly string[]) => string;
     readonly unreachable: (grade: string, most: number) => string;
