@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { QueuedComment, QueuedCommentList } from '@vhcs/contract';
+import type { QueuedComment, QueuedCommentList, Unit } from '@vhcs/contract';
+import type { RegistryData } from '../registry/records.ts';
 import { leaveComments } from '../testing/left-comments.ts';
 import { issueToken, type IssuedToken } from '../testing/operators.ts';
-import { createTestApp, ORIGIN, problemOf, type TestApp } from '../testing/test-app.ts';
+import {
+  createTestApp,
+  ORIGIN,
+  problemOf,
+  sampleRegistry,
+  type TestApp,
+} from '../testing/test-app.ts';
 
 const unit = 'ttpvhcc-lai-chau';
+
+/** Another unit than the rated one. */
+const other = 'so-gddt-lai-chau';
+
+const withDays = (days: Pick<Unit, 'validFrom' | 'validTo'>): Unit[] =>
+  sampleRegistry.units.map((known) => (known.id === other ? { ...known, ...days } : known));
 
 interface Bench {
   readonly app: TestApp;
@@ -16,8 +29,11 @@ interface Bench {
 }
 
 /** An app whose batch has closed with these comments. */
-async function benchWith(...texts: readonly string[]): Promise<Bench> {
-  const app = createTestApp();
+const benchWith = (...texts: readonly string[]): Promise<Bench> => benchIn({}, ...texts);
+
+/** Such an app with other records. */
+async function benchIn(data: Partial<RegistryData>, ...texts: readonly string[]): Promise<Bench> {
+  const app = createTestApp({ data });
   const ids = (await leaveComments(app, ...texts)).map(({ id }) => id);
   const moderator = await issueToken(app.store, 'moderator');
   const send = (path: string, body: unknown, token: IssuedToken) =>
@@ -102,6 +118,42 @@ test('a comment is rejected with a reason', async () => {
 
   const { state, reason } = (await response.json()) as QueuedComment;
   assert.deepEqual([state, reason], ['rejected', 'advertising']);
+});
+
+test('what another moderator has rejected meanwhile is not published, but held again first', async () => {
+  const { decide } = await benchWith('Chờ lâu');
+  await decide({ action: 'reject', reason: 'insult' });
+
+  const problem = await problemOf(await decide({ action: 'publish' }));
+  const held = (await (await decide({ action: 'hold' })).json()) as QueuedComment;
+  const published = (await (await decide({ action: 'publish' })).json()) as QueuedComment;
+
+  assert.deepEqual([problem.code, problem.errors?.[0]?.field], ['invalid-decision', '/action']);
+  assert.match(problem.detail, /was rejected, maybe by somebody else.*hold it again/);
+  assert.deepEqual([held.state, published.state], ['held', 'published']);
+});
+
+const notThere: readonly (readonly [what: string, days: Pick<Unit, 'validFrom' | 'validTo'>])[] = [
+  ['has ended', { validTo: '2026-11-22' }],
+  ['is yet to begin', { validFrom: '2026-11-24' }],
+];
+
+for (const [what, days] of notThere) {
+  test(`a comment is not routed to a unit that ${what}`, async () => {
+    const { decide } = await benchIn({ units: withDays(days) }, 'Chờ lâu');
+
+    const problem = await problemOf(await decide({ action: 'route', unit: other }));
+
+    assert.equal(problem.errors?.[0]?.field, '/unit');
+    assert.match(problem.detail, /registered unit that exists today/);
+  });
+}
+
+test('a comment is routed to a unit on its only day', async () => {
+  const days = { validFrom: '2026-11-23', validTo: '2026-11-23' };
+  const { decide } = await benchIn({ units: withDays(days) }, 'Chờ lâu');
+
+  assert.equal((await decide({ action: 'route', unit: other })).status, 200);
 });
 
 const redactions: readonly (readonly [text: string, status: number])[] = [

@@ -1,4 +1,4 @@
-import type { QueuedCommentList } from '@vhcs/contract';
+import type { LocalDate, QueuedCommentList } from '@vhcs/contract';
 import {
   commentDecisionSchema,
   commentReplySchema,
@@ -7,6 +7,7 @@ import {
 } from '@vhcs/contract/schemas';
 import { z } from 'zod';
 import type { Clock } from '../capabilities.ts';
+import { canBeAsked } from '../comments/asked-unit.ts';
 import { decisionProblem } from '../comments/decision-problem.ts';
 import { queuedComment } from '../comments/shown-comment.ts';
 import type { AppContext } from '../exchange.ts';
@@ -93,10 +94,10 @@ export function decideComment(parts: CommentParts): OperatorHandler {
       code: 'invalid-decision',
       what: 'The decision',
     });
-    if (decision.action === 'route') requireRegistered(decision.unit, parts.registry);
+    const change = changeBy(caller, parts.clock);
+    if (decision.action === 'route') requireAskable(decision.unit, parts.registry, change.day);
     const { id } = await requestedComment(c, parts);
 
-    const change = changeBy(caller, parts.clock);
     return outcomeReply(c, await parts.store.comments.decide(id, decision, change));
   };
 }
@@ -133,9 +134,11 @@ function requireConcerned(caller: Caller, { unit, routedTo }: CommentRecord): vo
   if (routedTo === null || caller.unit !== routedTo) requireUnit(caller, unit);
 }
 
-function requireRegistered(unit: string | null, registry: Registry): void {
-  if (unit === null || registry.unit(unit)) return;
-  const message = 'expected the id of a registered unit; GET /v1/units lists the units';
+/** Null is the rated unit, which answers for its figures after it has ended, too. */
+function requireAskable(unit: string | null, registry: Registry, day: LocalDate): void {
+  if (unit === null || canBeAsked(unit, registry, day)) return;
+  const message =
+    'expected the id of a registered unit that exists today; GET /v1/units lists the units with their days';
   throw new ProblemError('invalid-decision', `unit: ${message}.`, {
     errors: [{ field: '/unit', message }],
   });

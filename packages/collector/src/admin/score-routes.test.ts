@@ -1,8 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Campaign, CriterionSet, CriterionSetList, Score, ScoreList } from '@vhcs/contract';
+import type {
+  Campaign,
+  CriterionSet,
+  CriterionSetList,
+  Score,
+  ScoreList,
+  Unit,
+} from '@vhcs/contract';
+import type { RegistryData } from '../registry/records.ts';
 import { issueToken, type IssuedToken } from '../testing/operators.ts';
-import { createTestApp, ORIGIN, problemOf, type TestApp } from '../testing/test-app.ts';
+import {
+  createTestApp,
+  ORIGIN,
+  problemOf,
+  sampleRegistry,
+  type TestApp,
+} from '../testing/test-app.ts';
 
 const set = 'cham-diem-9-chi-so';
 const unit = 'so-gddt-lai-chau';
@@ -28,12 +42,8 @@ interface Bench {
   readonly send: (body: unknown, path?: string, token?: IssuedToken) => Promise<Response>;
 }
 
-async function createBench(
-  data: { readonly campaigns?: readonly Campaign[] } = {},
-): Promise<Bench> {
-  const app = createTestApp({
-    data: { ...data, ...(data.campaigns && { campaigns: [...data.campaigns] }) },
-  });
+async function createBench(data: Partial<RegistryData> = {}): Promise<Bench> {
+  const app = createTestApp({ data });
   const officer = await issueToken(app.store, 'emulation-officer');
   return {
     app,
@@ -110,6 +120,39 @@ for (const [what, body, field] of refused) {
     assert.deepEqual(await app.store.scores.list({}), []);
   });
 }
+
+const unitOfDays = (days: Pick<Unit, 'validFrom' | 'validTo'>): Partial<RegistryData> => ({
+  units: sampleRegistry.units.map((known) => (known.id === unit ? { ...known, ...days } : known)),
+});
+
+const outside: readonly (readonly [what: string, days: Partial<RegistryData>, period: string])[] = [
+  ['that has not begun', {}, '2027'],
+  ['that the unit did not live to', unitOfDays({ validTo: '2025-12-31' }), '2026-H1'],
+  ['before the unit began', unitOfDays({ validFrom: '2026-07-01' }), '2026-H1'],
+];
+
+for (const [what, data, period] of outside) {
+  test(`a score for a period ${what} is refused, and none is kept`, async () => {
+    const { app, send } = await createBench(data);
+
+    const problem = await problemOf(await send(given({ period })));
+
+    assert.equal(problem.code, 'invalid-score');
+    assert.deepEqual(
+      problem.errors?.map((error) => error.field),
+      ['/period'],
+    );
+    assert.deepEqual(await app.store.scores.list({}), []);
+  });
+}
+
+test('a unit is scored for the period of its last day, and for the one of its first', async () => {
+  for (const days of [{ validTo: '2026-01-01' }, { validFrom: '2026-06-30' }] as const) {
+    const { send } = await createBench(unitOfDays(days));
+
+    assert.equal((await send(given())).status, 201);
+  }
+});
 
 test('the self-score and the appraised one stand beside each other, each in its newest revision', async () => {
   const { app, officer, send } = await createBench();

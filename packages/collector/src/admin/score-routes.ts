@@ -1,4 +1,4 @@
-import type { CriterionSet, CriterionSetList, FieldError, ScoreList } from '@vhcs/contract';
+import type { CriterionSet, CriterionSetList, FieldError, ScoreList, Unit } from '@vhcs/contract';
 import {
   gradeBandsSchema,
   idSchema,
@@ -12,6 +12,7 @@ import { queryParameter, unknownResource } from '../query.ts';
 import type { Registry } from '../registry/registry.ts';
 import { criterionSets } from '../scores/criterion-sets.ts';
 import { gradeScore, unreachableGrade, type PointsFault } from '../scores/grading.ts';
+import { periodFault, type PeriodFault } from '../scores/score-period.ts';
 import { shownScore } from '../scores/shown-score.ts';
 import type { Store } from '../store/store.ts';
 import { changeBy } from './change.ts';
@@ -97,13 +98,17 @@ export function giveScore(parts: ScoreParts): OperatorHandler {
     });
     requirePermission(caller, input.kind === 'self' ? 'scores:self' : 'scores:appraise');
     requireUnit(caller, input.unit);
-    if (!parts.registry.unit(input.unit)) throw unknownField('/unit', 'GET /v1/units');
+    const unit = parts.registry.unit(input.unit);
+    if (!unit) throw unknownField('/unit', 'GET /v1/units');
+    const change = changeBy(caller, parts.clock);
+    const fault = periodFault(unit, input.period, change.day);
+    if (fault) throw invalidScore([periodError(fault, unit)]);
     const set = await findSet(parts, input.set);
     if (!set) throw unknownField('/set', 'GET /v1/admin/criteria');
     const graded = gradeScore(input, set);
     if (graded.kind === 'refused') throw invalidScore(graded.faults.map(pointsError));
 
-    const record = await parts.store.scores.add(graded.score, changeBy(caller, parts.clock));
+    const record = await parts.store.scores.add(graded.score, change);
 
     return privateReply(c, shownScore(record), 201);
   };
@@ -116,6 +121,18 @@ async function setsOf({ store, registry }: ScoreParts): Promise<readonly Criteri
 
 async function findSet(parts: ScoreParts, id: string): Promise<CriterionSet | undefined> {
   return (await setsOf(parts)).find((set) => set.id === id);
+}
+
+function periodError(fault: PeriodFault, { validFrom, validTo }: Unit): FieldError {
+  const days = [
+    ...(validFrom === undefined ? [] : [`from ${validFrom}`]),
+    ...(validTo === undefined ? [] : [`to ${validTo}`]),
+  ];
+  const message = {
+    ahead: 'it has not begun; expected a period that has',
+    'without-unit': `the unit exists on none of its days; expected a period with days ${days.join(' ')}`,
+  }[fault];
+  return { field: '/period', message };
 }
 
 function pointsError({ criterion, kind, most }: PointsFault): FieldError {

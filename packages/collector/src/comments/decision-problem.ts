@@ -3,6 +3,10 @@ import type { DecisionFault } from '../store/comments.ts';
 
 const reasons: Readonly<Record<DecisionFault, readonly [field: string, message: string]>> = {
   'no-change': ['/action', 'the comment is so already; nothing was changed'],
+  'rejected-before': [
+    '/action',
+    'the comment was rejected, maybe by somebody else meanwhile; hold it again before it is published',
+  ],
   'personal-data': [
     '/text',
     'it seems to hold a phone number, an e-mail address, or the number of a citizen, an account or a dossier; take that away first',
@@ -13,7 +17,7 @@ const reasons: Readonly<Record<DecisionFault, readonly [field: string, message: 
   ],
   rejected: [
     '/text',
-    'the comment is rejected and nobody sees it; it is published before it is answered',
+    'the comment is rejected and nobody sees it; it is held again and published before it is answered',
   ],
 };
 

@@ -65,6 +65,7 @@ export function replyToComment(
 
 function publish(comment: CommentRecord, number: number): Decided {
   if (comment.state === 'published') return refused('no-change');
+  if (comment.state === 'rejected') return refused('rejected-before');
   if (findPersonalData(comment.text).length > 0) return refused('personal-data');
   return decided({ ...comment, state: 'published', reason: null, published: number }, 'published');
 }

@@ -2,6 +2,7 @@ import { defaultSurvey, type LocalDate, type Survey, type Unit } from '@vhcs/con
 import type { Period } from '../figures/period.ts';
 import { summarize } from '../figures/summary.ts';
 import type { Registry } from '../registry/registry.ts';
+import { existsWithin } from '../registry/unit-days.ts';
 import type { SeriesHistory } from '../store/figures.ts';
 import type { MonthTally, Tally } from '../store/store.ts';
 import { addTallies } from '../store/tally.ts';
@@ -68,7 +69,7 @@ export function unitRows(
     const row = rowOf({ unit, survey, history, period });
     if (!row.summary.suppressed || !isPast(survey, sources)) rows.push(row);
   }
-  if (!existsWithin(unit, period)) return rows.filter(({ summary }) => !summary.suppressed);
+  if (!existsWithin(unit, period.label)) return rows.filter(({ summary }) => !summary.suppressed);
   return rows.length > 0 ? rows : emptyRows(unit, sources);
 }
 
@@ -115,10 +116,4 @@ function tallyWithin(months: readonly MonthTally[], { months: range }: Period): 
     if (!range || (range.from <= month && month <= range.to)) sum = addTallies(sum, tally);
   }
   return sum;
-}
-
-function existsWithin({ validFrom, validTo }: Unit, { label: { from, to } }: Period): boolean {
-  const hasBegun = validFrom === undefined || to === null || validFrom <= to;
-  const hasEnded = validTo !== undefined && from !== null && validTo < from;
-  return hasBegun && !hasEnded;
 }

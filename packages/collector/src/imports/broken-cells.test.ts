@@ -113,3 +113,22 @@ test('calculated formulas are read, also one that gives an empty text', async ()
   assert.deepEqual(report.faults, []);
   assert.deepEqual(change?.put?.units?.[0]?.name, { vi: 'Xã A' });
 });
+
+test('cells are found behind prefixes and comments, not in them', async () => {
+  const file = workbook(
+    `${unit}${written('C2', 'Cấp xã')}<!-- <c r="D2" t="e"><v>#N/A</v></c> -->`,
+    '<x:c xmlns:x="x" r="B3" t="e"><x:v>#RE<!-- <v> -->F!</x:v></x:c>',
+    '<c r="B4" t="e"><v><![CDATA[#<N>/A]]></v></c>',
+  );
+
+  const { report } = await planOf(file, sheet);
+
+  assert.deepEqual(
+    report.faults.filter(({ column }) => column === 'Tên').map(({ line, value }) => [line, value]),
+    [
+      [3, '#REF!'],
+      [4, '#<N>/A'],
+    ],
+  );
+  assert.ok(report.faults.every(({ line }) => line !== 2));
+});

@@ -71,6 +71,10 @@ export const faultTexts = {
     vi: 'đơn vị này đứng trên chính nó',
     en: 'the unit stands above itself',
   },
+  successionCircle: {
+    vi: 'đơn vị này kế thừa chính nó',
+    en: 'the unit succeeds itself',
+  },
   endsBeforeStart: {
     vi: 'ngày kết thúc đứng trước ngày bắt đầu',
     en: 'the last day is before the first day',

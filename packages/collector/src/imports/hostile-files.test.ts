@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { planOf } from './testing/import-bench.ts';
 import { zipOf } from './testing/zip-of.ts';
@@ -30,6 +31,31 @@ test('a spreadsheet that hides its size is none', async () => {
 
   assert.deepEqual(await problemsOf(large, sheet), ['it unpacks to too much']);
   assert.deepEqual(await problemsOf(withoutEnd, sheet), ['it cannot be read as a spreadsheet']);
+});
+
+test('a spreadsheet that unpacks to more than it says is none', async () => {
+  const content = new Uint8Array(33 * 1024 * 1024);
+
+  for (const size of [0, 16]) {
+    const problems = await problemsOf(sheetOf(content, size), sheet);
+    assert.deepEqual(problems, ['it cannot be read as a spreadsheet']);
+  }
+});
+
+test('parts that are small, and packed into more than 32 MiB, are not unpacked', async () => {
+  const content = randomBytes(64 * 1024);
+
+  const file = zipOf(
+    Array.from({ length: 513 }, (_, index) => ({
+      name: `xl/${String(index)}.xml`,
+      content,
+      size: 1,
+      sharesContent: index > 0,
+    })),
+  );
+
+  assert.ok(file.length < 256 * 1024);
+  assert.deepEqual(await problemsOf(file, sheet), ['it unpacks to too much']);
 });
 
 for (const [format, content] of [

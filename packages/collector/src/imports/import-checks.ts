@@ -2,11 +2,11 @@ import type { Badge } from '@vhcs/contract';
 import { keyOf, type RegistryRecord } from '../registry/record-key.ts';
 import { danglingReferences } from '../registry/references.ts';
 import type { CheckedRecord, ImportSituation } from './import-situation.ts';
-import { idsInCircles } from './circles.ts';
 import { columnAt } from './column.ts';
 import type { Bilingual } from '../registry/bilingual.ts';
 import { faultTexts, type ImportFault } from './fault.ts';
 import { surveyFaults } from './survey-checks.ts';
+import { unitCircles } from './unit-circles.ts';
 
 /** What is wrong with records that have the right form, among each other and with what is registered. */
 export function contentFaults(situation: ImportSituation): readonly ImportFault[] {
@@ -15,7 +15,7 @@ export function contentFaults(situation: ImportSituation): readonly ImportFault[
     ...surveyFaults(situation),
     ...missingTargets(situation),
     ...secondCards(situation),
-    ...circles(situation),
+    ...unitCircles(situation),
     ...situation.checked.flatMap((checked) => [...daysInOrder(checked), ...evidence(checked)]),
   ];
 }
@@ -47,16 +47,22 @@ const registered: Bilingual = { vi: 'một mã đã có', en: 'an id that is reg
 /** A card is found by its unit, so a second one would never be seen. */
 function secondCards({ kind, checked, after }: ImportSituation): readonly ImportFault[] {
   if (kind.list !== 'exemplarCards') return [];
+  const unitOf = new Map(after.exemplarCards.map(({ id, unit }) => [id, unit]));
+  const firstOf = new Map<string, string>();
+  const secondOf = new Map<string, string>();
+  for (const [id, unit] of unitOf) {
+    if (!firstOf.has(unit)) firstOf.set(unit, id);
+    else if (!secondOf.has(unit)) secondOf.set(unit, id);
+  }
   return checked.flatMap(({ record, located }) => {
-    const card = after.exemplarCards.find(({ id }) => id === record.id);
-    const other = after.exemplarCards.find(
-      ({ id, unit }) => id !== card?.id && unit === card?.unit,
-    );
+    const unit = unitOf.get(record.id) ?? '';
+    const other = [firstOf.get(unit), secondOf.get(unit)].find((id) => id !== record.id);
+    if (other === undefined) return [];
     const accepted = {
-      vi: `mỗi đơn vị một thẻ; thẻ đã có: ${other?.id ?? ''}`,
-      en: `one card for each unit; the other one: ${other?.id ?? ''}`,
+      vi: `mỗi đơn vị một thẻ; thẻ đã có: ${other}`,
+      en: `one card for each unit; the other one: ${other}`,
     };
-    return other ? [{ ...located.where(['unit']), problem: faultTexts.secondCard, accepted }] : [];
+    return [{ ...located.where(['unit']), problem: faultTexts.secondCard, accepted }];
   });
 }
 
@@ -87,15 +93,3 @@ function evidence({ record, located }: CheckedRecord): readonly ImportFault[] {
 
 const isBadge = (record: RegistryRecord): record is Badge =>
   'kind' in record && record.kind === 'exemplar';
-
-/** Units that stand above each other in a circle belong nowhere. */
-function circles({ kind, checked, after }: ImportSituation): readonly ImportFault[] {
-  if (kind.list !== 'units') return [];
-  const units = new Map(after.units.map((unit) => [unit.id, unit]));
-  const known = (id: string | null | undefined): string | undefined => units.get(id ?? '')?.id;
-  const inCircles = idsInCircles(units.keys(), (id) => known(units.get(id)?.parent));
-  const accepted = { vi: 'một đơn vị đứng trên nó', en: 'a unit above it' };
-  return checked
-    .filter(({ record }) => inCircles.has(record.id))
-    .map(({ located }) => ({ ...located.where(['parent']), problem: faultTexts.circle, accepted }));
-}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Unit } from '@vhcs/contract';
+import type { ExemplarCard, Unit } from '@vhcs/contract';
 import { emptyRegistry } from '../registry/record-key.ts';
+import { sampleRegistry } from '../testing/test-app.ts';
 import { planOf } from './testing/import-bench.ts';
 
 const COUNT = 400;
@@ -56,5 +57,39 @@ test('a chain of units is walked once, however many rows stand below it', async 
   });
 
   assert.deepEqual([report.added, report.faults], [COUNT, []]);
+  assert.ok(reads.count <= 10 * COUNT, `${String(reads.count)} reads`);
+});
+
+test('registered cards are looked through once, however many rows a file has', async () => {
+  const reads = { count: 0 };
+  const { registered } = chainOf('name');
+  const campaigns = sampleRegistry.campaigns.slice(0, 1);
+  const campaign = campaigns[0]?.id ?? assert.fail('the samples have no campaign');
+  const cards = Array.from({ length: COUNT }, (_, index): ExemplarCard => {
+    const unit = `cu-${String(index)}`;
+    const card = { practices: [], figures: [], badges: [], source: 'Báo cáo' };
+    const watched = { ...card, id: `the-${String(index)}`, campaign, unit };
+    return Object.defineProperty(watched, 'unit', {
+      enumerable: true,
+      get: () => {
+        reads.count += 1;
+        return unit;
+      },
+    });
+  });
+  const cells = cards.map((_, index) => `moi-${String(index)};cu-${String(index)};${campaign};N\n`);
+
+  const { report } = await planOf(`Mã;Đơn vị;Phong trào;Nguồn\n${cells.join('')}`, {
+    kind: 'exemplars',
+    registered: {
+      ...registered,
+      campaigns,
+      documents: sampleRegistry.documents,
+      exemplarCards: cards,
+    },
+  });
+
+  assert.equal(report.faults.length, COUNT);
+  assert.equal(report.faults[0]?.accepted.en, 'one card for each unit; the other one: the-0');
   assert.ok(reads.count <= 10 * COUNT, `${String(reads.count)} reads`);
 });

@@ -1,23 +1,26 @@
+import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { brokenCells, type PlacedBrokenCell } from './broken-cells.ts';
 import type { Cell } from './cell.ts';
 import { unreadable, type ImportFault } from './fault.ts';
 import type { Table } from './table.ts';
-import { zipEntries } from './zip-file.ts';
+import { unpackZip } from './unpack-zip.ts';
 
 /** Most that a file may unpack to, in bytes: some 70,000 rows of units. */
 const MOST_UNPACKED = 32 * 1024 * 1024;
 
 /** Reads the first sheet of an XLSX file; one that would unpack to more than 32 MiB is not unpacked. */
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Table | ImportFault> {
-  const entries = zipEntries(bytes);
-  if (!entries) return notAWorkbook;
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED) return tooLarge;
   try {
-    // The types of the library name the constructor of a date where it gives a date.
-    const rows = (await readSheet(new Blob([bytes]))) as readonly (readonly Cell[])[];
-    const broken = await brokenCells(bytes, entries);
-    return broken ? { rows: withBroken(rows, broken) } : notAWorkbook;
+    const parts = await unpackZip(bytes, MOST_UNPACKED);
+    if (!parts) return tooLarge;
+    const broken = brokenCells(parts);
+    if (!broken) return notAWorkbook;
+    // The library unpacks whatever it is given: it gets the parts that are within the bounds.
+    const sound = zipSync(Object.fromEntries(parts), { level: 0 });
+    // Its types name the constructor of a date where it gives a date.
+    const rows = (await readSheet(new Blob([sound]))) as readonly (readonly Cell[])[];
+    return { rows: withBroken(rows, broken) };
   } catch {
     return notAWorkbook;
   }

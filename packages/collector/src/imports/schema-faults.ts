@@ -19,11 +19,22 @@ export function schemaFaults(
   return issues.flatMap((issue) =>
     pathsOf(issue).map((path): ImportFault => {
       const place = record.where(path);
-      const accepted = columnAt(columns, path)?.type.accepted ?? messageOf(issue);
+      const accepted = isDayForm(issue)
+        ? isoDay
+        : (columnAt(columns, path)?.type.accepted ?? messageOf(issue));
       return { ...place, problem: problemOf(issue, place.value), accepted };
     }),
   );
 }
+
+/** Days of tables have their form when they come here; those of JSON are as somebody wrote them. */
+const isDayForm = (issue: Issue): boolean =>
+  issue.code === 'invalid_format' && issue.format === 'date';
+
+const isoDay: Bilingual = {
+  vi: 'ngày có thật, như 2025-06-30',
+  en: 'a day that exists, such as 2025-06-30',
+};
 
 /** A field that is not known is told by its own name. */
 function pathsOf(issue: Issue): readonly FieldPath[] {

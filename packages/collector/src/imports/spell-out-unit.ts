@@ -1,4 +1,4 @@
-import { unitSchema } from '@vhcs/contract/schemas';
+import { unitIdSchema, unitSchema } from '@vhcs/contract/schemas';
 import { z } from 'zod';
 import type { KnownRecords, SpellOut } from './raw-record.ts';
 
@@ -37,7 +37,8 @@ const namesOf = (units: readonly unknown[]): ReadonlyMap<unknown, Named> =>
 function relatedUnit(item: unknown, known: ReadonlyMap<unknown, Named>): unknown {
   if (typeof item !== 'string') return item;
   const unit = known.get(item);
-  if (!unit) return { name: item };
+  // What has the form of an id is none of the names, and is refused when nobody has it.
+  if (!unit) return { name: item, ...(unitIdSchema.safeParse(item).success && { unit: item }) };
   const { id, name, province } = unit;
   return { unit: id, name: name.vi, ...(province !== undefined && { province }) };
 }

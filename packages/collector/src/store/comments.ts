@@ -57,6 +57,8 @@ export interface CommentCount {
 export type DecisionFault =
   /** It is in that state already. */
   | 'no-change'
+  /** It was rejected, maybe since it was last looked at: it is held again before it is published. */
+  | 'rejected-before'
   /** The text that is to be public seems to hold personal data. */
   | 'personal-data'
   /** The redacted text is not the comment with passages replaced by `[…]`. */

@@ -77,6 +77,17 @@ test('a comment is redacted, routed and rejected', async (t) => {
   assert.ok(out.includes('không công bố  insult  → so-gddt-lai-chau\n  Anh […] nói nặng lời'), out);
 });
 
+test('a rejected comment is held again before it is published', async (t) => {
+  const { run, ids } = await benchWith(t, 'Chờ lâu');
+  const [id = ''] = ids;
+  await run(['comments', 'reject', id, '--reason', 'insult']);
+
+  const { code, err } = await run(['comments', 'publish', id]);
+
+  assert.equal(code, 2);
+  assert.match(err, /Chưa ghi gì: góp ý đã bị từ chối công bố.*đưa về chờ duyệt \(hold\) trước/);
+});
+
 const refused: readonly (readonly [args: readonly string[], said: RegExp])[] = [
   [['publish', 'khong-co'], /Không có góp ý khong-co/],
   [['hold', 'ID'], /Chưa ghi gì: góp ý đã như vậy rồi/],
@@ -84,6 +95,7 @@ const refused: readonly (readonly [args: readonly string[], said: RegExp])[] = [
   [['reject', 'ID', '--reason', 'dull'], /--reason.*dull.*personal-data/],
   [['redact', 'ID', '--text', 'Khác hẳn'], /chỉ được thay đoạn bằng/],
   [['route', 'ID', '--unit', 'khong-co'], /--unit.*khong-co.*mã của một đơn vị/],
+  [['route', 'ID', '--unit', 'khong-co'], /--unit.*đơn vị đã nhập và hôm nay đang hoạt động/],
   [['reply', 'ID', '--text', 'Vâng'], /--stance.*accepted hoặc explained/],
   [['reply', 'ID', '--stance', 'accepted'], /--text.*từ 1 đến 2000/],
   [['reply', 'khong-co', '--stance', 'accepted', '--text', 'Vâng'], /Không có góp ý khong-co/],

@@ -1,7 +1,9 @@
 import type { CommentDecision } from '@vhcs/contract';
 import { commentDecisionSchema } from '@vhcs/contract/schemas';
+import { canBeAsked } from '../../comments/asked-unit.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { DataFolderOption } from '../data-folder.ts';
+import { madeNow } from '../made-now.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 
 /** What a decision may need besides its name. */
@@ -21,7 +23,7 @@ export function readDecision(
   { reason, text, unit }: DecisionOptions,
   { registered, context }: { readonly registered: Registry; readonly context: CommandContext },
 ): CommentDecision {
-  const { errors, comments, operators } = context.words;
+  const { errors, comments } = context.words;
   const needed = {
     publish: {},
     hold: {},
@@ -34,10 +36,12 @@ export function readDecision(
     hold: '',
     reject: errors.badValue('--reason', reason ?? '', comments.reasonAccepted),
     redact: errors.badValue('--text', '', comments.redactedAccepted),
-    route: errors.badValue('--unit', unit ?? '', operators.unitAccepted),
+    route: errors.badValue('--unit', unit ?? '', comments.routeAccepted),
   }[action];
   const { data } = commentDecisionSchema.safeParse({ action, ...needed });
-  const isUnknown = action === 'route' && unit !== undefined && !registered.unit(unit);
-  if (data && !isUnknown) return data;
+  const { day } = madeNow(context);
+  const cannotBeAsked =
+    action === 'route' && unit !== undefined && !canBeAsked(unit, registered, day);
+  if (data && !cannotBeAsked) return data;
   throw new CliError(accepted);
 }

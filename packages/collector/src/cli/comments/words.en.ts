@@ -19,6 +19,7 @@ export const commentWordsInEnglish: CommentWords = {
   redactedOption: 'the comment with each passage that goes replaced by […]',
   redactedAccepted: 'the comment with each passage that goes replaced by […]',
   routeOption: 'id of the unit that is to answer',
+  routeAccepted: 'the id of a registered unit that exists today',
   stanceOption: 'accepted or explained',
   stanceAccepted: 'accepted or explained',
   replyOption: "the unit's answer",
@@ -30,10 +31,13 @@ export const commentWordsInEnglish: CommentWords = {
   refused: (why) => `Nothing was written: ${why}.`,
   faults: {
     'no-change': 'the comment is so already',
+    'rejected-before':
+      'the comment was rejected, maybe by somebody else meanwhile; hold it again before it is published',
     'personal-data':
       'it seems to hold a phone number, an e-mail address, or the number of a citizen, an account or a dossier; take that away first',
     'not-a-redaction': 'passages may be replaced by […], and nothing put in or altered',
-    rejected: 'the comment is rejected and nobody would see the answer; publish it first',
+    rejected:
+      'the comment is rejected and nobody would see the answer; hold it again and publish it first',
   },
   empty: 'There is no comment.',
 };

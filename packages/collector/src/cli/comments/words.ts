@@ -20,6 +20,7 @@ export interface CommentWords {
   readonly redactedOption: string;
   readonly redactedAccepted: string;
   readonly routeOption: string;
+  readonly routeAccepted: string;
   readonly stanceOption: string;
   readonly stanceAccepted: string;
   readonly replyOption: string;

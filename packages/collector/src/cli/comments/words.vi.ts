@@ -19,6 +19,7 @@ export const commentWordsInVietnamese: CommentWords = {
   redactedOption: 'nguyên văn góp ý, mỗi đoạn bỏ đi thay bằng […]',
   redactedAccepted: 'nguyên văn góp ý với mỗi đoạn bỏ đi thay bằng […]',
   routeOption: 'mã đơn vị sẽ trả lời',
+  routeAccepted: 'mã của một đơn vị đã nhập và hôm nay đang hoạt động',
   stanceOption: 'accepted (đã tiếp thu) hoặc explained (giải trình)',
   stanceAccepted: 'accepted hoặc explained',
   replyOption: 'câu trả lời của đơn vị',
@@ -30,10 +31,13 @@ export const commentWordsInVietnamese: CommentWords = {
   refused: (why) => `Chưa ghi gì: ${why}.`,
   faults: {
     'no-change': 'góp ý đã như vậy rồi',
+    'rejected-before':
+      'góp ý đã bị từ chối công bố, có thể do người khác vừa quyết định; muốn công bố thì đưa về chờ duyệt (hold) trước',
     'personal-data':
       'có vẻ còn số điện thoại, địa chỉ thư, số căn cước, số tài khoản hoặc mã hồ sơ; hãy bỏ đi trước',
     'not-a-redaction': 'chỉ được thay đoạn bằng […], không thêm hay sửa chữ nào',
-    rejected: 'góp ý không công bố thì không ai thấy câu trả lời; hãy công bố trước',
+    rejected:
+      'góp ý không công bố thì không ai thấy câu trả lời; hãy đưa về chờ duyệt rồi công bố trước',
   },
   empty: 'Không có góp ý nào.',
 };

@@ -54,6 +54,7 @@ const refused: readonly (readonly [args: readonly string[], message: RegExp])[] 
   [[...which, '--points', ...nine.slice(1), 'cs1=1.25'], /points cs1: at most one decimal/],
   [[...which, '--points', 'cs1'], /--points .*“cs1”.*name=points/],
   [[...which, '--points', ...nine, 'cs1=1'], /--points cs1 is given twice; accepted: once/],
+  [[...which.with(3, '2090'), '--points', ...nine], /2090 has not begun; accepted: a period that/],
   [[...which.with(1, 'khong-co'), '--points', ...nine], /--unit .*“khong-co”.*registered unit/],
   [[...which.with(5, 'khong-co'), '--points', ...nine], /--set .*“khong-co”.*cham-diem-9-chi-so/],
 ];
@@ -67,6 +68,31 @@ for (const [args, message] of refused) {
     assert.equal(code, 2);
     assert.match(err, message);
     assert.equal((await bench.run(['scores', 'list', '--json'])).out, '[]\n');
+  });
+}
+
+const refusedInVietnamese: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+  [
+    ['set', ...which, '--points', ...nine.slice(1), 'cs1=1,25'],
+    /cs1: chấp nhận số điểm từ 0 đến 1000, nhiều nhất một chữ số thập phân/,
+  ],
+  [['set', ...which.with(3, 'all'), '--points', ...nine], /--period: chấp nhận kỳ 2026, 2026-H1/],
+  [['set', ...which.with(3, '2090'), '--points', ...nine], /kỳ 2090 chưa bắt đầu/],
+  [
+    ['bands', '--set', 'cham-diem-9-chi-so', '--from', 'xuat-sac=15', 'tot=12'],
+    /mốc xếp loại: chấp nhận mỗi loại một lần, từ cao xuống thấp, loại cuối bắt đầu từ 0/,
+  ],
+];
+
+for (const [args, message] of refusedInVietnamese) {
+  test(`what ${args.join(' ')} may not be is told in Vietnamese`, async (t) => {
+    const bench = await benchWithUnits(t);
+
+    const { code, err } = await bench.run(['scores', ...args]);
+
+    assert.equal(code, 2);
+    assert.match(err, message);
+    assert.doesNotMatch(err, /expected|at most|Invalid/);
   });
 }
 

@@ -1,12 +1,13 @@
-import { localDateAt, type CriterionSet, type GradeBand, type ScoreKind } from '@vhcs/contract';
+import type { CriterionSet, GradeBand, ScoreKind } from '@vhcs/contract';
 import { gradeBandsSchema, scoreInputSchema } from '@vhcs/contract/schemas';
 import type { Command } from 'commander';
 import { criterionSets } from '../../scores/criterion-sets.ts';
 import { gradeScore, unreachableGrade } from '../../scores/grading.ts';
+import { periodFault } from '../../scores/score-period.ts';
 import { shownScore } from '../../scores/shown-score.ts';
-import { commandLine } from '../../store/audit.ts';
 import type { ScoreFilter } from '../../store/scores.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
+import { madeNow } from '../made-now.ts';
 import { requireUnit } from '../required-unit.ts';
 import { withStoredAreas, type StoredAreas } from '../stored-areas.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
@@ -80,16 +81,17 @@ async function give(kind: ScoreKind, options: GiveOptions, context: CommandConte
     ...(note !== undefined && { note }),
   });
   if (!input.success) {
-    throw new CliError(
-      texts.refused(input.error.issues.map(({ path, message }) => `${path.join(' ')}: ${message}`)),
-    );
+    throw new CliError(texts.refused(input.error.issues.map(texts.inputFault)));
   }
   await withStoredAreas(options, context, async (areas) => {
     requireUnit(unit, areas.registered, context);
+    const change = madeNow(context);
+    const scored = areas.registered.unit(unit);
+    const periodIs = scored && periodFault(scored, period, change.day);
+    if (periodIs) throw new CliError(texts.refused([texts.periodFaults[periodIs](period)]));
     const graded = gradeScore(input.data, await requestedSet(options.set, areas, context));
     if (graded.kind === 'refused')
       throw new CliError(texts.refused(graded.faults.map(texts.fault)));
-    const change = { by: commandLine, day: localDateAt(context.clock()) };
     const record = await areas.scores.add(graded.score, change);
     context.out(
       options.json
@@ -138,12 +140,11 @@ async function setBands(
     })),
   );
   if (!result.success) {
-    throw new CliError(texts.refused(result.error.issues.map(({ message }) => message)));
+    throw new CliError(texts.refused(texts.bandFaults(result.error.issues)));
   }
   const unreachable = unreachableGrade(result.data, set);
   if (unreachable) throw new CliError(texts.unreachable(unreachable.id, set.maxTotal));
-  const change = { by: commandLine, day: localDateAt(context.clock()) };
-  await areas.scores.setBands(set.id, result.data, change);
+  await areas.scores.setBands(set.id, result.data, madeNow(context));
   return result.data;
 }
 

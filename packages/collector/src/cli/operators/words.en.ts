@@ -58,6 +58,13 @@ export const operatorWordsInEnglish: OperatorWords = {
         unknown: `${criterion}: not in this set of criteria`,
         'too-many': `${criterion}: ${String(most)} points at most`,
       })[kind],
+    inputFault: ({ path, message }) => `${path.join(' ')}: ${message}`,
+    bandFaults: (issues) => issues.map(({ message }) => message),
+    periodFaults: {
+      ahead: (period) => `${period} has not begun; accepted: a period that has`,
+      'without-unit': (period) =>
+        `the unit exists on no day of ${period}; accepted: a period with days of the unit`,
+    },
     refused: (faults) => `Nothing was kept:\n  ${faults.join('\n  ')}`,
     unreachable: (grade, most) =>
       `Nothing was kept: ${grade} begins above ${String(most)}, the most that can be reached.`,

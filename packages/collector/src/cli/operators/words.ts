@@ -1,7 +1,14 @@
 import type { LocalDate, Role, ScoreKind } from '@vhcs/contract';
 import type { PointsFault } from '../../scores/grading.ts';
+import type { PeriodFault } from '../../scores/score-period.ts';
 import type { AuditFault } from '../../store/audit-chain.ts';
 import type { AuditHead } from '../../store/audit.ts';
+
+/** What a schema finds, in English. */
+export interface SchemaIssue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
 
 /** What the commands say that are about operators. */
 export interface OperatorWords {
@@ -59,6 +66,10 @@ export interface OperatorWords {
     /** Points with one decimal. */
     readonly points: (points: number) => string;
     readonly fault: (fault: PointsFault) => string;
+    /** What is wrong with a field of a score, `points cs1`, as the schema says it. */
+    readonly inputFault: (issue: SchemaIssue) => string;
+    readonly bandFaults: (issues: readonly SchemaIssue[]) => readonly string[];
+    readonly periodFaults: Readonly<Record<PeriodFault, (period: string) => string>>;
     readonly refused: (faults: readonly string[]) => string;
     readonly unreachable: (grade: string, most: number) => string;
     readonly empty: string;

@@ -2,6 +2,14 @@ import { printedDay } from '../../pages/printing.ts';
 import { onePlace } from '../one-place.ts';
 import type { OperatorWords } from './words.ts';
 
+/** What the fields of a score accept, besides its points. */
+const scoreFields: Readonly<Record<string, string>> = {
+  set: 'mã bộ tiêu chí, như cham-diem-9-chi-so',
+  unit: 'mã của một đơn vị đã đăng ký',
+  period: 'kỳ 2026, 2026-H1, 2026-Q2 hoặc 2026-05',
+  note: 'văn bản từ 1 đến 1000 ký tự',
+};
+
 /** Words about operators in Vietnamese. */
 export const operatorWordsInVietnamese: OperatorWords = {
   roles: {
@@ -58,6 +66,18 @@ export const operatorWordsInVietnamese: OperatorWords = {
         unknown: `${criterion}: không có trong bộ tiêu chí`,
         'too-many': `${criterion}: nhiều nhất ${String(most)} điểm`,
       })[kind],
+    inputFault: ({ path: [field, criterion] }) =>
+      field === 'points'
+        ? `${String(criterion)}: chấp nhận số điểm từ 0 đến 1000, nhiều nhất một chữ số thập phân`
+        : `--${String(field)}: chấp nhận ${scoreFields[String(field)] ?? 'giá trị khác'}`,
+    bandFaults: () => [
+      'mốc xếp loại: chấp nhận mỗi loại một lần, từ cao xuống thấp, loại cuối bắt đầu từ 0; nhiều nhất 20 loại và một chữ số thập phân',
+    ],
+    periodFaults: {
+      ahead: (period) => `kỳ ${period} chưa bắt đầu; chấp nhận kỳ đã bắt đầu`,
+      'without-unit': (period) =>
+        `trong kỳ ${period} không có ngày nào đơn vị hoạt động; chấp nhận kỳ có ngày đơn vị hoạt động`,
+    },
     refused: (faults) => `Không ghi được:\n  ${faults.join('\n  ')}`,
     unreachable: (grade, most) =>
       `Không ghi được: loại ${grade} cao hơn ${String(most)}, là tổng điểm cao nhất có thể đạt.`,

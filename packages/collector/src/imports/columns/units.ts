@@ -18,8 +18,8 @@ const levels = Object.fromEntries(
 );
 
 const relatedUnits = list({
-  vi: 'mã hoặc tên các đơn vị, cách nhau bằng dấu ; ',
-  en: 'ids or names of units, with ; between them',
+  vi: 'mã đơn vị đã có hoặc có trong tệp này, hoặc tên đơn vị; cách nhau bằng dấu ; ',
+  en: 'ids of units that are registered or in this file, or names; with ; between them',
 });
 
 /** A unit, a row each. */

@@ -6,17 +6,22 @@ export interface ZippedFile {
   readonly content: Uint8Array;
   /** Bytes that the directory says it has. Default: what it has. */
   readonly size?: number;
+  /** Whether the directory points to the content of the file before, and none is packed. */
+  readonly sharesContent?: boolean;
 }
 
 /** A ZIP file. */
 export function zipOf(files: readonly ZippedFile[]): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
-  for (const { name, content, size = content.length } of files) {
+  let start = 0;
+  for (const { name, content, size = content.length, sharesContent = false } of files) {
     const encoded = new TextEncoder().encode(name);
     const packed = deflateRawSync(content);
-    const start = lengthOf(parts);
-    parts.push(localHeader(packed.length, size, encoded.length), encoded, packed);
+    if (!sharesContent) {
+      start = lengthOf(parts);
+      parts.push(localHeader(packed.length, size, encoded.length), encoded, packed);
+    }
     directory.push(entry(packed.length, size, encoded.length, start), encoded);
   }
   const end = new DataView(new ArrayBuffer(22));
