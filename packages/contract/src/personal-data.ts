@@ -111,12 +111,13 @@ const patterns: readonly (readonly [PersonalDataKind | undefined, RegExp])[] = [
  * code after the agency-date-serial rule, phone numbers after the national numbering plan. The
  * numbers of vehicles, houses and laws are left.
  */
-export const findPersonalData = (text: string): readonly PersonalDataFinding[] =>
-  findPassages(text).map(({ kind, passage, start }) => ({
+export function findPersonalData(text: string): readonly PersonalDataFinding[] {
+  return findPassages(text).map(({ kind, passage, start }) => ({
     kind: kindOf(kind, passage),
     start,
     end: start + passage.length,
   }));
+}
 
 interface Passage {
   /** Of the pattern that found it. */
@@ -173,8 +174,7 @@ export function maskPersonalData(text: string): string {
   const passages = findPassages(composed);
   if (passages.length === 0) return text;
   const masked = passages.reduceRight(
-    (rest, { passage, start }) =>
-      `${rest.slice(0, start)}[…]${rest.slice(start + passage.length)}`,
+    (rest, { passage, start }) => `${rest.slice(0, start)}[…]${rest.slice(start + passage.length)}`,
     composed,
   );
   return maskPersonalData(masked);
