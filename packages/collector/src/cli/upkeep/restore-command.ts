@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { access, chmod, copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { constants, mkdtempSync } from 'node:fs';
+import { access, chmod, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -28,7 +28,8 @@ export function addRestoreCommand(program: Command, context: CommandContext): vo
 }
 
 async function verify(path: string, context: CommandContext): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'vhcs-restore-'));
+  // At once, so that no signal comes between the folder and the note that it has to go.
+  const folder = mkdtempSync(join(tmpdir(), 'vhcs-restore-'));
   await context.unfinished.during(folder, async () => {
     await copyChecked(path, join(folder, STORE_FILE), context);
     await compare(folder, context);
