@@ -1,7 +1,8 @@
-import type { Touchpoint } from '@vhcs/contract';
+import type { LocalDate, Touchpoint } from '@vhcs/contract';
 import { html } from 'hono/html';
 import { localizedText, type Fragment } from '../html/fragment.ts';
 import type { PageLanguage } from '../html/page-language.ts';
+import { printedDay } from '../pages/printing.ts';
 import { codeAddress, formAddress, handoutAddress, handoutPath } from './addresses.ts';
 import { handoutFields } from './handout-query.ts';
 import { handoutLayouts, type Handout } from './handout.ts';
@@ -13,6 +14,8 @@ export interface DeskParts extends PrintedHandout {
   readonly language: PageLanguage;
   /** The open touchpoints of the unit. */
   readonly touchpoints: readonly Touchpoint[];
+  /** The first day of a unit that is yet to begin. */
+  readonly ratedFrom?: LocalDate | undefined;
 }
 
 /** What has no paper: a screen asks by itself, a page has its own link. */
@@ -20,7 +23,7 @@ const unprinted: ReadonlySet<Touchpoint['kind']> = new Set(['kiosk', 'web']);
 
 /** The choice of sheet, counter and procedure, and how to print; none of it is printed. */
 export function desk(parts: DeskParts): Fragment {
-  const { handout, origin, language } = parts;
+  const { handout, origin, language, ratedFrom } = parts;
   const words = handoutWords[language];
   const isSecure = origin.startsWith('https:');
   return html`<div class="desk">
@@ -29,6 +32,7 @@ export function desk(parts: DeskParts): Fragment {
       <p class="unit">${localizedText(handout.unit.name, language)}</p>
     </header>
     ${!isSecure && html`<p class="warning">${words.notForVisitors(origin)}</p>`}
+    ${ratedFrom !== undefined && html`<p class="note">${words.ratedFrom(printedDay(ratedFrom))}</p>`}
     ${choice(words.layoutChoice, layoutChoices(handout, language))}
     ${choice(words.placeChoice, placeChoices(parts))} ${serviceForm(handout, language)}
     <p>${words.howToPrint} ${handout.layout === 'slips' && words.slipsPerSheet}</p>

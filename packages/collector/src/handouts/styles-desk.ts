@@ -112,6 +112,11 @@ export const deskStyles = `
   background: var(--fault-paper);
 }
 
+.desk .note {
+  padding-inline-start: 1rem;
+  border-inline-start: 0.375rem solid var(--rule);
+}
+
 .address {
   overflow-wrap: anywhere;
   hyphens: none;

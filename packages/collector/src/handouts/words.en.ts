@@ -31,6 +31,8 @@ export const handoutWordsInEnglish: HandoutWords = {
   link: 'Link for messages and e-mails',
   notForVisitors: (host) =>
     `Do not print this yet: the code leads to ${host} over a connection that is not secure, and perhaps opens on this machine only. Open this page again at the https address that visitors use.`,
+  ratedFrom: (day) =>
+    `This unit takes ratings from ${day} on. You can print before; who scans the code earlier is told so.`,
   preview: 'What is printed',
   code: (address) => `QR code that leads to ${address}`,
   refusedTitle: 'This code cannot be made',

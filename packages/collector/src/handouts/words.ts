@@ -26,6 +26,8 @@ export interface HandoutWords {
   readonly picture: string;
   readonly link: string;
   readonly notForVisitors: (host: string) => string;
+  /** What the code of a unit that is yet to begin leads to until then. */
+  readonly ratedFrom: (day: string) => string;
   readonly preview: string;
   readonly code: (address: string) => string;
   readonly refusedTitle: string;

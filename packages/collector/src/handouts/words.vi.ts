@@ -31,6 +31,8 @@ export const handoutWordsInVietnamese: HandoutWords = {
   link: 'Liên kết để gửi qua tin nhắn hoặc thư điện tử',
   notForVisitors: (host) =>
     `Chưa in được: mã này dẫn tới ${host} qua kết nối không bảo mật, có thể chỉ mở được từ máy này. Hãy mở lại trang bằng địa chỉ https mà người dân dùng.`,
+  ratedFrom: (day) =>
+    `Đơn vị này nhận đánh giá từ ngày ${day}. Có thể in trước; ai quét mã sớm hơn sẽ được báo như vậy.`,
   preview: 'Bản in',
   code: (address) => `Mã QR dẫn tới ${address}`,
   refusedTitle: 'Chưa làm được mã này',

@@ -52,10 +52,11 @@ export function refuseClosedUnit(registry: Registry, id: string, day: LocalDate)
     });
   }
   const notOpen = whyNotOpen(unit, { registry, day });
-  if (notOpen) throw notOpen.kind === 'closed-unit' ? closed(unit) : yetToBegin(notOpen, day);
+  if (notOpen) throw notOpen.kind === 'closed-unit' ? closedUnit(unit) : yetToBegin(notOpen, day);
 }
 
-function closed({ name, validTo, successors }: Unit): ProblemError {
+/** The refusal that names when a unit ended, and its successors. */
+export function closedUnit({ name, validTo, successors }: Unit): ProblemError {
   const where =
     successors.length > 0
       ? `Send ratings to its successors: ${successors.map(nameOf).join('; ')}.`

@@ -13,7 +13,7 @@ import { publishedLanguage } from '../html/page-language.ts';
 import { publicOrigin } from '../public-origin.ts';
 import { invalidQuery, unknownResource } from '../query.ts';
 import { renderNotOpenUnit, renderUnknown } from '../rate-form/message-pages.ts';
-import { refuseClosedUnit, whyNotOpen } from '../ratings/closed-unit.ts';
+import { closedUnit, isClosed, whyNotOpen } from '../ratings/closed-unit.ts';
 import type { Registry } from '../registry/registry.ts';
 import { pageReply, taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
@@ -31,7 +31,7 @@ export function getRatingCode({ registry, clock }: HandoutOptions): Handler {
     const id = requestedUnit(c);
     const unit = registry.unit(id);
     if (!unit) throw unknownResource('unit', id, 'GET /v1/units lists the units');
-    refuseClosedUnit(registry, id, localDateAt(clock()));
+    if (isClosed(unit, localDateAt(clock()))) throw closedUnit(unit);
     const query = readHandoutQuery(parametersOf(c), { unit, registry });
     if (query.kind === 'fault') {
       throw invalidQuery(query.name, query.value, handoutWords.en.accepted[query.name]);
@@ -49,7 +49,9 @@ export function showHandout({ registry, clock }: HandoutOptions): Handler {
     const unit = registry.unit(id);
     if (!unit) return pageReply(c, 404, await renderUnknown({ kind: 'unit', id }, language));
     const notOpen = whyNotOpen(unit, { registry, day: localDateAt(clock()) });
-    if (notOpen) return pageReply(c, 200, await renderNotOpenUnit(notOpen, language));
+    if (notOpen?.kind === 'closed-unit') {
+      return pageReply(c, 200, await renderNotOpenUnit(notOpen, language));
+    }
     const query = readHandoutQuery(parametersOf(c), { unit, registry });
     if (query.kind === 'fault') {
       return pageReply(c, 400, await renderHandoutRefusal(query, { unit, language }));
@@ -59,6 +61,7 @@ export function showHandout({ registry, clock }: HandoutOptions): Handler {
       origin: publicOrigin(c),
       language,
       touchpoints: registry.openTouchpoints(unit.id),
+      ratedFrom: notOpen?.unit.validFrom,
     });
     return taggedReply(c, taggedText(page), handoutHeaders);
   };

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Unit } from '@vhcs/contract';
-import { createTestApp, formOf, sampleRegistry, type TestApp } from '../testing/test-app.ts';
+import { readQr } from '../testing/read-qr.ts';
+import {
+  createTestApp,
+  formOf,
+  ORIGIN,
+  sampleRegistry,
+  type TestApp,
+} from '../testing/test-app.ts';
 
 const PATH = '/rate/xa-moi';
 
@@ -86,6 +93,29 @@ test('the page of a unit that is yet to begin says from when on it is rated, wit
 
   assert.match(page, /nhận đánh giá từ ngày 01\/01\/2027/);
   assert.doesNotMatch(page, /\/rate\/xa-moi/);
+});
+
+for (const [language, words] of [
+  ['vi', /Đơn vị này nhận đánh giá từ ngày 01\/01\/2027\. Có thể in trước/],
+  ['en', /This unit takes ratings from 01\/01\/2027 on\. You can print before/],
+] as const) {
+  test(`the poster of a unit that is yet to begin can be printed before, and says so (${language})`, async () => {
+    const response = await appBeforeBeginning().get(`${PATH}/print?lang=${language}`);
+
+    const page = await response.text();
+    const sheet = page.indexOf('class="paper"');
+    assert.equal(response.status, 200);
+    assert.match(page.slice(0, sheet), words);
+    assert.match(page.slice(sheet), /UBND xã Mới/);
+    assert.ok(!page.slice(sheet).includes('2027'));
+  });
+}
+
+test('the code of a unit that is yet to begin can be had before', async () => {
+  const response = await appBeforeBeginning().get(`${PATH}/qr.svg`);
+
+  assert.equal(response.status, 200);
+  assert.equal(readQr(await response.text()), `${ORIGIN}${PATH}?channel=qr`);
 });
 
 test('the way to a successor or predecessor keeps language, survey, procedure, channel and level', async () => {

@@ -380,17 +380,21 @@ test('a unit that has ended has no snippet', async (t) => {
   assert.match(err, /kết thúc ngày 30\/06\/2025 và không nhận đánh giá nữa/);
 });
 
-test('a unit that is yet to begin has no snippet, and the refusal says what to embed until then', async (t) => {
+test('the snippet of a unit that is yet to begin comes with its first day, and who is rated until then', async (t) => {
   const { run, file } = await createBench(t);
   const begins = { id: 'xa-moi', name: { vi: 'Xã Mới' }, level: 'commune', parent: null };
   const predecessors = [{ unit: 'vpqh', name: 'Văn phòng Quốc hội' }];
   const record = { ...begins, validFrom: '2027-01-01', predecessors };
   await run(['import', await file('don-vi.json', JSON.stringify([record])), '--kind', 'units']);
 
-  const { code, err } = await run(['snippet', 'xa-moi']);
+  const { code, out, err } = await run(['snippet', 'xa-moi']);
 
-  assert.equal(code, 2);
-  assert.match(err, /“xa-moi” nhận đánh giá từ ngày 01\/01\/2027; đến lúc đó hãy nhúng vpqh\./);
+  assert.equal(code, 0);
+  assert.ok(out.includes('<vhcs-satisfaction unit="xa-moi">'));
+  assert.equal(
+    err,
+    '“xa-moi” nhận đánh giá từ ngày 01/01/2027; đến lúc đó vpqh vẫn nhận đánh giá.\n',
+  );
 });
 
 test('a new collector has its first site, unit and survey, and prints the snippet', async (t) => {

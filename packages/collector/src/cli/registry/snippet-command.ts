@@ -1,13 +1,12 @@
 import { localDateAt } from '@vhcs/contract';
 import type { Command } from 'commander';
 import { printedDay } from '../../pages/printing.ts';
-import { whyNotOpen, type UnitNotOpen } from '../../ratings/closed-unit.ts';
+import { whyNotOpen } from '../../ratings/closed-unit.ts';
 import { withDataFolder, type DataFolderOption } from '../data-folder.ts';
 import { openStoredTables, readStoredRegistry } from '../stored-data.ts';
 import { CliError, type CommandContext } from '../surroundings.ts';
 import { collectorUrl, type UrlOption } from './collector-url.ts';
 import { snippetOf } from './snippet.ts';
-import type { RegistryWords } from './words.ts';
 
 interface SnippetOptions extends DataFolderOption, UrlOption {}
 
@@ -35,13 +34,14 @@ async function printSnippet(
     throw new CliError(words.unknown(id));
   }
   const notOpen = unit && whyNotOpen(unit, { registry, day: localDateAt(context.clock()) });
-  if (notOpen) throw new CliError(refusal(notOpen, words));
+  if (notOpen?.kind === 'closed-unit') {
+    throw new CliError(words.ended(id, printedDay(notOpen.unit.validTo ?? '')));
+  }
   context.out(snippetOf({ url, unit: unit?.id ?? words.unitHere }, words));
-}
-
-function refusal(notOpen: UnitNotOpen, words: RegistryWords['snippet']): string {
-  const { id, validFrom = '', validTo = '' } = notOpen.unit;
-  if (notOpen.kind === 'closed-unit') return words.ended(id, printedDay(validTo));
-  const until = notOpen.openPredecessors.flatMap(({ unit }) => unit ?? []);
-  return words.toBegin(id, printedDay(validFrom), until.join(', '));
+  if (notOpen) {
+    const until = notOpen.openPredecessors.flatMap((related) => related.unit ?? []);
+    context.err(
+      `${words.toBegin(id, printedDay(notOpen.unit.validFrom ?? ''), until.join(', '))}\n`,
+    );
+  }
 }

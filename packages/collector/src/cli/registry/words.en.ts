@@ -84,7 +84,7 @@ export const registryWordsInEnglish: RegistryWords = {
     ended: (id, day) =>
       `"${id}" ended on ${day} and takes no ratings any more; embed its successor.`,
     toBegin: (id, day, until) =>
-      `"${id}" takes ratings from ${day} on; ${until === '' ? 'embed it from that day on.' : `until then embed ${until}.`}`,
+      `"${id}" takes ratings from ${day} on; ${until === '' ? 'until then the survey says so.' : `until then ${until} still takes them.`}`,
     unitHere: 'id-of-unit',
   },
   init: {

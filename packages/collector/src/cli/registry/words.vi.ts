@@ -83,7 +83,7 @@ export const registryWordsInVietnamese: RegistryWords = {
     ended: (id, day) =>
       `“${id}” kết thúc ngày ${day} và không nhận đánh giá nữa; hãy nhúng đơn vị kế thừa.`,
     toBegin: (id, day, until) =>
-      `“${id}” nhận đánh giá từ ngày ${day}; ${until === '' ? 'hãy nhúng từ ngày đó.' : `đến lúc đó hãy nhúng ${until}.`}`,
+      `“${id}” nhận đánh giá từ ngày ${day}; ${until === '' ? 'trước ngày đó, phiếu báo như vậy.' : `đến lúc đó ${until} vẫn nhận đánh giá.`}`,
     unitHere: 'ma-don-vi',
   },
   init: {
