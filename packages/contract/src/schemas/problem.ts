@@ -20,7 +20,7 @@ export const problemSchema = z
     detail: z.string(),
     requestId: z.string().optional(),
     errors: z.array(fieldErrorSchema).optional(),
-    /** For `unit-closed`: where to send ratings instead. */
+    /** For `unit-closed`: where to send ratings instead; missing for a unit that is yet to begin. */
     successors: z.array(relatedUnitSchema).optional(),
     /** For `import-refused`: all that is wrong with the file, in its order. */
     faults: z.array(importFaultSchema).optional(),
