@@ -7,9 +7,10 @@ import {
 } from '@vhcs/contract';
 import { procedureCodeSchema } from '@vhcs/contract/schemas';
 import type { PageLanguage } from '../html/page-language.ts';
-import { isClosed, whyNotOpen, type UnitNotOpen } from '../ratings/closed-unit.ts';
+import { whyNotOpen, type UnitNotOpen } from '../ratings/closed-unit.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { SurveyVersions } from '../registry/survey-versions.ts';
+import { hasEnded } from '../registry/unit-days.ts';
 import { choicesIn, fieldNames } from './fields.ts';
 import type { FormWish, RateSubject } from './view.ts';
 import { wordsByLanguage } from './words.ts';
@@ -98,7 +99,7 @@ function subjectOf({ registry, today, unit, survey, request }: SubjectParts): Ra
     language,
     words: wordsByLanguage[language],
     unit,
-    ...(parent && !isClosed(parent, today) && { parent }),
+    ...(parent && !hasEnded(parent, today) && { parent }),
     survey,
     ...(isUsable && { touchpoint }),
   };

@@ -1,6 +1,7 @@
 import type { LocalDate, RelatedUnit, Unit } from '@vhcs/contract';
 import { ProblemError, quoted } from '../problems.ts';
 import type { Registry } from '../registry/registry.ts';
+import { existsWithin, hasEnded, isYetToBegin } from '../registry/unit-days.ts';
 
 /** Why a unit takes no ratings on a day. */
 export type UnitNotOpen =
@@ -18,24 +19,16 @@ export interface OpenContext {
   readonly day: LocalDate;
 }
 
-/** Whether a unit had ended before a day; on its last day it still takes ratings. */
-export function isClosed({ validTo }: Unit, day: LocalDate): boolean {
-  return validTo !== undefined && validTo < day;
-}
-
 /** Why a unit takes no ratings on a day; undefined where it takes them, as on its first and last day. */
 export function whyNotOpen(unit: Unit, { registry, day }: OpenContext): UnitNotOpen | undefined {
-  if (isClosed(unit, day)) return { kind: 'closed-unit', unit };
+  if (hasEnded(unit, day)) return { kind: 'closed-unit', unit };
   if (!isYetToBegin(unit, day)) return undefined;
   const openPredecessors = unit.predecessors.filter(({ unit: id }) => {
     const known = id === undefined ? undefined : registry.unit(id);
-    return known && !isClosed(known, day) && !isYetToBegin(known, day);
+    return known && existsWithin(known, { from: day, to: day });
   });
   return { kind: 'unit-to-begin', unit, openPredecessors };
 }
-
-const isYetToBegin = ({ validFrom }: Unit, day: LocalDate): boolean =>
-  validFrom !== undefined && day < validFrom;
 
 /**
  * Lets a rating pass whose unit is registered and exists on the rating's day.

@@ -13,8 +13,9 @@ import { publishedLanguage } from '../html/page-language.ts';
 import { publicOrigin } from '../public-origin.ts';
 import { invalidQuery, unknownResource } from '../query.ts';
 import { renderNotOpenUnit, renderUnknown } from '../rate-form/message-pages.ts';
-import { closedUnit, isClosed, whyNotOpen } from '../ratings/closed-unit.ts';
+import { closedUnit, whyNotOpen } from '../ratings/closed-unit.ts';
 import type { Registry } from '../registry/registry.ts';
+import { hasEnded } from '../registry/unit-days.ts';
 import { pageReply, taggedText } from '../replies.ts';
 import type { Handler } from '../resource.ts';
 import { taggedReply } from './tagged-reply.ts';
@@ -31,7 +32,7 @@ export function getRatingCode({ registry, clock }: HandoutOptions): Handler {
     const id = requestedUnit(c);
     const unit = registry.unit(id);
     if (!unit) throw unknownResource('unit', id, 'GET /v1/units lists the units');
-    if (isClosed(unit, localDateAt(clock()))) throw closedUnit(unit);
+    if (hasEnded(unit, localDateAt(clock()))) throw closedUnit(unit);
     const query = readHandoutQuery(parametersOf(c), { unit, registry });
     if (query.kind === 'fault') {
       throw invalidQuery(query.name, query.value, handoutWords.en.accepted[query.name]);

@@ -60,7 +60,6 @@ describe('a survey that is over', () => {
       await openClosed(id, { layout });
       await page.says(CLOSED);
 
-      expect(page.text).to.contain('xin Ông/Bà báo đơn vị');
       expect(asks(page)).to.equal(false);
       expect(page.buttons).to.deep.equal([]);
     });

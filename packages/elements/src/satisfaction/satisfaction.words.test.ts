@@ -35,7 +35,7 @@ describe('the notice', () => {
     fold()?.click();
 
     await page.says('góp ý có thể được công bố, không kèm mức đánh giá');
-    expect(page.text).to.contain('Muốn gỡ một góp ý đã công bố, xin báo đơn vị được đánh giá');
+    expect(page.text).to.contain('Muốn gỡ góp ý đã công bố, xin báo đơn vị được đánh giá');
   });
 
   it('is unfolded and folded up by keys, and says which it is', async () => {
