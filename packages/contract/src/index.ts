@@ -77,11 +77,13 @@ export type {
   ScoreKind,
   ScoreList,
 } from './schemas/score.ts';
+export type { ServedCount } from './schemas/served-count.ts';
 export type { RemovedSite, Site } from './schemas/site.ts';
 export type {
   Distribution,
   QuestionFigures,
   Series,
+  ServedFigures,
   Share,
   Summary,
   TrendPoint,

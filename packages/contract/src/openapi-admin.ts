@@ -21,10 +21,9 @@ import {
   scoreInputSchema,
   scoreKindSchema,
   scoreListSchema,
-  scorePeriodSchema,
   scoreSchema,
 } from './schemas/score.ts';
-import { periodSchema } from './schemas/summary.ts';
+import { calendarPeriodSchema, periodSchema } from './schemas/summary.ts';
 
 type AdminRoute = Extract<
   RouteName,
@@ -123,7 +122,7 @@ export const adminOperations: Readonly<Record<AdminRoute, Operation>> = {
     query: {
       set: { schema: idSchema, description: 'scores by one set of criteria' },
       unit: { schema: idSchema, description: 'scores of one unit' },
-      period: { schema: scorePeriodSchema, description: 'scores of one period' },
+      period: { schema: calendarPeriodSchema, description: 'scores of one period' },
       kind: { schema: scoreKindSchema, description: 'self-scores, or appraised ones' },
     },
     answers: { 200: [json, scoreListSchema] },

@@ -4,7 +4,7 @@ import {
   idSchema,
   scoreInputSchema,
   scoreKindSchema,
-  scorePeriodSchema,
+  calendarPeriodSchema,
 } from '@vhcs/contract/schemas';
 import type { Clock } from '../capabilities.ts';
 import { ProblemError } from '../problems.ts';
@@ -26,7 +26,7 @@ const setParameter = { schema: idSchema, accepted: 'the id of a set of criteria'
 const unitParameter = { schema: idSchema, accepted: 'the id of a unit' };
 
 const periodParameter = {
-  schema: scorePeriodSchema,
+  schema: calendarPeriodSchema,
   accepted: 'a period such as 2026, 2026-H1, 2026-Q2 or 2026-05',
 };
 

@@ -10,6 +10,7 @@ export const importKindSchema = z
     'exemplars',
     'documents',
     'touchpoints',
+    'served',
     'sites',
   ])
   .meta({ id: 'ImportKind' });

@@ -65,13 +65,15 @@ export {
   scoreInputSchema,
   scoreKindSchema,
   scoreListSchema,
-  scorePeriodSchema,
   scoreSchema,
 } from './score.ts';
 export { removedSiteSchema, siteSchema } from './site.ts';
+export { servedCountId, servedCountSchema } from './served-count.ts';
 export {
+  calendarPeriodSchema,
   periodSchema,
   seriesSchema,
+  servedFiguresSchema,
   summarySchema,
   trendPointSchema,
   trendStepSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { criterionSchema } from './campaign.ts';
 import { idSchema, localDateSchema, localizedSchema, textSchema } from './common.ts';
-import { periodSchema } from './summary.ts';
+import { calendarPeriodSchema } from './summary.ts';
 import { unitIdSchema } from './ids.ts';
 
 /** Points with at most one decimal. */
@@ -73,18 +73,12 @@ export const criterionSetListSchema = z
 /** A unit's score of itself (tự chấm), or that of whoever appraises it (thẩm định). */
 export const scoreKindSchema = z.enum(['self', 'appraised']).meta({ id: 'ScoreKind' });
 
-/** The period of a score: a year, a half, a quarter or a month. */
-export const scorePeriodSchema = periodSchema.refine(
-  (period) => period !== 'all',
-  '2026, 2026-H1, 2026-Q2 or 2026-05',
-);
-
 /** One score as it is given: points for every criterion of the set. */
 export const scoreInputSchema = z
   .strictObject({
     set: idSchema,
     unit: unitIdSchema,
-    period: scorePeriodSchema,
+    period: calendarPeriodSchema,
     kind: scoreKindSchema,
     points: z.record(idSchema, pointsSchema),
     /** What was seen, or why it differs from the other score. */

@@ -14,6 +14,12 @@ export const periodSchema = z
   )
   .meta({ id: 'Period' });
 
+/** A period with a first and a last day: a year, a half, a quarter or a month. */
+export const calendarPeriodSchema = periodSchema.refine(
+  (period) => period !== 'all',
+  '2026, 2026-H1, 2026-Q2 or 2026-05',
+);
+
 /** How long the steps of a trend are: a half is six months, January to June or July to December. */
 export const trendStepSchema = z
   .enum(['month', 'quarter', 'half', 'year'])
@@ -41,6 +47,23 @@ export const questionFiguresSchema = z
     shares: z.object({ verySatisfied: shareSchema, satisfied: shareSchema }).nullable(),
   })
   .meta({ id: 'QuestionFigures' });
+
+/** Between what a share lies, in whole per cent rounded away from the middle. */
+const boundsSchema = z.object({ least: z.int().min(0).max(100), most: z.int().min(0).max(100) });
+
+/**
+ * What the answers to the headline question say of all who were served: with k of n among N people,
+ * the share of all of them lies in [k/N, (k+N−n)/N], whatever the others would have said (the
+ * worst-case bounds of Manski 1989).
+ */
+export const servedFiguresSchema = z
+  .object({
+    /** People who were served in the period, by the unit's own records: N. */
+    people: z.int().positive(),
+    /** Null where there are no shares, and where more answered than were served. */
+    bounds: z.object({ verySatisfied: boundsSchema, satisfied: boundsSchema }).nullable(),
+  })
+  .meta({ id: 'ServedFigures' });
 
 /** The figures of one step of a trend; null where there are too few answers to show them. */
 export const trendPointSchema = z
@@ -76,6 +99,8 @@ export const summarySchema = z
     distribution: distributionSchema.nullable(),
     /** "Rất hài lòng", and "Rất hài lòng" with "Hài lòng" together. */
     shares: z.object({ verySatisfied: shareSchema, satisfied: shareSchema }).nullable(),
+    /** Where it is known how many people were served in the period, and anything is shown. */
+    served: servedFiguresSchema.optional(),
     questions: z.array(questionFiguresSchema),
     /** With `?trend=`: every month, quarter, half or year from the first published one on, in order. */
     trend: z.array(trendPointSchema).optional(),
@@ -88,6 +113,7 @@ export const summarySchema = z
 
 export type Series = z.infer<typeof seriesSchema>;
 export type TrendStep = z.infer<typeof trendStepSchema>;
+export type ServedFigures = z.infer<typeof servedFiguresSchema>;
 export type Share = z.infer<typeof shareSchema>;
 export type Distribution = z.infer<typeof distributionSchema>;
 export type QuestionFigures = z.infer<typeof questionFiguresSchema>;
