@@ -4,6 +4,7 @@ import {
   campaignSchema,
   documentSchema,
   exemplarCardSchema,
+  servedCountSchema,
   siteSchema,
   surveySchema,
   touchpointSchema,
@@ -17,11 +18,13 @@ import { badgeColumns } from './columns/badges.ts';
 import { campaignColumns } from './columns/campaigns.ts';
 import { documentColumns } from './columns/documents.ts';
 import { exemplarColumns } from './columns/exemplars.ts';
+import { servedColumns } from './columns/served.ts';
 import { siteColumns } from './columns/sites.ts';
 import { surveyColumns } from './columns/surveys.ts';
 import { touchpointColumns } from './columns/touchpoints.ts';
 import { unitColumns } from './columns/units.ts';
 import type { KnownRecords, RawRecord, SpellOut } from './raw-record.ts';
+import { spellOutServed } from './spell-out-served.ts';
 import { spellOutSurvey } from './spell-out-survey.ts';
 import { spellOutUnit } from './spell-out-unit.ts';
 
@@ -91,6 +94,13 @@ export const importKinds = {
     columns: touchpointColumns,
     defaults: {},
     spellOut: asItIs,
+  },
+  served: {
+    list: 'servedCounts',
+    schema: servedCountSchema.strict(),
+    columns: servedColumns,
+    defaults: {},
+    spellOut: spellOutServed,
   },
   sites: {
     list: 'sites',

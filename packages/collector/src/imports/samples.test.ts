@@ -35,6 +35,7 @@ const files = [
   ['huy-hieu.json', 'badges', 'nu-cuoi-xa-mau'],
   ['dien-hinh.csv', 'exemplars', 'the-xa-mau'],
   ['phieu.csv', 'surveys', 'xa-mau-hai-long'],
+  ['luot-phuc-vu.csv', 'served', 'ttpvhcc-xa-mau/2026-05'],
   ['cong.csv', 'sites', 'xa-mau'],
 ] as const;
 

@@ -77,6 +77,7 @@ export function demoRegistry(fixtures: Fixtures): RegistryData {
       })),
     })),
     touchpoints: demoTouchpoints,
+    servedCounts: [],
     sites: [demoSite],
   };
 }

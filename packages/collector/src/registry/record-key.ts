@@ -11,6 +11,7 @@ export const registryLists: readonly RegistryList[] = [
   'badges',
   'exemplarCards',
   'touchpoints',
+  'servedCounts',
   'sites',
 ];
 
@@ -23,6 +24,7 @@ export const emptyRegistry: RegistryData = {
   badges: [],
   exemplarCards: [],
   touchpoints: [],
+  servedCounts: [],
   sites: [],
 };
 

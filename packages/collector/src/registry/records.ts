@@ -3,6 +3,7 @@ import type {
   Campaign,
   Document,
   ExemplarCard,
+  ServedCount,
   Site,
   Survey,
   Touchpoint,
@@ -18,5 +19,6 @@ export interface RegistryData {
   readonly badges: readonly Badge[];
   readonly exemplarCards: readonly ExemplarCard[];
   readonly touchpoints: readonly Touchpoint[];
+  readonly servedCounts: readonly ServedCount[];
   readonly sites: readonly Site[];
 }

@@ -53,6 +53,9 @@ function referencesOf(data: RegistryData): readonly Reference[] {
     ...data.touchpoints.map(({ id, unit }): Reference => {
       return { from: 'touchpoints', id, field: 'unit', to: 'units', target: unit };
     }),
+    ...data.servedCounts.map(({ id, unit }): Reference => {
+      return { from: 'servedCounts', id, field: 'unit', to: 'units', target: unit };
+    }),
   ];
 }
 

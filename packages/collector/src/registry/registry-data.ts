@@ -3,6 +3,7 @@ import {
   campaignSchema,
   documentSchema,
   exemplarCardSchema,
+  servedCountSchema,
   siteSchema,
   surveySchema,
   touchpointSchema,
@@ -35,6 +36,7 @@ const registrySchema = z.strictObject({
   badges: z.array(badgeSchema.strict()).default([]),
   exemplarCards: z.array(exemplarCardSchema.strict()).default([]),
   touchpoints: z.array(touchpointSchema.strict()).default([]),
+  servedCounts: z.array(servedCountSchema.strict()).default([]),
   sites: z.array(siteSchema.strict()).default([]),
 });
 

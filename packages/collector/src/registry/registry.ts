@@ -2,6 +2,7 @@ import type {
   PublishedBadge,
   PublishedCampaign,
   PublishedCard,
+  ServedCount,
   Site,
   Survey,
   Touchpoint,
@@ -11,6 +12,7 @@ import { createCardSearch, type CardSearch } from './card-search.ts';
 import { createProvinceOf, type ProvinceOf } from './province.ts';
 import { publishBadge, publishCampaign, publishCard } from './publishing.ts';
 import type { RegistryData } from './records.ts';
+import { createServedIn, type ServedIn } from './served-in.ts';
 import { groupSurveys, type SurveyVersions } from './survey-versions.ts';
 import { createUnitSearch, type UnitSearch } from './unit-search.ts';
 
@@ -29,6 +31,9 @@ export interface Registry {
   badge(id: string): PublishedBadge | undefined;
   /** The card of a unit. */
   exemplarCard(unit: string): PublishedCard | undefined;
+  readonly servedCounts: readonly ServedCount[];
+  /** How many people a unit served within a period, where it is known. */
+  readonly servedIn: ServedIn;
   readonly provinceOf: ProvinceOf;
   readonly findUnits: UnitSearch;
   readonly findCards: CardSearch;
@@ -37,6 +42,7 @@ export interface Registry {
 /** Builds the registry from records; every list that is absent is empty. */
 export function createRegistry(data: Partial<RegistryData>): Registry {
   const { units = [], campaigns = [], badges = [], documents = [], sites = [] } = data;
+  const { servedCounts = [] } = data;
   const unitsById = byId(units);
   const provinceOf = createProvinceOf(unitsById);
   const records = {
@@ -64,6 +70,8 @@ export function createRegistry(data: Partial<RegistryData>): Registry {
     openTouchpoints: (unit) => openTouchpoints.filter((touchpoint) => touchpoint.unit === unit),
     badge: (id) => badgesById.get(id),
     exemplarCard: (unit) => cardsByUnit.get(unit),
+    servedCounts,
+    servedIn: createServedIn(servedCounts),
     provinceOf,
     findUnits: createUnitSearch(units),
     findCards: createCardSearch(cards),
