@@ -1,5 +1,5 @@
 import type { CsvSeparator } from './export-form.ts';
-import { figuresLayout } from './figures-table.ts';
+import { figuresLayout, headOf } from './figures-table.ts';
 import { PerSeries } from './per-series.ts';
 import { PeriodTotals } from './period-total.ts';
 import { readRows, readScales, type AskedFigures } from './read-figures.ts';
@@ -20,7 +20,7 @@ export async function* exportCsv(
   const csv = new CsvWriter(separator);
   const totals = new PeriodTotals();
   const scales = await readScales(asked);
-  const layout = figuresLayout({ period: asked.query.period.label, scales }, language);
+  const layout = figuresLayout(headOf(asked, scales), language);
   csv.line(layout.titles);
   const seriesStarts = new PerSeries((survey, series) =>
     csv.start(layout.seriesCells(survey, series)),

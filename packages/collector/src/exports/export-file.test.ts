@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ServedCount } from '@vhcs/contract';
 import papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { parsePeriod } from '../figures/period.ts';
+import { unitIdSchema } from '@vhcs/contract/schemas';
 import { createRegistry } from '../registry/registry.ts';
 import { sampleRegistry } from '../testing/test-app.ts';
 import { exportFile } from './export-file.ts';
@@ -17,11 +19,16 @@ const published = [
 
 async function fileOf(
   form: Partial<ExportForm>,
-  { histories = published, units = sampleRegistry.units, text = '2026-H1' } = {},
+  {
+    histories = published,
+    units = sampleRegistry.units,
+    servedCounts = [] as readonly ServedCount[],
+    text = '2026-H1',
+  } = {},
 ): Promise<Uint8Array> {
   const period = parsePeriod(text);
   assert.ok(period);
-  const registry = createRegistry({ ...sampleRegistry, units });
+  const registry = createRegistry({ ...sampleRegistry, units, servedCounts });
   const query = { period, today: '2026-11-22' };
   const asked = { figures: figuresOf(histories), registry, query };
   const pieces: Uint8Array[] = [];
@@ -175,4 +182,49 @@ test('JSON has every summary, the totals and the method', async () => {
   assert.equal(json.units.find(({ unit }) => unit === 'ttpvhcc-lai-chau')?.n, 44);
   assert.equal(json.totals[0]?.n, 84);
   assert.equal(json.method.length, 7);
+});
+
+const served: readonly ServedCount[] = [
+  {
+    id: 'ttpvhcc-lai-chau/2026-H1',
+    unit: unitIdSchema.parse('ttpvhcc-lai-chau'),
+    period: '2026-H1',
+    people: 200,
+  },
+];
+
+for (const [language, people, least, most, method] of [
+  [
+    'vi',
+    'Số lượt được phục vụ',
+    'Hài lòng trở lên trong mọi lượt: ít nhất (%)',
+    'Rất hài lòng trong mọi lượt: nhiều nhất (%)',
+    /là số liệu của chính đơn vị/,
+  ],
+  [
+    'en',
+    'People served',
+    'Satisfied or better among all served: at least (%)',
+    'Very satisfied among all served: at most (%)',
+    /by the unit’s own records/,
+  ],
+] as const) {
+  test(`where people served are known they stand beside n, with the bounds that follow (${language})`, async () => {
+    const bytes = await fileOf({ language }, { servedCounts: served });
+
+    const text = new TextDecoder().decode(bytes);
+    const { data } = papa.parse<Record<string, string>>(text, { header: true, delimiter: ';' });
+    const [known, unknown] = ['ttpvhcc-lai-chau', 'vp-ubnd-lai-chau'].map((id) =>
+      data.find((row) => Object.values(row).includes(id)),
+    );
+    assert.deepEqual([known?.[people], known?.[least], known?.[most]], ['200', '17', '93']);
+    assert.deepEqual([unknown?.[people], unknown?.[least]], ['', '']);
+    assert.match(text, method);
+  });
+}
+
+test('where nobody said how many people were served, no column is kept for them', async () => {
+  const text = new TextDecoder().decode(await fileOf({}));
+
+  assert.ok(!text.includes('được phục vụ'));
 });

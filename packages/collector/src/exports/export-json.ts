@@ -3,11 +3,12 @@ import type { Period } from '../figures/period.ts';
 import type { PublishedSummary } from '../figures/summary.ts';
 import type { ExportForm } from './export-form.ts';
 import { surveyTitle } from './figures-table.ts';
-import { exportWords } from './language.ts';
+import { methodSentences } from './language.ts';
 import { PeriodTotals, type PeriodTotal } from './period-total.ts';
 import { Pieces } from './pieces.ts';
 import { readRows, type AskedFigures } from './read-figures.ts';
 import type { UnitFigures } from './unit-figures.ts';
+import { hasServed } from './unit-rows.ts';
 import type { ExportLanguage } from './words.ts';
 
 /**
@@ -32,7 +33,8 @@ export async function* exportJson(
     }
   }
   json.addText(between === '\n' ? ']' : '\n  ]');
-  json.addText(endingOf(totals, language));
+  const method = methodSentences(language, hasServed(asked));
+  json.addText(endingOf(totals, method));
   yield json.take();
 }
 
@@ -69,8 +71,7 @@ function openingOf({ label: period }: Period): string {
 }
 
 /** The document after its units. */
-function endingOf(totals: PeriodTotals, language: ExportLanguage): string {
-  const { method } = exportWords[language];
+function endingOf(totals: PeriodTotals, method: readonly string[]): string {
   const text = indented({ totals: totals.list().map(totalJson), method });
   return `,${text.slice('{'.length)}\n`;
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ExportForm } from './export-form.ts';
-import { figuresLayout } from './figures-table.ts';
-import { exportWords } from './language.ts';
+import { figuresLayout, headOf } from './figures-table.ts';
+import { exportWords, methodSentences } from './language.ts';
 import { PeriodTotals } from './period-total.ts';
 import { answerCount, answerRows, answerTitles } from './questions-table.ts';
 import { readRows, readScales, type AskedFigures } from './read-figures.ts';
@@ -38,7 +38,8 @@ async function readSheets(
   language: ExportLanguage,
 ): Promise<readonly Sheet[]> {
   const scales = await readScales(asked);
-  const layout = figuresLayout({ period: asked.query.period.label, scales }, language);
+  const head = headOf(asked, scales);
+  const layout = figuresLayout(head, language);
   const totals = new PeriodTotals();
   const figures: (readonly Cell[])[] = [];
   const answers: (readonly Cell[])[] = [];
@@ -61,7 +62,8 @@ async function readSheets(
   }
   if (count > MOST_ROWS) throw new TooManyRows({ rows: count, accepted: MOST_ROWS });
   figures.push(...totals.list().map(layout.totalCells));
-  const { sheets, method } = exportWords[language];
+  const { sheets } = exportWords[language];
+  const method = methodSentences(language, head.hasServed);
   return [
     { name: sheets.figures, table: { titles: layout.titles, rows: figures } },
     { name: sheets.questions, table: { titles: answerTitles(language), rows: answers } },

@@ -5,6 +5,7 @@ import {
   type QuestionFigures,
   type Scale,
   type Series,
+  type ServedFigures,
   type Share,
   type Survey,
   type Unit,
@@ -12,11 +13,12 @@ import {
 import type { Period } from '../figures/period.ts';
 import { pageWords } from '../pages/language.ts';
 import { printedCount } from '../pages/printing.ts';
-import { exportWords } from './language.ts';
+import { exportWords, methodSentences } from './language.ts';
 import type { PeriodTotal } from './period-total.ts';
 import type { Cell } from './table.ts';
 import type { UnitFigures } from './unit-figures.ts';
 import { unitNote } from './unit-note.ts';
+import { hasServed, type RowSources } from './unit-rows.ts';
 import type { ExportLanguage } from './words.ts';
 
 /** What is known of figures before the first row. */
@@ -24,7 +26,16 @@ export interface FiguresHead {
   readonly period: Period['label'];
   /** Scales that rows may be on. */
   readonly scales: readonly Scale[];
+  /** Whether it is known of any unit how many people it served. */
+  readonly hasServed: boolean;
 }
+
+/** What is known of the figures that are asked for, with the scales that their rows may be on. */
+export const headOf = (sources: RowSources, scales: readonly Scale[]): FiguresHead => ({
+  period: sources.query.period.label,
+  scales,
+  hasServed: hasServed(sources),
+});
 
 /** How the rows of figures are laid out in cells. */
 export interface FiguresLayout {
@@ -48,7 +59,7 @@ export interface FiguresLayout {
  * whole per cent; a cell is empty where nothing may be shown.
  */
 export function figuresLayout(
-  { period, scales }: FiguresHead,
+  { period, scales, hasServed }: FiguresHead,
   language: ExportLanguage,
 ): FiguresLayout {
   const levels = levelsOf(scales, language);
@@ -57,15 +68,16 @@ export function figuresLayout(
     label: period,
     period: periodCells(period, language),
     levels: levels.map(({ value }) => value),
+    hasServed,
   };
-  const titles = titlesOf(levels, language);
+  const titles = titlesOf(levels, form);
   return {
     titles,
     unitCells: (unit) => unitCells(unit, form),
     seriesCells: (survey, series) => seriesCells(survey, series, language),
     figureCells: (row) => figureCells(row, form),
     totalCells: (total) => totalCells(total, form),
-    methodRows: () => methodRows(titles.length, language),
+    methodRows: () => methodRows(titles.length, form),
   };
 }
 
@@ -76,6 +88,7 @@ interface TableForm {
   readonly period: readonly Cell[];
   /** Values of all scales, the highest first. */
   readonly levels: readonly number[];
+  readonly hasServed: boolean;
 }
 
 interface Level {
@@ -84,7 +97,7 @@ interface Level {
   readonly label: string | undefined;
 }
 
-function titlesOf(levels: readonly Level[], language: ExportLanguage): readonly string[] {
+function titlesOf(levels: readonly Level[], { language, hasServed }: TableForm): readonly string[] {
   const { columns } = exportWords[language];
   return [
     columns.row,
@@ -105,6 +118,15 @@ function titlesOf(levels: readonly Level[], language: ExportLanguage): readonly 
     columns.verySatisfied,
     columns.verySatisfiedLow,
     columns.verySatisfiedHigh,
+    ...(hasServed
+      ? [
+          columns.served,
+          columns.satisfiedLeast,
+          columns.satisfiedMost,
+          columns.verySatisfiedLeast,
+          columns.verySatisfiedMost,
+        ]
+      : []),
     columns.closedThrough,
     columns.methodVersion,
     columns.note,
@@ -133,6 +155,7 @@ function figureCells(row: UnitFigures, form: TableForm): readonly Cell[] {
     summary.n,
     ...countCells(summary.distribution, form),
     ...shareCells(summary.shares),
+    ...servedCells(summary.served, form),
     dayCell(summary.closedThrough),
     summary.methodVersion,
     noteOf(row, form),
@@ -153,16 +176,20 @@ function totalCells(total: PeriodTotal, form: TableForm): readonly Cell[] {
     total.n,
     ...countCells(total.distribution, form),
     ...shareCells(total.shares),
+    ...servedCells(undefined, form),
     null,
     null,
     words.totalNote,
   ];
 }
 
-function methodRows(width: number, language: ExportLanguage): readonly (readonly Cell[])[] {
-  const { methodRow, method } = exportWords[language];
+function methodRows(
+  width: number,
+  { language, hasServed }: TableForm,
+): readonly (readonly Cell[])[] {
+  const { methodRow } = exportWords[language];
   const between = Array.from<Cell>({ length: width - 2 }).fill(null);
-  return method.map((sentence) => [methodRow, ...between, sentence]);
+  return methodSentences(language, hasServed).map((sentence) => [methodRow, ...between, sentence]);
 }
 
 function periodCells(period: Period['label'], language: ExportLanguage): readonly Cell[] {
@@ -184,6 +211,18 @@ const oneShareCells = (share: Share | undefined): readonly Cell[] => [
   share?.interval.low ?? null,
   share?.interval.high ?? null,
 ];
+
+function servedCells(served: ServedFigures | undefined, { hasServed }: TableForm): readonly Cell[] {
+  if (!hasServed) return [];
+  const { satisfied, verySatisfied } = served?.bounds ?? {};
+  return [
+    served?.people,
+    satisfied?.least,
+    satisfied?.most,
+    verySatisfied?.least,
+    verySatisfied?.most,
+  ].map((cell) => cell ?? null);
+}
 
 function noteOf({ unit, summary }: UnitFigures, { language, label }: TableForm): Cell {
   const notes = [shownNote(summary, language), unitNote(unit, label, language)];

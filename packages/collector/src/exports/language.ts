@@ -7,3 +7,9 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
   vi: exportWordsInVietnamese,
   en: exportWordsInEnglish,
 };
+
+/** How figures come about, a sentence each; `hasServed`: with what is known of people served. */
+export function methodSentences(language: ExportLanguage, hasServed: boolean): readonly string[] {
+  const { method, servedMethod } = exportWords[language];
+  return hasServed ? [...method, servedMethod] : method;
+}

@@ -1,12 +1,19 @@
-import { localize, type Distribution, type LocalDate, type QuestionFigures } from '@vhcs/contract';
+import {
+  localize,
+  type Distribution,
+  type LocalDate,
+  type QuestionFigures,
+  type ServedFigures,
+} from '@vhcs/contract';
 import type { Period } from '../figures/period.ts';
+import { satisfiedCounts } from '../figures/satisfied-counts.ts';
 import { wilsonInterval, type Interval } from '../figures/wilson.ts';
 import { PerSeries } from './per-series.ts';
 import { PeriodTotals, type PeriodTotal } from './period-total.ts';
 import { readRows, type AskedFigures } from './read-figures.ts';
 import type { UnitFigures } from './unit-figures.ts';
 import { unitNote } from './unit-note.ts';
-import { listedUnits } from './unit-rows.ts';
+import { hasServed, listedUnits } from './unit-rows.ts';
 import type { ExportLanguage } from './words.ts';
 
 /** What a report calls a unit. */
@@ -24,6 +31,7 @@ export interface CountedUnit extends NamedUnit {
 /** A unit of which shares are published. */
 export interface MeasuredUnit extends CountedUnit {
   readonly shares: NonNullable<QuestionFigures['shares']>;
+  readonly served: ServedFigures | undefined;
   /** In which the share of the satisfied lies. */
   readonly interval: Interval;
 }
@@ -55,6 +63,8 @@ export interface ReportFigures {
   readonly series: readonly ReportedSeries[];
   /** Units of which nothing may be shown. */
   readonly hidden: readonly NamedUnit[];
+  /** Whether it is known of any unit how many people it served. */
+  readonly hasServed: boolean;
 }
 
 /** Reads what a report says: of a unit's figures no more is kept than it shows. */
@@ -95,6 +105,7 @@ export async function readReport(
     closedThrough,
     series: totals.list().map((total) => ({ total, ...series.of(total.survey, total.series) })),
     hidden,
+    hasServed: hasServed(asked),
   };
 }
 
@@ -112,20 +123,12 @@ const laterOf = (one: LocalDate | null, other: LocalDate | null): LocalDate | nu
   one === null || (other !== null && other > one) ? other : one;
 
 function measuredUnit({ summary }: UnitFigures, named: NamedUnit): MeasuredUnit | undefined {
-  const { n, shares, distribution } = summary;
+  const { n, shares, distribution, served } = summary;
   if (!shares || !distribution) return undefined;
-  return { ...named, n: n ?? 0, shares, interval: satisfiedOf(distribution) };
+  return { ...named, n: n ?? 0, shares, served, interval: satisfiedOf(distribution) };
 }
 
-/** The two best levels together; of a scale of two, the best only, as in a summary. */
 function satisfiedOf(distribution: Distribution): Interval {
-  const counts = distribution
-    .toSorted((a, b) => Number(b.value) - Number(a.value))
-    .map(({ count }) => count);
-  const n = counts.reduce((sum, count) => sum + count, 0);
-  const best = counts.slice(0, counts.length > 2 ? 2 : 1);
-  return wilsonInterval(
-    best.reduce((sum, count) => sum + count, 0),
-    n,
-  );
+  const n = distribution.reduce((sum, { count }) => sum + count, 0);
+  return wilsonInterval(satisfiedCounts(distribution).satisfied, n);
 }

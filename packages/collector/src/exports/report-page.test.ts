@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Unit } from '@vhcs/contract';
+import type { ServedCount, Unit } from '@vhcs/contract';
+import { unitIdSchema } from '@vhcs/contract/schemas';
 import { parsePeriod } from '../figures/period.ts';
 import { createRegistry } from '../registry/registry.ts';
 import type { SeriesHistory } from '../store/figures.ts';
@@ -25,16 +26,17 @@ const histories = [
 interface PageForm {
   readonly language?: ExportLanguage;
   readonly units?: readonly Unit[];
+  readonly servedCounts?: readonly ServedCount[];
   readonly query?: Partial<PeriodQuery>;
 }
 
 async function pageOf(
   of: readonly SeriesHistory[],
-  { language = 'vi', units = sampleRegistry.units, query: asked }: PageForm = {},
+  { language = 'vi', units = sampleRegistry.units, servedCounts = [], query: asked }: PageForm = {},
 ): Promise<string> {
   const period = parsePeriod('2026-H1');
   assert.ok(period);
-  const registry = createRegistry({ ...sampleRegistry, units });
+  const registry = createRegistry({ ...sampleRegistry, units, servedCounts });
   const query = { period, today: '2026-11-22', ...asked };
   const pieces: Uint8Array[] = [];
   for await (const piece of exportReport(
@@ -145,4 +147,28 @@ test('a name cannot put markup into the report', async () => {
   });
 
   assert.doesNotMatch(page, /<script/);
+});
+
+const served = (id: string, people: number): ServedCount => ({
+  id: `${id}/2026-H1`,
+  unit: unitIdSchema.parse(id),
+  period: '2026-H1',
+  people,
+});
+
+test('a report says how many of those served rated, and what their share leaves open', async () => {
+  const form = { servedCounts: [served('ttpvhcc-lai-chau', 4_000)] };
+
+  const vi = await textOf(histories, form);
+  const en = await textOf(histories, { ...form, language: 'en' });
+
+  assert.match(vi, /1\.000 trên 4\.000 lượt \(25%\) 90 \(88–92\) trong mọi lượt: 22–\u206098/);
+  assert.match(en, /1,000 of 4,000 served \(25%\) 90 \(88–92\) among all served: 22–\u206098/);
+  assert.match(vi, /Số lượt được phục vụ là số liệu của chính đơn vị/);
+});
+
+test('where more rated than were served a report says both numbers and no bounds', async () => {
+  const text = await textOf(histories, { servedCounts: [served('ttpvhcc-lai-chau', 999)] });
+
+  assert.match(text, /1\.000 trên 999 lượt 90 \(88–92\) 90 \(88–92\)/);
 });

@@ -3,7 +3,7 @@ import type { Fragment } from '../html/fragment.ts';
 import { printedDay } from '../pages/printing.ts';
 import type { ExportForm } from './export-form.ts';
 import { filled, GAP } from './filled-fragment.ts';
-import { exportWords } from './language.ts';
+import { exportWords, methodSentences } from './language.ts';
 import { inPieces } from './pieces.ts';
 import type { AskedFigures } from './read-figures.ts';
 import { readReport, type ReportFigures } from './report-figures.ts';
@@ -27,7 +27,7 @@ async function* pageTexts(
   figures: ReportFigures,
   language: ExportLanguage,
 ): AsyncGenerator<string> {
-  const { period, scope, series, hidden } = figures;
+  const { period, scope, series, hidden, hasServed } = figures;
   const words = reportWords[language];
   const title = words.title(exportWords[language].period(period.id));
   const page = html`<!doctype html>
@@ -58,7 +58,7 @@ async function* pageTexts(
         ${hidden.length > 0 && hiddenSection(hidden, language)}
         <h2>${words.method}</h2>
         <ul>
-          ${exportWords[language].method.map((line) => html`<li>${line}</li>`)}
+          ${methodSentences(language, hasServed).map((line) => html`<li>${line}</li>`)}
         </ul>
       </body>
     </html>`;

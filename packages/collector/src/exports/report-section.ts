@@ -1,3 +1,4 @@
+import type { ServedFigures } from '@vhcs/contract';
 import { html } from 'hono/html';
 import type { Fragment } from '../html/fragment.ts';
 import { printedCount } from '../pages/printing.ts';
@@ -80,16 +81,30 @@ function unitRow(
   isRanked: boolean,
   language: ExportLanguage,
 ): Fragment {
-  const { name, note, n, shares } = item;
+  const { name, note, n, shares, served } = item;
+  const { verySatisfied, satisfied } = served?.bounds ?? {};
   const place = best === worst ? String(best) : `${String(best)}–${String(worst)}`;
   return html`<tr>
     ${isRanked && html`<td class="number">${place}</td>`}
     <th scope="row">${name}${note !== undefined && html`<small>${note}</small>`}</th>
-    <td class="number">${printedCount(n, language)}</td>
-    <td class="number">${shareText(shares.satisfied)}</td>
-    <td class="number">${shareText(shares.verySatisfied)}</td>
+    <td class="number">${printedCount(n, language)}${served && servedNote(n, served, language)}</td>
+    <td class="number">${shareText(shares.satisfied)}${boundsNote(satisfied, language)}</td>
+    <td class="number">${shareText(shares.verySatisfied)}${boundsNote(verySatisfied, language)}</td>
   </tr>`;
 }
+
+function servedNote(n: number, { people }: ServedFigures, language: ExportLanguage): Fragment {
+  const percent = n > people ? undefined : Math.round((n * 100) / people);
+  return html`<small>
+    ${reportWords[language].ofServed(printedCount(people, language), percent)}
+  </small>`;
+}
+
+const boundsNote = (
+  bounds: NonNullable<ServedFigures['bounds']>['satisfied'] | undefined,
+  language: ExportLanguage,
+): Fragment | undefined =>
+  bounds && html`<small>${reportWords[language].amongServed(bounds.least, bounds.most)}</small>`;
 
 const shareText = ({ percent, interval }: MeasuredUnit['shares']['satisfied']): string =>
   `${String(percent)} (${String(interval.low)}–${String(interval.high)})`;

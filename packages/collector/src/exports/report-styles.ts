@@ -19,7 +19,8 @@ export const reportStyles = `
   li + li { margin-block-start: 1mm; }
   p, li, h2, h3 { text-wrap: pretty; }
   small { color: #444; }
-  th small { display: block; }
+  th small, td small { display: block; }
+  td small { white-space: normal; }
   @media screen and (max-width: 30rem) { table { font-size: 9pt; } th, td { padding: 0.5mm 1mm; } }
   @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;

@@ -15,6 +15,10 @@ export interface ReportWords {
   readonly overall: string;
   readonly overallOf: (n: string, units: string) => string;
   readonly interval: (low: number, high: number) => string;
+  /** n of N, under the number of ratings; in per cent where it says anything. */
+  readonly ofServed: (people: string, percent: number | undefined) => string;
+  /** The share among all who were served, under that of those who rated. */
+  readonly amongServed: (least: number, most: number) => string;
   readonly comparison: string;
   readonly place: string;
   readonly ties: string;
@@ -39,6 +43,9 @@ export const reportWords: Readonly<Record<ExportLanguage, ReportWords>> = {
     overall: 'Kết quả chung',
     overallOf: (n, units) => `${n} phiếu đã công bố của ${units} đơn vị`,
     interval: (low, high) => `khoảng tin cậy 95%: từ ${String(low)}% đến ${String(high)}%`,
+    ofServed: (people, percent) =>
+      `trên ${people} lượt${percent === undefined ? '' : ` (${String(percent)}%)`}`,
+    amongServed: (least, most) => `trong mọi lượt: ${String(least)}–\u2060${String(most)}`,
     comparison: 'Các đơn vị',
     place: 'Thứ hạng',
     ties: 'Xếp theo cận dưới của khoảng tin cậy, không theo tỷ lệ thô. Các đơn vị có khoảng tin cậy chồng lên nhau là ngang nhau: “1–3” nghĩa là số liệu chưa phân biệt được đơn vị đó đứng thứ mấy từ 1 đến 3.',
@@ -61,6 +68,9 @@ export const reportWords: Readonly<Record<ExportLanguage, ReportWords>> = {
     overallOf: (n, units) =>
       `${n} published ratings of ${units} ${units === '1' ? 'unit' : 'units'}`,
     interval: (low, high) => `95% interval: ${String(low)}% to ${String(high)}%`,
+    ofServed: (people, percent) =>
+      `of ${people} served${percent === undefined ? '' : ` (${String(percent)}%)`}`,
+    amongServed: (least, most) => `among all served: ${String(least)}–\u2060${String(most)}`,
     comparison: 'Units',
     place: 'Place',
     ties: 'Ordered by the lower end of the interval, not by the raw share. Units whose intervals overlap are tied: “1–3” means that the figures do not tell which place from 1 to 3 the unit has.',

@@ -28,6 +28,10 @@ export interface RowSources {
   readonly query: PeriodQuery;
 }
 
+/** Whether it is known of any unit how many people it served. */
+export const hasServed = ({ registry }: Pick<RowSources, 'registry'>): boolean =>
+  registry.servedCounts.length > 0;
+
 /** The units that are asked for, in the order of the registry. */
 export function listedUnits({ registry, query: { unit, isAlone } }: RowSources): readonly Unit[] {
   return unitsWithin(registry, unit).filter(({ id }) => isAlone !== true || id === unit);
@@ -66,7 +70,7 @@ export function unitRows(
   for (const history of histories) {
     const survey = askedSurvey(history, sources);
     if (!survey) continue;
-    const row = rowOf({ unit, survey, history, period });
+    const row = rowOf({ unit, survey, history, sources });
     if (!row.summary.suppressed || !isPast(survey, sources)) rows.push(row);
   }
   if (!existsWithin(unit, period.label)) return rows.filter(({ summary }) => !summary.suppressed);
@@ -93,20 +97,23 @@ function emptyRows(unit: Unit, sources: RowSources): readonly UnitFigures[] {
     series: 'open',
     months: [],
   } as const;
-  return [rowOf({ unit, survey, history, period: sources.query.period })];
+  return [rowOf({ unit, survey, history, sources })];
 }
 
 interface OneRow {
   readonly unit: Unit;
   readonly survey: Survey;
   readonly history: SeriesHistory;
-  readonly period: Period;
+  readonly sources: RowSources;
 }
 
-function rowOf({ unit, survey, history, period }: OneRow): UnitFigures {
+function rowOf({ unit, survey, history, sources }: OneRow): UnitFigures {
+  const { registry, query } = sources;
+  const { period } = query;
   const { months } = history;
   const tally = tallyWithin(months, period);
-  const summary = summarize({ series: history, survey, period, tally, history: months });
+  const served = registry.servedIn(unit.id, period.label.id);
+  const summary = summarize({ series: history, survey, period, tally, history: months, served });
   return { unit, survey, summary };
 }
 

@@ -44,6 +44,11 @@ export const exportWordsInEnglish: ExportWords = {
     verySatisfied: 'Very satisfied (%)',
     verySatisfiedLow: 'Very satisfied: lower bound (%)',
     verySatisfiedHigh: 'Very satisfied: upper bound (%)',
+    served: 'People served',
+    satisfiedLeast: 'Satisfied or better among all served: at least (%)',
+    satisfiedMost: 'Satisfied or better among all served: at most (%)',
+    verySatisfiedLeast: 'Very satisfied among all served: at least (%)',
+    verySatisfiedMost: 'Very satisfied among all served: at most (%)',
     closedThrough: 'Counted through',
     methodVersion: 'Method version',
     note: 'Note',
@@ -83,4 +88,6 @@ export const exportWordsInEnglish: ExportWords = {
     'Survey versions, sources of ratings, and a unit and its successor are never added together.',
     'Visitors answer of their own accord and are no random sample: the figures speak of those who have rated.',
   ],
+  servedMethod:
+    'How many people were served is by the unit’s own records. The share “among all served” lies between two cases: of those who did not rate, nobody was satisfied, or everybody was.',
 };

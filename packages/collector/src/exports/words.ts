@@ -30,6 +30,11 @@ export interface ExportWords {
     readonly verySatisfied: string;
     readonly verySatisfiedLow: string;
     readonly verySatisfiedHigh: string;
+    readonly served: string;
+    readonly satisfiedLeast: string;
+    readonly satisfiedMost: string;
+    readonly verySatisfiedLeast: string;
+    readonly verySatisfiedMost: string;
     readonly closedThrough: string;
     readonly methodVersion: string;
     readonly note: string;
@@ -54,4 +59,6 @@ export interface ExportWords {
     readonly method: string;
   };
   readonly method: readonly string[];
+  /** Of the numbers of people served, where any are known. */
+  readonly servedMethod: string;
 }

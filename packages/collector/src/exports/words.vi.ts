@@ -29,6 +29,11 @@ export const exportWordsInVietnamese: ExportWords = {
     verySatisfied: 'Rất hài lòng (%)',
     verySatisfiedLow: 'Rất hài lòng: cận dưới (%)',
     verySatisfiedHigh: 'Rất hài lòng: cận trên (%)',
+    served: 'Số lượt được phục vụ',
+    satisfiedLeast: 'Hài lòng trở lên trong mọi lượt: ít nhất (%)',
+    satisfiedMost: 'Hài lòng trở lên trong mọi lượt: nhiều nhất (%)',
+    verySatisfiedLeast: 'Rất hài lòng trong mọi lượt: ít nhất (%)',
+    verySatisfiedMost: 'Rất hài lòng trong mọi lượt: nhiều nhất (%)',
     closedThrough: 'Tính đến hết ngày',
     methodVersion: 'Phiên bản phương pháp',
     note: 'Ghi chú',
@@ -69,4 +74,6 @@ export const exportWordsInVietnamese: ExportWords = {
     'Không cộng chung các phiên bản phiếu, các nguồn đánh giá, hay đơn vị cũ với đơn vị kế thừa.',
     'Người đánh giá tự nguyện trả lời, không phải mẫu chọn ngẫu nhiên: kết quả nói về những người đã đánh giá.',
   ],
+  servedMethod:
+    'Số lượt được phục vụ là số liệu của chính đơn vị. Tỷ lệ “trong mọi lượt” nằm giữa hai trường hợp: những người không đánh giá đều không hài lòng, hoặc đều hài lòng.',
 };

@@ -9,6 +9,8 @@ import {
 } from '@vhcs/contract';
 import type { AnswerTally, MonthTally, SeriesKey, Tally } from '../store/store.ts';
 import type { Period } from './period.ts';
+import { satisfiedCounts } from './satisfied-counts.ts';
+import { servedFigures } from './served.ts';
 import { visiblePeriods } from './visible-periods.ts';
 import { wilsonInterval } from './wilson.ts';
 
@@ -41,6 +43,8 @@ export interface SummaryInput {
    * is held against. Default: none, and such a period is hidden.
    */
   readonly history?: readonly MonthTally[] | undefined;
+  /** People served in the period, where it is known. */
+  readonly served?: number | undefined;
 }
 
 /**
@@ -50,7 +54,7 @@ export interface SummaryInput {
  * subtracting one period from another, see `visiblePeriods`.
  */
 export function summarize(input: SummaryInput): PublishedSummary {
-  const { series, survey, period, tally } = input;
+  const { series, survey, period, tally, served } = input;
   const shown = tally !== undefined && mayShow(input, tally, ({ n }) => n) ? tally : undefined;
   const questions = shown ? figuresOf(input, shown) : [];
   const headlineId = headlineQuestion(survey)?.id;
@@ -65,6 +69,7 @@ export function summarize(input: SummaryInput): PublishedSummary {
     n: shown?.n ?? null,
     distribution: headline?.distribution ?? null,
     shares: headline?.shares ?? null,
+    ...(shown && served !== undefined && { served: servedFigures(served, headline) }),
     questions,
     methodVersion: METHOD_VERSION,
     closedThrough: shown?.closedThrough ?? null,
@@ -140,30 +145,9 @@ function distributionOf(
     : survey.scale.points.map(({ value }) => ({ value, count: counts[value] ?? 0 }));
 }
 
-/** The best point of the scale, and the two best; of a scale of two, the best only. */
 function sharesOf(distribution: Distribution, n: number): Shares {
-  const { best, second } = bestCounts(distribution);
-  const satisfied = distribution.length > 2 ? best + second : best;
-  return { verySatisfied: shareOf(best, n), satisfied: shareOf(satisfied, n) };
-}
-
-/** How often the highest value was chosen, and the next one below it. */
-function bestCounts(distribution: Distribution): {
-  readonly best: number;
-  readonly second: number;
-} {
-  let [bestValue, secondValue] = [-Infinity, -Infinity];
-  let [best, second] = [0, 0];
-  for (const { value, count } of distribution) {
-    const points = Number(value);
-    if (points > bestValue) {
-      [second, secondValue] = [best, bestValue];
-      [best, bestValue] = [count, points];
-    } else if (points > secondValue) {
-      [second, secondValue] = [count, points];
-    }
-  }
-  return { best, second };
+  const { verySatisfied, satisfied } = satisfiedCounts(distribution);
+  return { verySatisfied: shareOf(verySatisfied, n), satisfied: shareOf(satisfied, n) };
 }
 
 function shareOf(count: number, n: number): Share {

@@ -6,7 +6,8 @@ import {
   type Survey,
 } from '@vhcs/contract';
 import { html } from 'hono/html';
-import { exportWords } from '../exports/language.ts';
+import { methodSentences } from '../exports/language.ts';
+import { hasServed } from '../exports/unit-rows.ts';
 import { METHOD_VERSION } from '../figures/summary.ts';
 import { localizedText, type Fragment } from '../html/fragment.ts';
 import type { PageLanguage } from '../html/page-language.ts';
@@ -42,7 +43,7 @@ export function renderMethodPage(page: MethodPage): Promise<string> {
       url: routes.getMethodPage.path,
     },
     main: html`<header class="intro"><h1>${words.title}</h1></header>
-      ${methodSection(language)} ${questionsSection(page)} ${dictionarySection(language)}
+      ${methodSection(page)} ${questionsSection(page)} ${dictionarySection(language)}
       ${excludedSection(page)}`,
   });
 }
@@ -53,12 +54,12 @@ export function methodLink(language: PageLanguage): Fragment {
   return html`<p><a href="${path}">${methodWords[language].link}</a></p>`;
 }
 
-function methodSection(language: PageLanguage): Fragment {
+function methodSection({ registry, language }: MethodPage): Fragment {
   const version = pageWords[language].methodVersion(String(METHOD_VERSION));
   return html`<section aria-labelledby="method">
     <h2 id="method">${methodWords[language].method}</h2>
     <ul class="list">
-      ${exportWords[language].method.map((line) => html`<li>${line}</li>`)}
+      ${methodSentences(language, hasServed({ registry })).map((line) => html`<li>${line}</li>`)}
       <li>${version}</li>
     </ul>
   </section>`;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unitIdSchema } from '@vhcs/contract/schemas';
 import { sampleRating, sampleRatings, saveAll } from '../store/testing/sample-ratings.ts';
-import { createTestApp, type TestApp } from '../testing/test-app.ts';
+import { createTestApp, sampleRegistry, type TestApp } from '../testing/test-app.ts';
 
 async function textOf(app: TestApp, path: string): Promise<string> {
   const response = await app.get(path);
@@ -18,6 +19,15 @@ test('the page says how figures are made, what is asked, and what is stored', as
   assert.match(page, /không phải mẫu chọn ngẫu nhiên/);
   assert.match(page, /Không lưu họ tên, số giấy tờ, số điện thoại, địa chỉ IP/);
   assert.match(page, /Chưa có phiếu nào không được tính/);
+});
+
+test('where people served are known, the page says whose number that is', async () => {
+  const unit = unitIdSchema.parse('vpqh');
+  const servedCounts = [{ id: 'vpqh/2026', unit, period: '2026', people: 900 }];
+  const app = createTestApp({ data: { ...sampleRegistry, servedCounts } });
+
+  assert.match(await textOf(app, '/phuong-phap'), /là số liệu của chính đơn vị/);
+  assert.doesNotMatch(await textOf(createTestApp(), '/phuong-phap'), /số liệu của chính đơn vị/);
 });
 
 test('a set of criteria without a title is called by what it is', async () => {

@@ -109,6 +109,7 @@ interface Question {
   readonly survey: Survey;
   readonly period: Period;
   readonly step: TrendStep | undefined;
+  readonly served: number | undefined;
   /** The same for the same question, whatever its words. */
   readonly text: string;
 }
@@ -127,19 +128,20 @@ function readQuestion({ registry, clock }: SummarySources, id: string, query: st
   };
   const period = queryParameter(asked, 'period', periodName) ?? ALL_TIME;
   const step = queryParameter(asked, 'trend', trendStep);
-  const text = [seriesText(series), period.label.id, step ?? 'none'].join('/');
-  return { series, survey, period, step, text };
+  const served = registry.servedIn(unit.id, period.label.id);
+  const text = [seriesText(series), period.label.id, step ?? 'none', served ?? ''].join('/');
+  return { series, survey, period, step, served, text };
 }
 
 async function publishedPart(
   store: Store,
-  { series, survey, period, step }: Question,
+  { series, survey, period, step, served }: Question,
 ): Promise<TaggedBody> {
   const [tally, history] = await Promise.all([
     store.published(series, period.months),
     period.months || step ? store.publishedByMonth(series) : [],
   ]);
-  const summary = summarize({ series, survey, period, tally, history });
+  const summary = summarize({ series, survey, period, tally, history, served });
   const trend = step && { trend: trendOf({ survey, history, step }) };
   return taggedJson({ ...summary, ...trend });
 }

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Summary } from '@vhcs/contract';
-import { summarySchema } from '@vhcs/contract/schemas';
+import { servedCountId, summarySchema, unitIdSchema } from '@vhcs/contract/schemas';
 import { createMemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
-import { createTestApp, problemOf, ratingOf, type TestApp } from '../testing/test-app.ts';
+import {
+  createTestApp,
+  problemOf,
+  ratingOf,
+  sampleRegistry,
+  type TestApp,
+} from '../testing/test-app.ts';
 
 const PATH = '/v1/units/ttpvhcc-lai-chau/summary';
 
@@ -51,6 +57,24 @@ test('thirty ratings are published with shares once their day has closed', async
   assert.equal(summary.n, 30);
   assert.equal(summary.closedThrough, '2026-11-21');
   assert.deepEqual(summary.shares?.satisfied, { percent: 90, interval: { low: 74, high: 97 } });
+});
+
+test('where it is known how many people were served, n is held against them', async () => {
+  const served = [{ period: '2026-11', people: 100 }].map(({ period, people }) => ({
+    id: servedCountId('ttpvhcc-lai-chau', period),
+    unit: unitIdSchema.parse('ttpvhcc-lai-chau'),
+    period,
+    people,
+  }));
+  const app = createTestApp({ data: { ...sampleRegistry, servedCounts: served } });
+  await publish(app, [...times(27, 5), ...times(3, 1)]);
+
+  const month = await summaryOf(app, '?period=2026-11');
+  const all = await summaryOf(app);
+
+  assert.deepEqual(month.served?.bounds?.satisfied, { least: 27, most: 97 });
+  assert.equal(month.served.people, 100);
+  assert.equal(all.served, undefined);
 });
 
 test('ratings of today change nothing that is published', async () => {
