@@ -38,6 +38,17 @@ it('says first what the figures are about', () => {
   ]);
 });
 
+it('has people served, and the bounds of each share, where they are known', () => {
+  const bounds = { verySatisfied: { least: 14, most: 90 }, satisfied: { least: 20, most: 96 } };
+
+  expect(rowsOf(summaryOf({ served: { people: 5000, bounds } })).slice(6, 10)).to.deep.equal([
+    ['n', '1200'],
+    ['Số lượt được phục vụ', '5000'],
+    ['Hài lòng trở lên, tính trên mọi lượt, từ và đến (%)', '20', '96'],
+    ['Rất hài lòng, tính trên mọi lượt, từ và đến (%)', '14', '90'],
+  ]);
+});
+
 it('has a row for each level and each share, in plain digits', () => {
   const rows = rowsOf(summaryOf());
   const question = 'Mức độ hài lòng của Ông/Bà về sự phục vụ hôm nay?';

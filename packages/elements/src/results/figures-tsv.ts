@@ -40,10 +40,10 @@ export function figuresTsv(view: ResultsView, { columns }: ToolsMessages): strin
 }
 
 function about(
-  { summary, survey, messages, wished }: ResultsView,
+  { summary, survey, messages, wished, shares }: ResultsView,
   columns: ToolsMessages['columns'],
 ): readonly Row[] {
-  const { period } = summary;
+  const { period, served } = summary;
   return [
     [columns.unit, summary.unit],
     [columns.survey, survey.title && localize(survey.title, wished).text, survey.id],
@@ -52,6 +52,11 @@ function about(
     [columns.period, messages.period(period.id), period.from, period.to],
     [columns.closedThrough, summary.closedThrough],
     ['n', summary.n],
+    ...(served ? [[columns.served, served.people]] : []),
+    ...shares.flatMap(({ name, label }): readonly Row[] => {
+      const bounds = served?.bounds?.[name];
+      return bounds ? [[`${label}, ${columns.amongServed}`, bounds.least, bounds.most]] : [];
+    }),
     [columns.received, summary.received],
     [columns.methodVersion, summary.methodVersion],
   ];

@@ -45,6 +45,21 @@ export class ResultsTools {
     </div>`;
   }
 
+  /** Of how many who were served these are the answers, and what that leaves open. */
+  renderServed({ summary: { n, served }, shares }: ResultsView): TemplateResult | typeof nothing {
+    if (!served || n === null) return nothing;
+    const { current, language } = this.#messages;
+    const { people, bounds } = served;
+    const percent = n > people ? undefined : Math.round((n * 100) / people);
+    const among = shares.flatMap(({ name, label }) =>
+      bounds ? [current.between(label, bounds[name].least, bounds[name].most)] : [],
+    );
+    return html`<p class="note" lang=${language}>
+      ${current.served(n, people, percent)}
+      ${among.length > 0 ? current.amongServed(among.join('; ')) : nothing}
+    </p>`;
+  }
+
   #outcome({ byHand }: Copying): string {
     const { current } = this.#messages;
     return byHand === undefined ? current.copied : current.copyByHand;
@@ -71,6 +86,7 @@ export class ResultsTools {
       current.batches(messages.responses(summary.received)),
       current.thresholds,
       current.interval,
+      ...(summary.served ? [current.servedMethod] : []),
       ...(hasNotApplicable ? [current.notApplicable] : []),
       current.sample,
       current.version(summary.methodVersion),

@@ -164,7 +164,7 @@ export class VhcsResults extends LitElement {
     >
       ${this.#header(view)}
       ${view.summary.suppressed ? tooFew(view.summary.received, messages) : questions(view)}
-      ${this.#trend?.render(view)} ${this.#tools?.render(view)}
+      ${this.#tools?.renderServed(view)} ${this.#trend?.render(view)} ${this.#tools?.render(view)}
     </div>`;
   }
 

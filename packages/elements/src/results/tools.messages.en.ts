@@ -1,6 +1,11 @@
+import { groupDigits } from '../shared/number-format.ts';
 import type { ToolsMessages } from './tools.messages.ts';
 
 export const en: ToolsMessages = {
+  served: (n, people, percent) =>
+    `${groupDigits(n, 'en')} response${n === 1 ? '' : 's'} out of ${groupDigits(people, 'en')} people served${percent === undefined ? '' : ` (${percent}%)`}.`,
+  amongServed: (shares) => `Among all of them, including those who did not rate: ${shares}.`,
+  between: (share, least, most) => `${share} ${least}% to ${most}%`,
   copy: 'Copy the figures',
   print: 'Print',
   copied: 'The figures are copied, with n, period and method.',
@@ -18,6 +23,8 @@ export const en: ToolsMessages = {
   thresholds:
     'Below 10 responses nothing is published; from 10 to 29 there are counts only; from 30 on there are whole percentages.',
   interval: 'The 95% confidence interval is Wilson’s: the fewer responses, the wider it is.',
+  servedMethod:
+    'How many people were served is by the unit’s own records. The share among all of them lies between two cases: of those who did not rate, nobody was satisfied, or everybody was.',
   notApplicable: 'Answers of “not applicable” are left out of the n of their question.',
   sample:
     'People answered of their own accord and are no random sample; the interval does not make up for that.',
@@ -30,6 +37,8 @@ export const en: ToolsMessages = {
     period: 'Period',
     closedThrough: 'Figures through',
     received: 'Received',
+    served: 'People served',
+    amongServed: 'among all served, from and to (%)',
     methodVersion: 'Version of the method',
     question: 'Question',
     level: 'Level',

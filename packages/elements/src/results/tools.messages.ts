@@ -1,5 +1,12 @@
+import { groupDigits } from '../shared/number-format.ts';
+
 /** What the tools below the figures say, in one language. */
 export interface ToolsMessages {
+  /** n of N; in per cent where no more rated than were served. */
+  readonly served: (n: number, people: number, percent: number | undefined) => string;
+  /** The shares of all who were served, each with its bounds. */
+  readonly amongServed: (shares: string) => string;
+  readonly between: (share: string, least: number, most: number) => string;
   readonly copy: string;
   readonly print: string;
   readonly copied: string;
@@ -11,6 +18,7 @@ export interface ToolsMessages {
   readonly batches: (received: string) => string;
   readonly thresholds: string;
   readonly interval: string;
+  readonly servedMethod: string;
   readonly notApplicable: string;
   readonly sample: string;
   readonly version: (version: number) => string;
@@ -24,6 +32,8 @@ export interface ToolsMessages {
       | 'period'
       | 'closedThrough'
       | 'received'
+      | 'served'
+      | 'amongServed'
       | 'methodVersion'
       | 'question'
       | 'level'
@@ -38,6 +48,10 @@ export interface ToolsMessages {
 
 /** The source language; it stands in for every pack that is not there. */
 export const vi: ToolsMessages = {
+  served: (n, people, percent) =>
+    `${groupDigits(n, 'vi')} phiếu trên ${groupDigits(people, 'vi')} lượt được phục vụ${percent === undefined ? '' : ` (${percent}%)`}.`,
+  amongServed: (shares) => `Tính trên mọi lượt, kể cả người không đánh giá: ${shares}.`,
+  between: (share, least, most) => `${share} từ ${least}% đến ${most}%`,
   copy: 'Sao chép số liệu',
   print: 'In',
   copied: 'Đã sao chép số liệu, kèm số phiếu, kỳ và cách tính.',
@@ -54,6 +68,8 @@ export const vi: ToolsMessages = {
   thresholds:
     'Dưới 10 phiếu không công bố; từ 10 đến 29 phiếu chỉ nêu số phiếu; từ 30 phiếu nêu tỷ lệ làm tròn đến phần trăm.',
   interval: 'Khoảng tin cậy 95% tính theo phương pháp Wilson: càng ít phiếu, khoảng càng rộng.',
+  servedMethod:
+    'Số lượt được phục vụ là số liệu của chính đơn vị. Tỷ lệ tính trên mọi lượt nằm giữa hai trường hợp: những người không đánh giá đều không hài lòng, hoặc đều hài lòng.',
   notApplicable: 'Câu trả lời “không áp dụng” không tính vào n của câu hỏi đó.',
   sample:
     'Người trả lời tự nguyện, không phải mẫu chọn ngẫu nhiên; khoảng tin cậy không bù được điều này.',
@@ -66,6 +82,8 @@ export const vi: ToolsMessages = {
     period: 'Kỳ',
     closedThrough: 'Số liệu đến hết ngày',
     received: 'Đã nhận',
+    served: 'Số lượt được phục vụ',
+    amongServed: 'tính trên mọi lượt, từ và đến (%)',
     methodVersion: 'Phiên bản cách tính',
     question: 'Câu hỏi',
     level: 'Mức',
