@@ -2,7 +2,7 @@
  * Holds what the packages offer to programs to the reports in the folder `api` of each, which are
  * reviewed like code. `--update` writes them anew.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,17 +34,20 @@ try {
     const path = fileURLToPath(new URL(folder, root));
     mkdirSync(join(path, 'api'), { recursive: true });
     for (const entry of entries(manifest)) {
-      if (isStale(path, entry)) stale.push(`${folder}/api/${entry.name}.api.md`);
+      const report = reportOf(path, entry);
+      const kept = join(path, 'api', `${entry.name}.api.md`);
+      if (isUpdate) writeFileSync(kept, report);
+      else if (report !== readIfThere(kept)) stale.push(`${folder}/api/${entry.name}.api.md`);
     }
   }
 } finally {
   rmSync(temporary, { recursive: true });
 }
 
-for (const path of isUpdate ? [] : stale) {
+for (const path of stale) {
   console.error(`  ${path} is not what the package offers: run npm run check -- --update`);
 }
-process.exitCode = stale.length > 0 && !isUpdate ? 1 : 0;
+process.exitCode = stale.length > 0 ? 1 : 0;
 
 /** Entry points that have declarations. What elements offer one by one is all in their index. */
 function entries({ exports, customElements }) {
@@ -56,20 +59,21 @@ function entries({ exports, customElements }) {
     }));
 }
 
-function isStale(folder, { name, types }) {
+function reportOf(folder, { name, types }) {
   const declarations = join(folder, types);
   const config = ExtractorConfig.prepare({
     packageJsonFullPath: join(folder, 'package.json'),
     configObjectFullPath: undefined,
     configObject: {
       projectFolder: folder,
+      newlineKind: 'lf',
       mainEntryPointFilePath: declarations,
       compiler: { overrideTsconfig: { compilerOptions, files: [declarations] } },
       apiReport: {
         enabled: true,
         reportFileName: name,
-        reportFolder: join(folder, 'api'),
-        reportTempFolder: temporary,
+        reportFolder: temporary,
+        reportTempFolder: join(temporary, 'drafts'),
         reportVariants: ['complete'],
       },
       docModel: { enabled: false },
@@ -81,11 +85,24 @@ function isStale(folder, { name, types }) {
       },
     },
   });
-  const { succeeded, apiReportChanged } = Extractor.invoke(config, {
-    localBuild: isUpdate,
+  const { succeeded } = Extractor.invoke(config, {
+    localBuild: true,
     messageCallback: (message) => {
       message.handled = message.logLevel !== 'error';
     },
   });
-  return apiReportChanged || !succeeded;
+  if (!succeeded) throw new Error(`${declarations} cannot be reported`);
+  return withSortedEnums(readFileSync(join(temporary, `${name}.api.md`), 'utf8'));
+}
+
+/** The compiler writes the values of an enumeration in an order that depends on what it built before. */
+function withSortedEnums(report) {
+  return report.replaceAll(
+    /(?<=ZodEnum<\{\n)(?: *"?[\w-]+"?: "[^"]*";\n)+/g,
+    (values) => `${values.trimEnd().split('\n').toSorted().join('\n')}\n`,
+  );
+}
+
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
